@@ -1,0 +1,36 @@
+const swc = {
+  swcrc: false,
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
+const suite = (displayName, testRegex) => ({
+  displayName,
+  testRegex,
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+});
+
+/** Suites by what they need: nothing, a PostgreSQL server, the whole API, a browser. */
+export default {
+  workerIdleMemoryLimit: '700MB',
+  projects: [
+    suite('unit', ['/(apps|libs)/.*\\.spec\\.ts$', '/test/contracts/.*\\.spec\\.ts$']),
+    suite('integration', ['/test/integration/.*\\.spec\\.ts$']),
+    suite('e2e', ['/test/e2e/.*\\.spec\\.ts$']),
+    suite('browser', ['/test/browser/.*\\.spec\\.ts$']),
+  ],
+};
