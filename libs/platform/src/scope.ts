@@ -1,0 +1,59 @@
+import type { Role } from '@app/domain';
+
+/** Who is asking. `system` is the product itself: worker, migrations, first-start data. */
+export interface Actor {
+  readonly personId: string | null;
+  /** As the record shows it. */
+  readonly label: string;
+}
+
+/**
+ * What the asker may see: the first thing that every query takes after its transaction. Missing rows and rows
+ * outside the scope look the same.
+ */
+export interface Scope {
+  readonly actor: Actor;
+  readonly everything: boolean;
+  readonly wardIds: readonly string[];
+  /** Districts whose desk the asker works at: events, needs, associations with their contacts. */
+  readonly officeDistrictIds: readonly string[];
+  /** Districts whose conference the asker coordinates: matches, runs, the members' offers. */
+  readonly coordinatedDistrictIds: readonly string[];
+  /** Districts whose published needs the asker may read: the conferences that its companies are members of. */
+  readonly memberDistrictIds: readonly string[];
+  /** Companies for which the asker acts. */
+  readonly companyIds: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+const nothing = {
+  everything: false,
+  wardIds: [],
+  officeDistrictIds: [],
+  coordinatedDistrictIds: [],
+  memberDistrictIds: [],
+  companyIds: [],
+  roles: [],
+} as const;
+
+/** A visitor who has not signed in: sees no row that belongs to anybody. */
+export const publicScope: Scope = { ...nothing, actor: { personId: null, label: 'public' } };
+
+/** The product itself. Never made from a request. */
+export const systemScope: Scope = {
+  ...nothing,
+  everything: true,
+  actor: { personId: null, label: 'system' },
+};
+
+/** A scope with what is named and nothing else. */
+export function scopeOf(actor: Actor, sees: Partial<Omit<Scope, 'actor' | 'everything'>>): Scope {
+  return { ...nothing, ...sees, actor };
+}
+
+/** Districts of which the asker may read needs and events that are not public. */
+export function readableDistrictIds(scope: Scope): readonly string[] {
+  return [
+    ...new Set([...scope.officeDistrictIds, ...scope.coordinatedDistrictIds, ...scope.memberDistrictIds]),
+  ];
+}
