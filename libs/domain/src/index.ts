@@ -6,6 +6,8 @@ export * from './japan-time.js';
 export * from './match.js';
 export * from './organisation.js';
 export * from './outcome.js';
+export * from './people-at-once.js';
 export * from './staffing-need.js';
 export * from './themes.js';
+export * from './travel.js';
 export * from './volunteer-offer.js';
