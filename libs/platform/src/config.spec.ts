@@ -1,0 +1,83 @@
+import { asAppRole, ConfigError, loadConfig, loadSupervisorConfig } from './config.js';
+
+const outside = {
+  DATABASE_URL: 'postgres://owner:pw@db.example:5432/machikaigi',
+  SECRET_KEY: 's'.repeat(32),
+};
+
+describe(loadConfig.name, () => {
+  it('takes the application role of the same server when only the owner is named', () => {
+    const { appDatabaseUrl } = loadConfig(outside);
+    expect(appDatabaseUrl).toBe(`${outside.DATABASE_URL}?options=-c%20role%3Dmachikaigi_app`);
+  });
+
+  it('is no demonstration and listens everywhere as soon as an outside database is given', () => {
+    expect(loadConfig(outside)).toMatchObject({ demo: false, host: '0.0.0.0', holdSeconds: 600 });
+  });
+
+  it('is a demonstration on an outside database only when asked for, and then on loopback', () => {
+    expect(loadConfig({ ...outside, DEMO: '1' })).toMatchObject({
+      demo: true,
+      host: '127.0.0.1',
+      holdSeconds: 10,
+    });
+  });
+
+  it('accepts a server behind a Unix socket', () => {
+    const socket = 'postgres://machikaigi_app@/machikaigi?host=/tmp/mk-abc&port=5432';
+    expect(loadConfig({ APP_DATABASE_URL: socket, SECRET_KEY: outside.SECRET_KEY }).appDatabaseUrl).toBe(
+      socket,
+    );
+  });
+
+  it.each([
+    ['PORT', { ...outside, PORT: 'http' }],
+    ['PORT', { ...outside, PORT: '70000' }],
+    ['DATABASE_URL', { ...outside, DATABASE_URL: 'mysql://db/x' }],
+    ['SECRET_KEY', { ...outside, SECRET_KEY: 'short' }],
+    ['SECRET_KEY', { DATABASE_URL: outside.DATABASE_URL }],
+    ['APP_DATABASE_URL', { SECRET_KEY: outside.SECRET_KEY }],
+    ['DEMO', { ...outside, DEMO: 'yes' }],
+    ['HOLD_SECONDS', { ...outside, HOLD_SECONDS: '-1' }],
+    ['LOG_LEVEL', { ...outside, LOG_LEVEL: 'loud' }],
+    ['REDIS_URL', { ...outside, REDIS_URL: 'localhost' }],
+    ['SMTP_URL', { ...outside, SMTP_URL: 'http://mail' }],
+    ['MAIL_FROM', { ...outside, MAIL_FROM: 'nobody' }],
+    ['PUBLIC_URL', { ...outside, PUBLIC_URL: 'machikaigi' }],
+    ['HOST', { ...outside, DEMO: '1', HOST: '0.0.0.0' }],
+  ])('names %s in one line when it cannot be used', (name, env) => {
+    expect(() => loadConfig(env)).toThrow(ConfigError);
+    expect(() => loadConfig(env)).toThrow(new RegExp(`^${name}[^\n]*$`));
+  });
+
+  it('does not repeat a secret in its message', () => {
+    expect(() => loadConfig({ ...outside, DATABASE_URL: 'mysql://u:hidden@db/x' })).not.toThrow(/hidden/);
+  });
+});
+
+describe(loadSupervisorConfig.name, () => {
+  it('is the demonstration on loopback when nothing is set, an empty variable included', () => {
+    expect(loadSupervisorConfig({ DATABASE_URL: '' })).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      publicUrl: 'http://localhost:3000',
+      demo: true,
+      databaseUrl: null,
+      appDatabaseUrl: null,
+    });
+  });
+
+  it('follows the port in the public address and drops a slash at its end', () => {
+    expect(loadSupervisorConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+    expect(loadSupervisorConfig({ PUBLIC_URL: 'https://x.example/' }).publicUrl).toBe('https://x.example');
+  });
+});
+
+describe(asAppRole.name, () => {
+  it('keeps the parameters that are there', () => {
+    expect(asAppRole('postgres://o@/m?host=/tmp/x')).toBe(
+      'postgres://o@/m?host=/tmp/x&options=-c%20role%3Dmachikaigi_app',
+    );
+  });
+});

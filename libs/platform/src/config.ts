@@ -1,0 +1,146 @@
+import { z } from 'zod';
+
+/** A variable that the operator has to set or mend. One line, fit to print as it is. */
+export class ConfigError extends Error {}
+
+/** Nest's token: `@Inject(CONFIG) config: Config`. */
+export const CONFIG = Symbol('CONFIG');
+
+/** The settings of one process, read once from its environment. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded database and of what `npm start` keeps; not used with an outside database. */
+  readonly dataDir: string;
+  /** How people reach the product: the base of every link in a mail. No slash at its end. */
+  readonly publicUrl: string;
+  /** The owner's connection, for migrations. The API and the worker don't need it and aren't given it. */
+  readonly databaseUrl: string | null;
+  /** The application role's connection: owns nothing, so it cannot change a table. */
+  readonly appDatabaseUrl: string;
+  /** Where set, jobs ring through Redis, else through the database's schema `bullmq`. */
+  readonly redisUrl: string | null;
+  /** Where set, mails leave by it, else they land in the built-in sink. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Signs answer links and sessions. */
+  readonly secretKey: string;
+  readonly demo: boolean;
+  /** How long an approval's mail waits, so that it can be undone silently. */
+  readonly holdSeconds: number;
+  readonly logLevel: LogLevel;
+}
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** What the supervisor reads before it knows where the database will be. */
+export type SupervisorConfig = Omit<Config, 'appDatabaseUrl' | 'secretKey'> & {
+  readonly appDatabaseUrl: string | null;
+  readonly secretKey: string | null;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const appRole = 'machikaigi_app';
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+const url = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `must be a URL like ${example}` });
+const postgresUrl = url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/machikaigi').or(
+  // A server behind a Unix socket has no host, which the URL standard doesn't know.
+  z.string().regex(/^postgres(ql)?:\/\/[^/]*@?\/[^?]+\?.*host=/, {
+    error: 'must be a URL like postgres://user:password@host:5432/machikaigi',
+  }),
+);
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${least} to ${most}` })
+    .int({ error: `must be a whole number from ${least} to ${most}` })
+    .min(least, { error: `must be a whole number from ${least} to ${most}` })
+    .max(most, { error: `must be a whole number from ${least} to ${most}` });
+
+const environment = z.object({
+  PORT: wholeNumber(1, 65_535).default(3000),
+  HOST: z.string().optional(),
+  DATA_DIR: z.string().default('.data'),
+  PUBLIC_URL: url(/^https?$/, 'https://machikaigi.example').optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  APP_DATABASE_URL: postgresUrl.optional(),
+  REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
+  SMTP_URL: url(/^smtps?$/, 'smtp://host:25').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/@/, { error: 'must be a mail address' })
+    .default('まち会議 <no-reply@machikaigi.invalid>'),
+  SECRET_KEY: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
+  HOLD_SECONDS: wholeNumber(0, 86_400).optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+});
+
+/** An empty variable counts as one that isn't set: that is what `FOO=` in a compose file means. */
+function parse(env: Environment): z.infer<typeof environment> {
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(set);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ConfigError(`${String(issue?.path[0])} ${issueText(issue)}`);
+}
+
+/** Of a union (a URL or a socket's URL) the first member's words will do. */
+function issueText(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_union') return issue.errors[0]?.[0]?.message ?? issue.message;
+  return issue?.message ?? 'is not valid';
+}
+
+function hostOf(asked: string | undefined, demo: boolean): string {
+  if (!demo) return asked ?? '0.0.0.0';
+  if (asked === undefined || loopback.test(asked)) return asked ?? '127.0.0.1';
+  throw new ConfigError(
+    'HOST must be a loopback address in the demonstration (its passwords are printed); set DEMO=0',
+  );
+}
+
+/** The supervisor's reading: without DATABASE_URL it will bring its own server. */
+export function loadSupervisorConfig(env: Environment): SupervisorConfig {
+  const read = parse(env);
+  const outside = read.DATABASE_URL ?? read.APP_DATABASE_URL;
+  const demo = read.DEMO === undefined ? outside === undefined : read.DEMO === '1';
+  return {
+    port: read.PORT,
+    host: hostOf(read.HOST, demo),
+    dataDir: read.DATA_DIR,
+    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: read.DATABASE_URL ?? null,
+    appDatabaseUrl: read.APP_DATABASE_URL ?? (read.DATABASE_URL ? asAppRole(read.DATABASE_URL) : null),
+    redisUrl: read.REDIS_URL ?? null,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM,
+    secretKey: read.SECRET_KEY ?? null,
+    demo,
+    holdSeconds: read.HOLD_SECONDS ?? (demo ? 10 : 600),
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+/**
+ * The API's and the worker's reading: a database and a key have to be there.
+ * @throws ConfigError one line that names the variable
+ */
+export function loadConfig(env: Environment): Config {
+  const { appDatabaseUrl, secretKey, ...rest } = loadSupervisorConfig(env);
+  if (appDatabaseUrl === null) throw new ConfigError('APP_DATABASE_URL or DATABASE_URL must be set');
+  if (secretKey === null)
+    throw new ConfigError('SECRET_KEY must be set: at least 32 characters, the same for every process');
+  return { ...rest, appDatabaseUrl, secretKey };
+}
+
+/** The same connection, in which the server lays the owner's rights down before the first statement. */
+export function asAppRole(databaseUrl: string): string {
+  const separator = databaseUrl.includes('?') ? '&' : '?';
+  return `${databaseUrl}${separator}options=${encodeURIComponent(`-c role=${appRole}`)}`;
+}
