@@ -15,7 +15,8 @@ type ShiftSlot = Omit<PersonShift, 'people'>;
 
 /** Whether one person can do `a`, travel, and then do `b`. A strict partial order, as travel obeys the triangle inequality. */
 export function canDoAfter(a: ShiftSlot, b: ShiftSlot): boolean {
-  return a.startMinute < b.startMinute && a.endMinute + travelMinutes(a.place, b.place) <= b.startMinute;
+  const pause = b.startMinute - a.endMinute;
+  return pause >= 0 && a.startMinute < b.startMinute && travelMinutes(a.place, b.place) <= pause;
 }
 
 /** Whether nobody can do both, travel included. */

@@ -1,0 +1,74 @@
+import { metresBetween } from '@app/domain';
+import { openLedger, sumPeople } from './ledger.js';
+import type { Assignment, Need, Offer, PlanComponents, Problem, Weights } from './problem.js';
+
+/** Which companies have worked with which associations before, and how often. */
+export type PastTimes = ReadonlyMap<string, number>;
+
+export function pastTimes(problem: Problem): PastTimes {
+  return new Map(problem.past.map((row) => [pastKey(row.companyId, row.associationId), row.times]));
+}
+
+export function timesTogether(past: PastTimes, offer: Offer, need: Need): number {
+  return past.get(pastKey(offer.companyId, need.associationId)) ?? 0;
+}
+
+function pastKey(companyId: string, associationId: string): string {
+  return `${companyId} ${associationId}`;
+}
+
+/** How well the pair fits, in points for each person (a_on of csr-match/1). */
+export function fitPoints(need: Need, offer: Offer, weights: Weights, past: PastTimes): number {
+  const theme = need.theme !== null && offer.themes.includes(need.theme) ? weights.theme : 0;
+  const near = offer.site
+    ? Math.max(0, weights.near - Math.floor(metresBetween(offer.site, need.place) / 500))
+    : 0;
+  const known = timesTogether(past, offer, need) > 0;
+  return theme + near + (known ? weights.past : offer.seeksNew ? weights.seeksNew : 0);
+}
+
+/** What so many of an association's wanted people are worth besides: more for each head while it is served badly. */
+export function fairnessPoints(weights: Weights, wanted: number, placed: number): number {
+  let points = 0;
+  let below = 0;
+  weights.fairnessPercent.forEach((percent, step) => {
+    const cut = Math.floor((wanted * percent) / 100);
+    points += (weights.fairnessPoints[step] ?? 0) * Math.max(0, Math.min(placed, cut) - below);
+    below = cut;
+  });
+  return points;
+}
+
+export function objectiveOf(components: PlanComponents): number {
+  return components.heads + components.fairness + components.fit - components.matchCost;
+}
+
+/**
+ * The objective of csr-match/1 over decided and new matches together. People beyond what a need asks count for
+ * nothing; the offer of a decided match that lies outside the problem fits with 0 points.
+ */
+export function componentsOf(problem: Problem, assignments: readonly Assignment[]): PlanComponents {
+  const { weights } = problem;
+  const ledger = openLedger(problem, assignments);
+  const past = pastTimes(problem);
+  const wanted = new Map<string, number>();
+  const placed = new Map<string, number>();
+  let [heads, fit, matches] = [0, 0, 0];
+  for (const need of problem.needs) {
+    const entries = ledger.byNeed.get(need.id) ?? [];
+    const people = Math.min(need.people, sumPeople(entries));
+    heads += weights.headPoints * need.urgency * people;
+    matches += entries.length;
+    wanted.set(need.associationId, (wanted.get(need.associationId) ?? 0) + need.people);
+    placed.set(need.associationId, (placed.get(need.associationId) ?? 0) + people);
+    for (const entry of entries) {
+      const offer = ledger.offers.get(entry.offerId);
+      if (offer) fit += fitPoints(need, offer, weights, past) * entry.people;
+    }
+  }
+  let fairness = 0;
+  for (const [association, people] of wanted) {
+    fairness += fairnessPoints(weights, people, placed.get(association) ?? 0);
+  }
+  return { heads, fairness, fit, matchCost: weights.matchCost * matches };
+}
