@@ -42,6 +42,9 @@ export type SupervisorConfig = Omit<Config, 'appDatabaseUrl' | 'secretKey'> & {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Owns the tables; used by migrations alone. */
+export const ownerRole = 'machikaigi_owner';
+/** Reads and writes rows, owns nothing. */
 export const appRole = 'machikaigi_app';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;

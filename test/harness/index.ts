@@ -1,0 +1,1 @@
+export { createEmptyDatabase, createTestDatabase, dropTestDatabase, type TestDatabase } from './database.js';
