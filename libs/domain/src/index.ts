@@ -1,3 +1,4 @@
+export * from './answer-due.js';
 export * from './access.js';
 export * from './community-event.js';
 export * from './corporate-number.js';
@@ -11,3 +12,7 @@ export * from './staffing-need.js';
 export * from './themes.js';
 export * from './travel.js';
 export * from './volunteer-offer.js';
+export * from './event-date.js';
+export * from './japanese-text.js';
+export * from './time-of-day.js';
+export * from './year-of-date.js';

@@ -93,6 +93,16 @@ describe(answerMatch.name, () => {
     });
   });
 
+  it('lowers the number of a settled match after the answer was due, until it begins', () => {
+    const settled = aMatch({ state: 'CONFIRMED', people: 3 });
+    const later = { ...limits, now: new Date('2026-12-01T00:00:00Z') };
+    expect(answerMatch(settled, accept(2), later)).toEqual({ ok: true, value: { ...settled, people: 2 } });
+    expect(answerMatch(settled, accept(2), { ...later, now: new Date('2026-12-06T00:31:00Z') })).toEqual({
+      ok: false,
+      refusal: 'TOO_LATE',
+    });
+  });
+
   it('passes', () => {
     expect(answerMatch(approved, { kind: 'PASS' }, limits)).toEqual({
       ok: true,
@@ -107,5 +117,25 @@ describe(answerMatch.name, () => {
     ['ALREADY_DECIDED', aMatch({ state: 'CONFIRMED' }), accept(3), limits],
   ] as const)('refuses with %s', (refusal, match, answer, given) => {
     expect(answerMatch(match, answer, given)).toEqual({ ok: false, refusal });
+  });
+});
+
+describe(withdrawMatch.name, () => {
+  const startsAt = new Date('2026-12-06T00:30:00Z');
+
+  it('takes a settled match back until it begins', () => {
+    const settled = aMatch({ state: 'CONFIRMED' });
+    expect(withdrawMatch(settled, { startsAt, now: new Date('2026-12-06T00:29:00Z') })).toEqual({
+      ok: true,
+      value: { ...settled, state: 'WITHDRAWN' },
+    });
+    expect(withdrawMatch(settled, { startsAt, now: startsAt })).toEqual({ ok: false, refusal: 'TOO_LATE' });
+  });
+
+  it('refuses what was never settled', () => {
+    expect(withdrawMatch(aMatch({ state: 'APPROVED' }), { startsAt, now: new Date(0) })).toEqual({
+      ok: false,
+      refusal: 'ALREADY_DECIDED',
+    });
   });
 });

@@ -24,8 +24,8 @@ export interface Match {
   readonly state: MatchState;
 }
 
-/** The states that hold a need's places and an offer's people, events and budget. */
-export const holdingStates: readonly MatchState[] = ['APPROVED', 'CONFIRMED'];
+/** The states that hold a need's places and an offer's people, events and budget; what took place stays counted. */
+export const holdingStates: readonly MatchState[] = ['APPROVED', 'CONFIRMED', 'COMPLETED'];
 
 /** A pair that ended so isn't proposed again until someone lifts that or its terms change. */
 export const turnedDownStates: readonly MatchState[] = ['REJECTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'];
@@ -103,6 +103,18 @@ function restRefusal(people: number, rest: OfferRest): ApprovalRefusal | undefin
   return undefined;
 }
 
+export type WithdrawalRefusal = 'ALREADY_DECIDED' | 'TOO_LATE';
+
+/** A company steps back from a settled match; once it has begun there's nothing left to step back from. */
+export function withdrawMatch<M extends Match>(
+  match: M,
+  times: { readonly startsAt: Date; readonly now: Date },
+): Outcome<M, WithdrawalRefusal> {
+  if (match.state !== 'CONFIRMED') return refused('ALREADY_DECIDED');
+  if (times.now >= times.startsAt) return refused('TOO_LATE');
+  return accepted({ ...match, state: 'WITHDRAWN' });
+}
+
 export type AnswerRefusal = 'ALREADY_DECIDED' | 'TOO_LATE' | 'MORE_THAN_APPROVED' | 'BELOW_SMALLEST_GROUP';
 
 /** What a company answers: it comes with so many people on such a basis, or it passes. */
@@ -110,14 +122,25 @@ export type Answer =
   | { readonly kind: 'ACCEPT'; readonly people: number; readonly participationBasis: ParticipationBasis }
   | { readonly kind: 'PASS' };
 
-/** The answer to an approved match. Fewer people than approved is welcome, never fewer than the smallest group. */
+export interface AnswerLimits {
+  readonly smallestGroup: number;
+  readonly answerDue: Date;
+  readonly startsAt: Date;
+  readonly now: Date;
+}
+
+/**
+ * The answer to an approved match, or a smaller number for a settled one until it begins. Fewer people than
+ * approved is welcome, never fewer than the smallest group.
+ */
 export function answerMatch<M extends Match>(
   match: M,
   answer: Answer,
-  limits: { readonly smallestGroup: number; readonly answerDue: Date; readonly now: Date },
+  limits: AnswerLimits,
 ): Outcome<M, AnswerRefusal> {
-  if (match.state !== 'APPROVED') return refused('ALREADY_DECIDED');
-  if (limits.now > limits.answerDue) return refused('TOO_LATE');
+  const lowering = match.state === 'CONFIRMED' && answer.kind === 'ACCEPT' && answer.people < match.people;
+  if (match.state !== 'APPROVED' && !lowering) return refused('ALREADY_DECIDED');
+  if (limits.now > (lowering ? limits.startsAt : limits.answerDue)) return refused('TOO_LATE');
   if (answer.kind === 'PASS') return accepted({ ...match, state: 'DECLINED' });
   if (answer.people > match.people) return refused('MORE_THAN_APPROVED');
   if (answer.people < limits.smallestGroup) return refused('BELOW_SMALLEST_GROUP');
