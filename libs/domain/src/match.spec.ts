@@ -4,6 +4,7 @@ import {
   matchStates,
   matchTransitions,
   mayBecome,
+  withdrawMatch,
   type Match,
   type MatchState,
 } from './match.js';
