@@ -82,6 +82,7 @@ describe(answerMatch.name, () => {
   const limits = {
     smallestGroup: 2,
     answerDue: new Date('2026-11-27T08:00:00Z'),
+    startsAt: new Date('2026-12-06T00:30:00Z'),
     now: new Date('2026-11-20T00:00:00Z'),
   };
   const accept = (people: number) => ({ kind: 'ACCEPT', people, participationBasis: 'DUTY' }) as const;
