@@ -10,9 +10,12 @@ const noteFile = join(testServerDir, 'server.json');
 const idleChecks = 8;
 const checkEveryMs = 2_500;
 
-let hurry = false;
-process.on('SIGTERM', () => {
-  hurry = true;
+const asked = { toHurry: false };
+const hurried = new Promise((resolve) => {
+  process.on('SIGTERM', () => {
+    asked.toHurry = true;
+    resolve();
+  });
 });
 
 async function readNote() {
@@ -43,11 +46,12 @@ async function countClients(host) {
 }
 
 async function waitUntilIdle(host) {
-  for (let idle = 0; idle < idleChecks && !(hurry && idle > 0);) {
+  let idle = 0;
+  while (idle < (asked.toHurry ? 1 : idleChecks)) {
     const clients = await countClients(host);
     if (clients === null) return;
     idle = clients === 0 ? idle + 1 : 0;
-    if (!hurry || clients > 0) await wait(hurry ? 200 : checkEveryMs);
+    await (asked.toHurry ? wait(100) : Promise.race([wait(checkEveryMs), hurried]));
   }
 }
 

@@ -80,8 +80,8 @@ function checkVersion(place: ServerPlace): void {
     throw new Error(`${place.clusterDir} belongs to PostgreSQL ${has}; this version brings PostgreSQL 18`);
 }
 
-/** Starts the server and waits until it answers, recovery after a crash included. */
-export async function startServer(place: ServerPlace): Promise<RunningServer> {
+/** Starts the server and waits until it answers, recovery after a crash included, or until the signal to end. */
+export async function startServer(place: ServerPlace, ended?: AbortSignal): Promise<RunningServer> {
   await endLeftover(place.clusterDir);
   const log = openSync(place.logFile, 'w', 0o600);
   const child = spawn(join(place.binaries, 'postgres'), ['-D', place.clusterDir, ...settingsOf(place)], {
@@ -97,6 +97,7 @@ export async function startServer(place: ServerPlace): Promise<RunningServer> {
     child.once('error', () => resolve());
   });
   const server = { process: child, exited, stop: () => stopServer(child, exited) };
+  ended?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
   await untilAnswering(place, child);
   return server;
 }
