@@ -129,6 +129,7 @@ export interface Problem {
   readonly decided: readonly DecidedMatch[];
   /** Pairs that were rejected, declined, expired or withdrawn, or that a coordinator forbade. */
   readonly excluded: readonly { readonly needId: string; readonly offerId: string }[];
+  /** Who has helped whom before; rows of companies outside the problem tell that an association has been helped. */
   readonly past: readonly {
     readonly companyId: string;
     readonly associationId: string;

@@ -1,0 +1,146 @@
+import { Board, type Placement } from './board.js';
+import { simpleUpper } from './bound.js';
+import { compile, type Compiled } from './compile.js';
+import { bestCrew } from './fill-need.js';
+import { holdBackupsToo } from './hold-backups.js';
+import { componentsOf, objectiveOf } from './preferences.js';
+import type { Assignment, Plan, Problem, SolveOptions } from './problem.js';
+import { pick, randomFrom, shuffle } from './random.js';
+
+/** Rounds of one unit of effort: so many, and so many more for each need that has offers. */
+const rounds = { least: 600, perNeed: 40 };
+const roundsBetweenProgress = 100;
+/** Points by which a round may make the plan worse, at the start and at the end of the search. */
+const patience = { first: 250, last: 2 };
+const mostNeedsInARound = 8;
+const skippedOffers = 0.03;
+
+/**
+ * Fills needs one by one, the urgent and hard to fill first, each with its best crew; then again and again empties
+ * a few needs that want the same offers and fills them anew in another order (ruin and recreate), keeping what is
+ * better and, early on, also what is a little worse. Every hard rule holds at every step. The same seed and
+ * effort give the same plan, unless stopped.
+ */
+export async function solve(problem: Problem, options: SolveOptions): Promise<Plan> {
+  const compiled = compile(problem);
+  const board = new Board(compiled);
+  const upper = simpleUpper(compiled);
+  fillAll(board);
+  let best = board.assignments();
+  let bestScore = board.score;
+  const search = new Search(board, randomFrom(options.seed));
+  const total = search.movable.length === 0 ? 0 : roundsFor(search.movable.length, options.effort);
+  let stopped = false;
+  for (let round = 0; round < total && !stopped && bestScore < upper; round += 1) {
+    search.round(patienceAt(round / total));
+    if (board.score > bestScore) {
+      best = board.assignments();
+      bestScore = board.score;
+    }
+    if ((round + 1) % roundsBetweenProgress > 0) continue;
+    const peoplePlaced = best.reduce((sum, assignment) => sum + assignment.people, 0);
+    await options.onProgress?.({ done: (round + 1) / total, objective: bestScore, upper, peoplePlaced });
+    stopped = options.shouldStop?.() ?? false;
+  }
+  return planOf(problem, best, upper, stopped);
+}
+
+function roundsFor(needs: number, effort: number): number {
+  return Math.ceil(effort * (rounds.least + rounds.perNeed * needs));
+}
+
+function patienceAt(done: number): number {
+  return patience.first * (patience.last / patience.first) ** done;
+}
+
+function planOf(problem: Problem, best: readonly Assignment[], upper: number, stopped: boolean): Plan {
+  const assignments = holdBackupsToo(problem, best).toSorted(
+    (a, b) => compareText(a.needId, b.needId) || compareText(a.offerId, b.offerId),
+  );
+  const components = componentsOf(problem, assignments);
+  const objective = objectiveOf(components);
+  const status = objective >= upper ? 'OPTIMAL' : stopped ? 'STOPPED' : 'DONE';
+  return { assignments, objective, components, status, upper };
+}
+
+/** By code unit, so that no locale changes the order. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fillAll(board: Board): void {
+  const { needs, pairs } = board.compiled;
+  const order = needs
+    .map((need, row) => ({ row, rank: need.urgency * 100 - Math.min(99, pairs[row]!.length) }))
+    .toSorted((a, b) => b.rank - a.rank);
+  for (const { row } of order) fill(board, row, () => false);
+}
+
+function fill(board: Board, needRow: number, skip: () => boolean): void {
+  for (const placement of bestCrew(board, needRow, skip)) board.place(needRow, placement);
+}
+
+class Search {
+  /** The needs that have an offer at all. */
+  readonly movable: readonly number[];
+  private readonly compiled: Compiled;
+
+  constructor(
+    private readonly board: Board,
+    private readonly random: () => number,
+  ) {
+    this.compiled = board.compiled;
+    this.movable = this.compiled.needs.flatMap((_, row) =>
+      this.compiled.pairs[row]!.length > 0 ? [row] : [],
+    );
+  }
+
+  /** Empties some needs around one, fills them anew, and goes back unless the plan is good enough then. */
+  round(patience: number): void {
+    const { board, random } = this;
+    const before = board.score;
+    const emptied = this.chooseNeeds();
+    const undo = emptied.map((row): [number, Placement[]] => [row, board.clear(row)]);
+    for (const row of this.order(emptied)) fill(board, row, () => random() < skippedOffers);
+    const least = before + patience * Math.log(1 - random());
+    if (board.score >= least) return;
+    for (const row of emptied) board.clear(row);
+    for (const [row, crew] of undo) for (const placement of crew) board.place(row, placement);
+  }
+
+  /** One need and some that hold or want the offers that it could have. */
+  private chooseNeeds(): number[] {
+    const { board, compiled, random } = this;
+    const first = this.firstNeed();
+    const chosen = new Set([first]);
+    const size = 2 + Math.floor(random() * (mostNeedsInARound - 1));
+    for (let tries = 0; tries < 3 * size && chosen.size < size; tries += 1) {
+      const from = random() < 0.7 ? first : pick([...chosen], random)!;
+      const pair = pick(compiled.pairs[from]!, random);
+      if (!pair) continue;
+      const holding = random() < 0.7 ? board.needsHolding(pair.offer) : compiled.needsOfOffer[pair.offer]!;
+      const other = pick(holding, random);
+      if (other !== undefined) chosen.add(other);
+    }
+    return [...chosen];
+  }
+
+  /** Often one that is short of people, else any. */
+  private firstNeed(): number {
+    const { board, compiled, movable, random } = this;
+    for (let tries = random() < 0.6 ? 5 : 0; tries > 0; tries -= 1) {
+      const row = pick(movable, random)!;
+      if (board.placedPeople(row) + compiled.decidedPeople[row]! < compiled.needs[row]!.people) return row;
+    }
+    return pick(movable, random)!;
+  }
+
+  private order(rows: readonly number[]): number[] {
+    const { needs, pairs } = this.compiled;
+    const shuffled = shuffle([...rows], this.random);
+    const by = this.random();
+    if (by < 0.4) return shuffled.toSorted((a, b) => needs[b]!.urgency - needs[a]!.urgency);
+    if (by < 0.6) return shuffled.toSorted((a, b) => pairs[a]!.length - pairs[b]!.length);
+    return shuffled;
+  }
+}
