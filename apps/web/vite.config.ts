@@ -9,16 +9,21 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** `virtual:holidays`: name → days, so that the browser gets 4 KB and not the whole package. */
 function holidays(years: { readonly from: number; readonly to: number }): Plugin {
   const name = 'virtual:holidays';
-  const table = createRequire(import.meta.url)('@holiday-jp/holiday_jp').holidays as Record<string, { name: string }>;
+  const table = createRequire(import.meta.url)('@holiday-jp/holiday_jp').holidays as Record<
+    string,
+    { name: string }
+  >;
   const daysByName: Record<string, string[]> = {};
   for (const [day, holiday] of Object.entries(table)) {
     const year = Number(day.slice(0, 4));
-    if (year >= years.from && year <= years.to) (daysByName[holiday.name] ??= []).push(day.replaceAll('-', ''));
+    if (year >= years.from && year <= years.to)
+      (daysByName[holiday.name] ??= []).push(day.replaceAll('-', ''));
   }
   return {
     name: 'holidays',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? `export const daysByName = ${JSON.stringify(daysByName)};` : undefined),
+    load: (id) =>
+      id === `\0${name}` ? `export const daysByName = ${JSON.stringify(daysByName)};` : undefined,
   };
 }
 
@@ -27,6 +32,11 @@ export default defineConfig({
   root: here('.'),
   plugins: [react(), tailwindcss(), holidays({ from: 2020, to: 2040 })],
   resolve: { alias: { '@app/domain': here('../../libs/domain/src/index.ts') } },
-  build: { outDir: here('../../dist/web'), emptyOutDir: true, assetsInlineLimit: 0, target: 'baseline-widely-available' },
+  build: {
+    outDir: here('../../dist/web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: 'baseline-widely-available',
+  },
   server: { port: 5173, strictPort: true, proxy: { '/graphql': 'http://localhost:3000' } },
 });

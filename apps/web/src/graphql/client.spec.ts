@@ -2,9 +2,14 @@ import { jest } from '@jest/globals';
 import { request } from './client.js';
 
 const answering = (status: number, body: unknown, headers?: Record<string, string>) =>
-  jest.spyOn(globalThis, 'fetch').mockResolvedValue(
-    new Response(typeof body === 'string' ? body : JSON.stringify(body), headers ? { status, headers } : { status }),
-  );
+  jest
+    .spyOn(globalThis, 'fetch')
+    .mockResolvedValue(
+      new Response(
+        typeof body === 'string' ? body : JSON.stringify(body),
+        headers ? { status, headers } : { status },
+      ),
+    );
 
 const failure = (run: Promise<unknown>) =>
   run.then(

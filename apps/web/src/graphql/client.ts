@@ -33,7 +33,10 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
     return await fetch(endpoint, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
       body,
       signal: signal ?? null,
     });

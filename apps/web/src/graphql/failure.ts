@@ -1,4 +1,12 @@
-export const failureKinds = ['OFFLINE', 'SIGNED_OUT', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT', 'BUSY', 'SERVER'] as const;
+export const failureKinds = [
+  'OFFLINE',
+  'SIGNED_OUT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'BUSY',
+  'SERVER',
+] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
 /** A request that didn't go through. Expected refusals aren't failures: they are members of a result union. */
@@ -34,7 +42,11 @@ const kindOfStatus: Readonly<Record<number, FailureKind>> = {
 };
 
 /** The answer's own code first; the HTTP status only where the answer says nothing. */
-export function failureOf(status: number, problems: readonly GraphQLProblem[], requestId?: string): RequestFailure {
+export function failureOf(
+  status: number,
+  problems: readonly GraphQLProblem[],
+  requestId?: string,
+): RequestFailure {
   const extensions = problems[0]?.extensions;
   const kind = kindOfCode[extensions?.code ?? ''] ?? kindOfStatus[status] ?? 'SERVER';
   return new RequestFailure(kind, extensions?.requestId ?? requestId);

@@ -1,4 +1,11 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryKey,
+} from '@tanstack/react-query';
 import { request, type TypedDocument } from './client.js';
 import { RequestFailure } from './failure.js';
 
@@ -67,7 +74,9 @@ export interface Command<Result, Variables> {
 }
 
 /** Changes something; afterwards everything on the screen is read again. */
-export function useCommand<Result, Variables>(document: TypedDocument<Result, Variables>): Command<Result, Variables> {
+export function useCommand<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+): Command<Result, Variables> {
   const client = useQueryClient();
   const mutation = useMutation<Result, Error, Variables>({
     mutationFn: (variables) => request(document, variables),
@@ -81,7 +90,10 @@ export function useCommand<Result, Variables>(document: TypedDocument<Result, Va
   };
 }
 
-function keyOf<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables): QueryKey {
+function keyOf<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+): QueryKey {
   return [document.toString(), variables];
 }
 

@@ -39,7 +39,8 @@ export function partsOfDay(day: Day): DayParts {
 /** `undefined` for a day that no calendar has, such as 30 February. */
 export function dayOf({ year, month, day }: DayParts): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : undefined;
 }
 

@@ -30,7 +30,9 @@ describe(formatIn.name, () => {
 
   it('says so when a range ends on the next day', () => {
     expect(ja.timeRange('2026-11-28T22:00:00+09:00', '2026-11-29T02:00:00+09:00')).toBe('22時～翌2時');
-    expect(en.timeRange('2026-11-28T22:00:00+09:00', '2026-11-29T02:00:00+09:00')).toBe('22:00–2:00 (next day)');
+    expect(en.timeRange('2026-11-28T22:00:00+09:00', '2026-11-29T02:00:00+09:00')).toBe(
+      '22:00–2:00 (next day)',
+    );
   });
 
   it('says how far away a day is', () => {
@@ -44,7 +46,12 @@ describe(formatIn.name, () => {
   });
 
   it('counts people', () => {
-    expect([ja.people(4), en.people(4), en.people(1), ja.people(1430)]).toEqual(['4名', '4 people', '1 person', '1,430名']);
+    expect([ja.people(4), en.people(4), en.people(1), ja.people(1430)]).toEqual([
+      '4名',
+      '4 people',
+      '1 person',
+      '1,430名',
+    ]);
   });
 
   it('writes a share without a useless zero', () => {
@@ -54,7 +61,10 @@ describe(formatIn.name, () => {
 
 describe(dayInJapan.name, () => {
   it('is the next day from 15:00 UTC on', () => {
-    expect([dayInJapan('2026-11-27T14:59:59Z'), dayInJapan('2026-11-27T15:00:00Z')]).toEqual(['2026-11-27', '2026-11-28']);
+    expect([dayInJapan('2026-11-27T14:59:59Z'), dayInJapan('2026-11-27T15:00:00Z')]).toEqual([
+      '2026-11-27',
+      '2026-11-28',
+    ]);
   });
 
   it('goes with the clock, there and back', () => {

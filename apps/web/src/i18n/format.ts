@@ -1,4 +1,12 @@
-import { clockInJapan, dayInJapan, daysBetween, partsOfDay, weekdayOf, type ClockTime, type Day } from './calendar.js';
+import {
+  clockInJapan,
+  dayInJapan,
+  daysBetween,
+  partsOfDay,
+  weekdayOf,
+  type ClockTime,
+  type Day,
+} from './calendar.js';
 import type { Language } from './texts.js';
 
 export type HolidayNames = (day: Day) => string | undefined;
@@ -37,11 +45,15 @@ export function formatIn(language: Language, holidays: HolidayNames): Format {
     clock,
     time,
     dateRange: (from, to, options) =>
-      from === to ? date(from, options) : `${date(from, options)}${dash(language)}${date(to, sameYear(from, to, options))}`,
-    dateTime: (instant, options) => `${date(dayInJapan(instant), options)}${language === 'ja' ? '' : ', '}${time(instant)}`,
+      from === to
+        ? date(from, options)
+        : `${date(from, options)}${dash(language)}${date(to, sameYear(from, to, options))}`,
+    dateTime: (instant, options) =>
+      `${date(dayInJapan(instant), options)}${language === 'ja' ? '' : ', '}${time(instant)}`,
     timeRange: (start, end) => {
       const next = daysBetween(dayInJapan(start), dayInJapan(end)) > 0;
-      const endWords = language === 'ja' ? `${next ? '翌' : ''}${time(end)}` : `${time(end)}${next ? ' (next day)' : ''}`;
+      const endWords =
+        language === 'ja' ? `${next ? '翌' : ''}${time(end)}` : `${time(end)}${next ? ' (next day)' : ''}`;
       return `${time(start)}${dash(language)}${endWords}`;
     },
     relativeDay: (day, today) => formatRelative(daysBetween(today, day), language),

@@ -9,7 +9,10 @@ interface LanguageChoice {
 }
 
 const LanguageContext = createContext<LanguageChoice>({ language: 'ja', setLanguage: () => undefined });
-const formats: Readonly<Record<Language, Format>> = { ja: formatIn('ja', holidayName), en: formatIn('en', holidayName) };
+const formats: Readonly<Record<Language, Format>> = {
+  ja: formatIn('ja', holidayName),
+  en: formatIn('en', holidayName),
+};
 const storageKey = 'language';
 
 /** An address with `?lang=` wins, then what was chosen here before; Japanese otherwise. */

@@ -31,11 +31,13 @@ export const uiText = texts(
     another: (label: string) => `${label}を1増やす`,
     dateHint: '例：11/28、2026-11-28、令和8年11月28日',
     timeHint: '例：9:30、13時半',
-    dateUnreadable: (text: string) => `「${text}」を日付として読み取れません。「11/28」のように月と日を入力してください。`,
+    dateUnreadable: (text: string) =>
+      `「${text}」を日付として読み取れません。「11/28」のように月と日を入力してください。`,
     dateImpossible: (text: string) => `「${text}」という日はありません。月と日を確かめてください。`,
     dateWeekdayMismatch: (text: string, weekday: string) =>
       `「${text}」の曜日が合いません（暦では${weekday}曜日）。日付か曜日を直してください。`,
-    timeUnreadable: (text: string) => `「${text}」を時刻として読み取れません。「9:30」のように入力してください。`,
+    timeUnreadable: (text: string) =>
+      `「${text}」を時刻として読み取れません。「9:30」のように入力してください。`,
     numberUnreadable: (text: string) => `「${text}」を数として読み取れません。数字で入力してください。`,
     numberTooSmall: (least: string) => `${least}以上で入力してください。`,
     numberTooBig: (most: string) => `${most}以下で入力してください。`,
@@ -85,7 +87,15 @@ export const uiText = texts(
     numberUnreadable: (text) => `“${text}” can't be read as a number. Enter digits.`,
     numberTooSmall: (least) => `Enter ${least} or more.`,
     numberTooBig: (most) => `Enter ${most} or less.`,
-    weekdays: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },
+    weekdays: {
+      0: 'Sunday',
+      1: 'Monday',
+      2: 'Tuesday',
+      3: 'Wednesday',
+      4: 'Thursday',
+      5: 'Friday',
+      6: 'Saturday',
+    },
     people: 'people',
     missing: (count) => `${count} missing`,
     full: 'Filled',

@@ -53,16 +53,23 @@ describe(readDate.name, () => {
   });
 
   it('reads what is said on the telephone', () => {
-    expect([read('今日'), read('明日'), read('あさって')]).toEqual(['2026-11-22', '2026-11-23', '2026-11-24']);
+    expect([read('今日'), read('明日'), read('あさって')]).toEqual([
+      '2026-11-22',
+      '2026-11-23',
+      '2026-11-24',
+    ]);
   });
 
   it.each(['2/30', '2026-02-29', '13/1', '0/5'])('knows that there is no %s', (text) => {
     expect(read(text)).toBe('IMPOSSIBLE');
   });
 
-  it.each(['10月中旬', '未定', '28', '26-11-28', '11/28/2026', '来週', '11/28〜30'])('never guesses at %s', (text) => {
-    expect(read(text)).toBe('UNREADABLE');
-  });
+  it.each(['10月中旬', '未定', '28', '26-11-28', '11/28/2026', '来週', '11/28〜30'])(
+    'never guesses at %s',
+    (text) => {
+      expect(read(text)).toBe('UNREADABLE');
+    },
+  );
 
   it('has nothing to say about nothing', () => {
     expect(read('　')).toBe('EMPTY');

@@ -11,8 +11,23 @@ export type DateReading =
 export type YearSide = 'COMING' | 'PAST';
 
 const weekdayLetters = '日月火水木金土';
-const eraStart: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
-const spoken: Readonly<Record<string, number>> = { 今日: 0, 本日: 0, 明日: 1, あした: 1, 明後日: 2, あさって: 2, 昨日: -1 };
+const eraStart: Readonly<Record<string, number>> = {
+  令和: 2018,
+  R: 2018,
+  平成: 1988,
+  H: 1988,
+  昭和: 1925,
+  S: 1925,
+};
+const spoken: Readonly<Record<string, number>> = {
+  今日: 0,
+  本日: 0,
+  明日: 1,
+  あした: 1,
+  明後日: 2,
+  あさって: 2,
+  昨日: -1,
+};
 
 const withYear = /^(令和|平成|昭和|[RHS])?(\d{1,4}|元)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 const withoutYear = /^(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;

@@ -14,11 +14,11 @@ describe(readNumber.name, () => {
   });
 
   it('keeps to its limits', () => {
-    expect([readNumber('0', 1).kind, readNumber('9', 1, 8).kind, readNumber('8', 1, 8).kind, readNumber('').kind]).toEqual([
-      'TOO_SMALL',
-      'TOO_BIG',
-      'NUMBER',
-      'EMPTY',
-    ]);
+    expect([
+      readNumber('0', 1).kind,
+      readNumber('9', 1, 8).kind,
+      readNumber('8', 1, 8).kind,
+      readNumber('').kind,
+    ]).toEqual(['TOO_SMALL', 'TOO_BIG', 'NUMBER', 'EMPTY']);
   });
 });

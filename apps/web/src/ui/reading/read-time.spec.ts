@@ -6,12 +6,20 @@ const read = (text: string) => {
 };
 
 describe(readTime.name, () => {
-  it.each(['9:30', '09:30', '９：３０', '9時30分', '9時半', '午前9時半', '930', '0930', '9:30am'])('reads %s', (text) => {
-    expect(read(text)).toBe('9:30');
-  });
+  it.each(['9:30', '09:30', '９：３０', '9時30分', '9時半', '午前9時半', '930', '0930', '9:30am'])(
+    'reads %s',
+    (text) => {
+      expect(read(text)).toBe('9:30');
+    },
+  );
 
   it('reads the afternoon', () => {
-    expect([read('午後1時'), read('13'), read('1:00 PM'), read('13時')]).toEqual(['13:0', '13:0', '13:0', '13:0']);
+    expect([read('午後1時'), read('13'), read('1:00 PM'), read('13時')]).toEqual([
+      '13:0',
+      '13:0',
+      '13:0',
+      '13:0',
+    ]);
   });
 
   it('knows noon and midnight', () => {

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { frameText } from '../i18n/frame.js';
+import { useText } from '../i18n/language.js';
+import { BottomNavigation, SideNavigation } from './Navigation.js';
+import { placesOf } from './places.js';
+import { TopBar, type TopBarProps } from './TopBar.js';
+
+export interface FrameProps extends TopBarProps {
+  readonly currentPlace?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Bar above, places at the left or at the bottom, the page between them. Signed out there are no places. */
+export function Frame(props: FrameProps) {
+  const t = useText(frameText);
+  const { workplace, currentPlace, children, ...top } = props;
+  const places = workplace ? placesOf(workplace) : [];
+  return (
+    <div className="min-h-dvh">
+      <a
+        href="#main"
+        className="link sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-40 focus:bg-white focus:p-3"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {t.skip}
+      </a>
+      <TopBar {...top} workplace={workplace} />
+      <div className="flex">
+        {places.length > 1 && <SideNavigation places={places} current={currentPlace} />}
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-w-0 flex-1 px-4 pt-5 pb-28 tablet:px-8 tablet:pt-6 desktop:pb-16 print:p-0"
+        >
+          {children}
+        </main>
+      </div>
+      {places.length > 1 && <BottomNavigation places={places} current={currentPlace} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { placeOfAddress, placesOf, type Workplace } from './places.js';
+
+const workplace = (kind: Workplace['kind']): Workplace => ({
+  kind,
+  root: '/akasaka',
+  name: '赤坂地区総合支所',
+});
+
+describe(placesOf.name, () => {
+  it.each(['OFFICER', 'COORDINATOR', 'COMPANY', 'WARD'] as const)(
+    'gives %s at most six places, each with an address of its own',
+    (kind) => {
+      const places = placesOf(workplace(kind));
+      expect(places.length).toBeLessThanOrEqual(6);
+      expect(new Set(places.map(({ path }) => path)).size).toBe(places.length);
+    },
+  );
+});
+
+describe(placeOfAddress.name, () => {
+  const places = placesOf(workplace('OFFICER'));
+
+  it('finds the place by its address and by what lies under it', () => {
+    expect(placeOfAddress(places, '/akasaka/events')?.name).toBe('events');
+    expect(placeOfAddress(places, '/akasaka/events/new')?.name).toBe('events');
+  });
+
+  it('takes the longest address that fits', () => {
+    expect(placeOfAddress(places, '/akasaka')?.name).toBe('today');
+    expect(placeOfAddress(places, '/akasaka/imports')?.name).toBe('imports');
+  });
+
+  it('is no place where only the beginning looks alike', () => {
+    expect(placeOfAddress(places, '/akasaka-north/events')).toBeUndefined();
+  });
+});

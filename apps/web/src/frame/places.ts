@@ -1,0 +1,57 @@
+import type { frameText } from '../i18n/frame.js';
+import type { IconName } from '../ui/index.js';
+
+/** Where a person works: a district's desk, a company, or the ward. Each has its own address and its own menu. */
+export interface Workplace {
+  readonly kind: 'OFFICER' | 'COORDINATOR' | 'COMPANY' | 'WARD';
+  /** The first part of its addresses: `/akasaka`, `/companies/…`, `/ward`. */
+  readonly root: string;
+  /** 赤坂地区総合支所, 赤坂・青山会議, 株式会社 … */
+  readonly name: string;
+}
+
+export type PlaceName = keyof (typeof frameText)['ja']['place'];
+
+export interface Place {
+  readonly name: PlaceName;
+  readonly icon: IconName;
+  readonly path: string;
+}
+
+const officer: readonly Place[] = [
+  { name: 'today', icon: 'today', path: '' },
+  { name: 'events', icon: 'event', path: '/events' },
+  { name: 'imports', icon: 'upload', path: '/imports' },
+  { name: 'messages', icon: 'mail', path: '/messages' },
+];
+
+const coordinator: readonly Place[] = [
+  { name: 'board', icon: 'board', path: '/board' },
+  { name: 'runs', icon: 'match', path: '/runs' },
+  { name: 'events', icon: 'event', path: '/events' },
+  { name: 'offers', icon: 'hand', path: '/offers' },
+  { name: 'messages', icon: 'mail', path: '/messages' },
+];
+
+const company: readonly Place[] = [
+  { name: 'home', icon: 'home', path: '' },
+  { name: 'requests', icon: 'mail', path: '/requests' },
+  { name: 'ourOffers', icon: 'hand', path: '/offers' },
+  { name: 'needs', icon: 'list', path: '/needs' },
+];
+
+const ward: readonly Place[] = [{ name: 'districts', icon: 'ward', path: '' }];
+
+const placesOfKind = { OFFICER: officer, COORDINATOR: coordinator, COMPANY: company, WARD: ward } as const;
+
+/** At most six, with whole addresses. */
+export function placesOf({ kind, root }: Workplace): readonly Place[] {
+  return placesOfKind[kind].map((place) => ({ ...place, path: root + place.path }));
+}
+
+/** The place that an address lies in: the longest that fits, so that a home doesn't claim everything below it. */
+export function placeOfAddress(places: readonly Place[], address: string): Place | undefined {
+  return places
+    .filter(({ path }) => address === path || address.startsWith(`${path}/`))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+}
