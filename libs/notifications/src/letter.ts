@@ -1,0 +1,56 @@
+import type { Language } from '@app/domain';
+import { answerConfirmed } from './letters/answer-confirmed.js';
+import { answerReceived } from './letters/answer-received.js';
+import { approvalUndone } from './letters/approval-undone.js';
+import { calledOff } from './letters/called-off.js';
+import { dayDone } from './letters/day-done.js';
+import { matchApproved } from './letters/match-approved.js';
+import { matchExpired } from './letters/match-expired.js';
+import { matchWithdrawn } from './letters/match-withdrawn.js';
+import { planChanged } from './letters/plan-changed.js';
+import type { Letter, Template } from './letters/template.js';
+import { shortDay } from './letters/words.js';
+import { columnsOf, shortenTo } from './lines.js';
+import type { FactsOf, NotificationKind } from './notification.js';
+import type { Office } from './office.js';
+import { oneLine } from './plain-text.js';
+
+/** A new kind is a row here, its facts, its wording in two languages and a test. */
+const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
+  MATCH_APPROVED: matchApproved,
+  APPROVAL_UNDONE: approvalUndone,
+  ANSWER_CONFIRMED: answerConfirmed,
+  ANSWER_RECEIVED: answerReceived,
+  MATCH_EXPIRED: matchExpired,
+  MATCH_WITHDRAWN: matchWithdrawn,
+  CALLED_OFF: calledOff,
+  DAY_DONE: dayDone,
+  PLAN_CHANGED: planChanged,
+};
+
+/** A kind with the facts that belong to it. */
+export type Told = {
+  readonly [K in NotificationKind]: { readonly kind: K; readonly facts: FactsOf[K] };
+}[NotificationKind];
+
+export function letterOf(told: Told, language: Language): Letter {
+  return letterIn(told.kind, told.facts, language);
+}
+
+function letterIn<K extends NotificationKind>(kind: K, facts: FactsOf[K], language: Language): Letter {
+  return templates[kind][language](facts);
+}
+
+/** About thirty full-width characters: a list of mails shows no more. */
+const subjectColumns = 64;
+const fewestTitleColumns = 12;
+
+/** Office, day, event and matter, so that the list of mails says it all; a long title gives way, nothing else does. */
+export function subjectOf(told: Told, office: Office, language: Language): string {
+  const { activity } = told.facts;
+  const name = oneLine(language === 'ja' ? office.officeName : office.officeNameEn);
+  const before = `${language === 'ja' ? `【${name}】` : `[${name}] `}${shortDay(activity.startsAt, language)} `;
+  const after = ` ${letterOf(told, language).matter}`;
+  const rest = Math.max(fewestTitleColumns, subjectColumns - columnsOf(before) - columnsOf(after));
+  return `${before}${shortenTo(oneLine(activity.eventTitle), rest)}${after}`;
+}

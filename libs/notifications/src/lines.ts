@@ -1,0 +1,80 @@
+/** Widths in columns of a terminal or a plain-text mail: a half-width character is 1, a full-width one 2. */
+export const lineColumns = 70;
+
+const narrow = /^[\u0020-\u007e\uff61-\uff9f]/;
+const mark = /^\p{Mark}+$/u;
+/** Neither begins a line (行頭禁則). */
+const neverFirst =
+  /^[、。，．・：；？！）」』】〕〉》ー々…～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;?!)\]}％名]/;
+/** Nor ends one (行末禁則). */
+const neverLast = /[（「『【〔〈《([{]$/;
+const address = /(https?:\/\/[^\s、。）」』】]+)/;
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const { segment } of characters.segment(text)) {
+    if (mark.test(segment)) continue;
+    columns += narrow.test(segment) ? 1 : 2;
+  }
+  return columns;
+}
+
+/**
+ * Breaks a text into lines of at most so many columns, between words where it can, by the rules for the first and the
+ * last character of a line. An address of a page is never broken.
+ */
+export function wrap(text: string, columns: number = lineColumns): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, columns));
+}
+
+function wrapLine(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const unit of unitsOf(text, columns)) {
+    if (line !== '' && columnsOf(line + unit.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = unit.trimStart();
+    } else line += unit;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+function unitsOf(text: string, columns: number): string[] {
+  const units: string[] = [];
+  for (const piece of text.split(address)) {
+    const isAddress = /^https?:\/\//.test(piece);
+    const segments = isAddress ? [piece] : [...words.segment(piece)].map((it) => it.segment);
+    for (const segment of segments) {
+      const before = units.at(-1);
+      const joins = before !== undefined && (neverFirst.test(segment) || neverLast.test(before));
+      if (joins && columnsOf(before + segment) <= columns) units[units.length - 1] = before + segment;
+      else if (isAddress) units.push(segment);
+      else units.push(...cut(segment, columns));
+    }
+  }
+  return units;
+}
+
+function cut(unit: string, columns: number): string[] {
+  if (columnsOf(unit) <= columns) return [unit];
+  const pieces: string[] = [''];
+  for (const { segment } of characters.segment(unit)) {
+    if (columnsOf(pieces.at(-1)! + segment) > columns) pieces.push(segment);
+    else pieces[pieces.length - 1] += segment;
+  }
+  return pieces;
+}
+
+/** Shortened to so many columns, with an ellipsis, never inside a character. */
+export function shortenTo(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let kept = '';
+  for (const { segment } of characters.segment(text)) {
+    if (columnsOf(kept + segment) > columns - 2) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { Scope, Transaction } from '@app/platform';
+import { cleanJson, cleanText } from './clean-text.js';
+import { domainOfAddress } from './mail-address.js';
+import type { Office } from './office.js';
+import type { Hushed, Hushing, Recipient, Telling } from './notification.js';
+
+/** The office in whose name a district writes. */
+export async function findOffice(tx: Transaction, _scope: Scope, districtId: string): Promise<Office> {
+  const [office] = await tx.query<Office[]>(
+    `select w.name as "wardName", w.name_en as "wardNameEn", d.office_name as "officeName",
+       d.office_name_en as "officeNameEn", d.office_section as "officeSection", d.office_phone as "officePhone"
+     from district d join ward w on w.id = d.ward_id where d.id = $1`,
+    [districtId],
+  );
+  if (!office) throw new Error(`no district ${districtId}`);
+  return office;
+}
+
+interface Written {
+  readonly id: string;
+  readonly delayMs: number;
+}
+
+/**
+ * One row, unless the recipient was told this already. One that had been hushed lives again, with what is to be told
+ * now.
+ */
+export async function insertNotification(
+  tx: Transaction,
+  _scope: Scope,
+  telling: Telling,
+  mail: { readonly subject: string; readonly mailFrom: string },
+): Promise<Written | undefined> {
+  const { recipient } = telling;
+  const key = cleanText(`${telling.dedupeKey}>${recipientKey(recipient)}`);
+  const rows = await tx.query<Written[]>(
+    `insert into notification as n (dedupe_key, kind, channel, district_id, match_id, need_id, event_day_id,
+       organisation_id, contact_id, person_id, recipient_name, recipient_address, language, facts, subject, message_id, next_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, coalesce($17, now()))
+     on conflict (dedupe_key) do update set state = 'PENDING', attempts = 0, claimed_until = null, failure = null,
+       facts = excluded.facts, subject = excluded.subject,
+       recipient_name = excluded.recipient_name, recipient_address = excluded.recipient_address,
+       channel = excluded.channel, language = excluded.language, next_at = excluded.next_at
+       where n.state = 'SUPPRESSED'
+     returning id, greatest(0, ceil(extract(epoch from next_at - now()) * 1000))::int as "delayMs"`,
+    [
+      key,
+      telling.kind,
+      recipient.address === null ? 'TELEPHONE' : 'EMAIL',
+      telling.districtId,
+      telling.matchId ?? null,
+      telling.needId ?? null,
+      telling.eventDayId ?? null,
+      recipient.organisationId ?? null,
+      recipient.contactId ?? null,
+      recipient.personId ?? null,
+      cleanText(recipient.name),
+      recipient.address === null ? null : cleanText(recipient.address),
+      recipient.language,
+      JSON.stringify(cleanJson(telling.facts)),
+      cleanText(mail.subject),
+      messageIdOf(key, mail.mailFrom),
+      telling.notBefore ?? null,
+    ],
+  );
+  return recipient.address === null ? undefined : rows[0];
+}
+
+/** Fixed by what is told to whom: sent again after a crash, the mail is recognised as the same one. */
+export function messageIdOf(dedupeKey: string, mailFrom: string): string {
+  const name = createHash('sha256').update(dedupeKey).digest('hex').slice(0, 40);
+  return `<${name}@${domainOfAddress(mailFrom)}>`;
+}
+
+function recipientKey(recipient: Recipient): string {
+  return (
+    recipient.contactId ??
+    recipient.personId ??
+    recipient.address ??
+    recipient.organisationId ??
+    recipient.name
+  );
+}
+
+/**
+ * What is being sent just now can no longer be caught, but it is not tried again either; whoever sent it says so in
+ * the end. (Rows that end as SENT in between are counted by the second statement, which sees them.)
+ */
+export async function silence(tx: Transaction, _scope: Scope, hushing: Hushing): Promise<Hushed> {
+  const [which, values] =
+    'matchId' in hushing
+      ? ['match_id = $1 and kind = any($2)', [hushing.matchId, hushing.kinds]]
+      : ['starts_with(dedupe_key, $1)', [hushing.dedupeKeyPrefix]];
+  const [hushed] = await tx.query<{ silenced: number; sending: number }[]>(
+    `with found as (
+       select id, state from notification where ${which} and state in ('PENDING', 'RETRY', 'SENDING') for update),
+     stopped as (update notification n set state = 'SUPPRESSED' from found where n.id = found.id)
+     select count(*) filter (where state <> 'SENDING')::int as silenced,
+       count(*) filter (where state = 'SENDING')::int as sending from found`,
+    values,
+  );
+  const [sent] = await tx.query<{ count: number }[]>(
+    `select count(*)::int as count from notification where ${which} and state = 'SENT'`,
+    values,
+  );
+  return { silenced: hushed?.silenced ?? 0, alreadyOut: (hushed?.sending ?? 0) + (sent?.count ?? 0) };
+}
+
+/**
+ * Whom to write to at an organisation, those with an address first, the longest known first. Where nobody is named,
+ * the organisation itself stands on the telephone list, so that no message is lost silently.
+ */
+export async function contactsOf(
+  tx: Transaction,
+  _scope: Scope,
+  organisationId: string,
+): Promise<Recipient[]> {
+  return tx.query<Recipient[]>(
+    `select o.id as "organisationId", c.id as "contactId", coalesce(c.name, o.name) as name, c.email as address,
+       coalesce(c.language, 'ja') as language
+     from organisation o left join contact c on c.organisation_id = o.id
+     where o.id = $1 order by c.email is null, c.created_at, c.id`,
+    [organisationId],
+  );
+}

@@ -1,0 +1,120 @@
+import type { ContactForTheDay, Activity } from './activity.js';
+import type { Language } from '@app/domain';
+
+export const notificationStates = ['PENDING', 'SENDING', 'RETRY', 'SENT', 'DEAD', 'SUPPRESSED'] as const;
+export type NotificationState = (typeof notificationStates)[number];
+
+/** By mail, or by a person with a telephone, for whom has no address. */
+export type NotificationChannel = 'EMAIL' | 'TELEPHONE';
+
+/** What each kind of message has to know. Instants are ISO 8601 texts, since facts are kept as JSON. */
+export interface FactsOf {
+  /** To the company: it is asked for an answer. Carries the signed link, when a contact is named. */
+  readonly MATCH_APPROVED: {
+    readonly activity: Activity;
+    readonly people: number;
+    readonly answerDue: string;
+  };
+  /** To the company that had already been asked. */
+  readonly APPROVAL_UNDONE: { readonly activity: Activity; readonly people: number };
+  /** To the company: settled, with all that it needs on the day. */
+  readonly ANSWER_CONFIRMED: {
+    readonly activity: Activity;
+    readonly people: number;
+    readonly contactForTheDay: ContactForTheDay | null;
+  };
+  /** To officer and coordinator. */
+  readonly ANSWER_RECEIVED: {
+    readonly activity: Activity;
+    readonly companyName: string;
+    readonly answer: 'ACCEPT' | 'PASS' | 'CONSULT';
+    /** How many come; how many were asked for, where it passes or wants to talk. */
+    readonly people: number;
+    readonly peopleMissing: number;
+    readonly message: string | null;
+    readonly through: 'APP' | 'LINK' | 'TELEPHONE';
+  };
+  /** To officer and coordinator: nobody answered in time. */
+  readonly MATCH_EXPIRED: {
+    readonly activity: Activity;
+    readonly companyName: string;
+    readonly people: number;
+    readonly peopleMissing: number;
+  };
+  /** To officer and coordinator. */
+  readonly MATCH_WITHDRAWN: {
+    readonly activity: Activity;
+    readonly companyName: string;
+    readonly people: number;
+    readonly peopleMissing: number;
+    readonly reason: string | null;
+  };
+  /** To companies (their own people) and to the association (`people` null). */
+  readonly CALLED_OFF: {
+    readonly activity: Activity;
+    readonly people: number | null;
+    readonly reason: string;
+  };
+  /** Thanks, to the company that came. */
+  readonly DAY_DONE: { readonly activity: Activity; readonly peopleCame: number };
+  /** To whom a change of the headcount concerns. `companyName` only where the reader isn't that company. */
+  readonly PLAN_CHANGED: {
+    readonly activity: Activity;
+    readonly companyName: string | null;
+    readonly peopleBefore: number;
+    readonly people: number;
+  };
+}
+
+export const notificationKinds = [
+  'MATCH_APPROVED',
+  'APPROVAL_UNDONE',
+  'ANSWER_CONFIRMED',
+  'ANSWER_RECEIVED',
+  'MATCH_EXPIRED',
+  'MATCH_WITHDRAWN',
+  'CALLED_OFF',
+  'DAY_DONE',
+  'PLAN_CHANGED',
+] as const satisfies readonly (keyof FactsOf)[];
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** One person or body to tell. Without an address it goes on the list of calls to make. */
+export interface Recipient {
+  readonly organisationId?: string | null;
+  readonly contactId?: string | null;
+  readonly personId?: string | null;
+  /** A person's name; of an organisation without one, the organisation's. */
+  readonly name: string;
+  readonly address: string | null;
+  readonly language: Language;
+}
+
+interface TellingOf<K extends NotificationKind> {
+  readonly kind: K;
+  /**
+   * Says what is told, e.g. `match-approved:<match>:<approved_at>`: the same key tells a recipient nothing twice, a
+   * second change needs another key. The recipient is added by itself.
+   */
+  readonly dedupeKey: string;
+  readonly districtId: string;
+  readonly matchId?: string | null;
+  readonly needId?: string | null;
+  readonly eventDayId?: string | null;
+  readonly recipient: Recipient;
+  readonly facts: FactsOf[K];
+  /** Held until then, by the database's clock; meanwhile it can be hushed. */
+  readonly notBefore?: Date | null;
+}
+export type Telling = { readonly [K in NotificationKind]: TellingOf<K> }[NotificationKind];
+
+/** What is to be silenced: everything under a key, or some kinds about one match. */
+export type Hushing =
+  | { readonly dedupeKeyPrefix: string }
+  | { readonly matchId: string; readonly kinds: readonly NotificationKind[] };
+
+/** `silenced` will never go out; `alreadyOut` has gone, or may just be going: those people have to be told. */
+export interface Hushed {
+  readonly silenced: number;
+  readonly alreadyOut: number;
+}
