@@ -1,0 +1,15 @@
+export * from './offer-pattern.entity.js';
+export * from './offer-window.entity.js';
+export * from './offers-for-matching.queries.js';
+export {
+  findOffer,
+  findOffers,
+  findOffersByIds,
+  findPatternsOfOffers,
+  findWindowsOfOffers,
+  lockOffer,
+  lockOffers,
+  type OfferFilter,
+} from './offers.queries.js';
+export * from './offers.module.js';
+export * from './volunteer-offer.entity.js';

@@ -1,0 +1,28 @@
+import type { HolidayRule, WeeklyPattern } from '@app/domain';
+import { Column, Entity, PrimaryGeneratedColumn, type ValueTransformer } from 'typeorm';
+
+/** The driver reads a date as local midnight; what is meant is the day itself. */
+const calendarDates: ValueTransformer = {
+  to: (dates: readonly string[]) => dates,
+  from: (dates: readonly (Date | string)[]) => dates.map(calendarDate),
+};
+
+function calendarDate(date: Date | string): string {
+  if (typeof date === 'string') return date;
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}
+
+@Entity('offer_pattern')
+export class OfferPatternRow implements WeeklyPattern {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid', { name: 'offer_id' }) offerId: string;
+  @Column('integer', { array: true }) weekdays: number[];
+  @Column('text', { name: 'from_time' }) fromTime: string;
+  @Column('text', { name: 'to_time' }) toTime: string;
+  @Column('date', { name: 'first_day' }) firstDay: string;
+  @Column('date', { name: 'last_day' }) lastDay: string;
+  @Column('text', { default: 'AS_WEEKDAY' }) holidays: HolidayRule;
+  @Column('date', { name: 'except_dates', array: true, default: '{}', transformer: calendarDates })
+  exceptDates: string[];
+}

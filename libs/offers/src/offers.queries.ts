@@ -1,0 +1,125 @@
+import { findPage, type Page, type PageRequest, type Scope, type Transaction } from '@app/platform';
+import type { SelectQueryBuilder } from 'typeorm';
+import { OfferPatternRow } from './offer-pattern.entity.js';
+import { OfferWindowRow } from './offer-window.entity.js';
+import { VolunteerOfferRow } from './volunteer-offer.entity.js';
+
+export interface OfferFilter {
+  /** Only offers that go to this district. */
+  readonly districtId?: string | null;
+  readonly companyId?: string | null;
+}
+
+/** The day in Japan, as the database knows it. */
+export const today = `(now() at time zone 'Asia/Tokyo')::date`;
+
+/** A condition: the company is a member, today, of the conference of one of `districts`, and goes to that district. */
+const sharedWith = (districts: string) => `exists (select from conference c
+  join conference_member m on m.conference_id = c.id
+  where c.district_id = any(${districts}) and c.district_id = any(offer.district_ids)
+    and m.company_id = offer.company_id and m.since <= ${today} and (m.until is null or m.until >= ${today}))`;
+
+/** A company's own offers, and those that members share with a conference that the asker coordinates. */
+export function visibleOffers(tx: Transaction, scope: Scope): SelectQueryBuilder<VolunteerOfferRow> {
+  const query = tx.createQueryBuilder(VolunteerOfferRow, 'offer');
+  if (scope.everything) return query;
+  return query.andWhere(
+    `(offer.companyId = any(:ownCompanies::uuid[]) or ${sharedWith(':coordinated::uuid[]')})`,
+    { ownCompanies: scope.companyIds, coordinated: scope.coordinatedDistrictIds },
+  );
+}
+
+/** The newest first. Withdrawn ones are for the company's own eyes. */
+export function findOffers(
+  tx: Transaction,
+  scope: Scope,
+  filter: OfferFilter,
+  page: PageRequest,
+): Promise<Page<VolunteerOfferRow>> {
+  const query = visibleOffers(tx, scope).andWhere(
+    `(offer.state = 'OPEN' or offer.companyId = any(:mine::uuid[]))`,
+    { mine: scope.companyIds },
+  );
+  if (filter.districtId)
+    query.andWhere(':district::uuid = any(offer.districtIds)', { district: filter.districtId });
+  if (filter.companyId) query.andWhere('offer.companyId = :company', { company: filter.companyId });
+  return findPage(
+    query,
+    [
+      { sql: 'offer.created_at', type: 'timestamptz' },
+      { sql: 'offer.id', type: 'uuid' },
+    ],
+    page,
+    'DESC',
+  );
+}
+
+export async function findOffer(
+  tx: Transaction,
+  scope: Scope,
+  id: string,
+): Promise<VolunteerOfferRow | null> {
+  return (await findOffersByIds(tx, scope, [id]))[0] ?? null;
+}
+
+export function findOffersByIds(
+  tx: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<VolunteerOfferRow[]> {
+  return visibleOffers(tx, scope).andWhere('offer.id = any(:ids::uuid[])', { ids }).getMany();
+}
+
+/** What the offers of these ids have named as their windows, in order. */
+export function findWindowsOfOffers(
+  tx: Transaction,
+  scope: Scope,
+  offerIds: readonly string[],
+): Promise<OfferWindowRow[]> {
+  return tx
+    .createQueryBuilder(OfferWindowRow, 'stretch')
+    .where(`stretch.offerId in (${visibleIds(tx, scope, offerIds).getQuery()})`)
+    .setParameters(visibleIds(tx, scope, offerIds).getParameters())
+    .orderBy('stretch.startsAt')
+    .addOrderBy('stretch.id')
+    .getMany();
+}
+
+export function findPatternsOfOffers(
+  tx: Transaction,
+  scope: Scope,
+  offerIds: readonly string[],
+): Promise<OfferPatternRow[]> {
+  return tx
+    .createQueryBuilder(OfferPatternRow, 'pattern')
+    .where(`pattern.offerId in (${visibleIds(tx, scope, offerIds).getQuery()})`)
+    .setParameters(visibleIds(tx, scope, offerIds).getParameters())
+    .orderBy('pattern.firstDay')
+    .addOrderBy('pattern.fromTime')
+    .addOrderBy('pattern.id')
+    .getMany();
+}
+
+function visibleIds(
+  tx: Transaction,
+  scope: Scope,
+  offerIds: readonly string[],
+): SelectQueryBuilder<VolunteerOfferRow> {
+  return visibleOffers(tx, scope)
+    .andWhere('offer.id = any(:offerIds::uuid[])', { offerIds })
+    .select('offer.id');
+}
+
+/** Locks these offers' rows, in the order of their ids, until the transaction ends; always before any need's row. */
+export function lockOffers(tx: Transaction, ids: readonly string[]): Promise<VolunteerOfferRow[]> {
+  return tx
+    .createQueryBuilder(VolunteerOfferRow, 'offer')
+    .where('offer.id = any(:ids::uuid[])', { ids })
+    .orderBy('offer.id')
+    .setLock('pessimistic_write')
+    .getMany();
+}
+
+export async function lockOffer(tx: Transaction, id: string): Promise<VolunteerOfferRow | null> {
+  return (await lockOffers(tx, [id]))[0] ?? null;
+}
