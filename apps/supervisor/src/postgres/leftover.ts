@@ -8,7 +8,7 @@ import { removeSocketDir } from './folders.js';
  * Ends a server that runs on the cluster although its supervisor is gone (kill -9), so that the next one is a child
  * again and knows when it dies. A fast shutdown: what was committed is on disk.
  */
-export async function endLeftover(clusterDir: string): Promise<void> {
+export async function endLeftover(clusterDir: string, ownSocketDir: string): Promise<void> {
   const file = join(clusterDir, 'postmaster.pid');
   const lines = readLines(file);
   if (lines === null) return;
@@ -16,7 +16,7 @@ export async function endLeftover(clusterDir: string): Promise<void> {
   if (isServerOf(pid, clusterDir)) await endServer(pid, clusterDir);
   // A pid that by now belongs to somebody else would keep the new server from starting.
   else rmSync(file, { force: true });
-  removeSocketDir(lines[4] ?? '');
+  if (lines[4] && lines[4] !== ownSocketDir) removeSocketDir(lines[4]);
 }
 
 function isServerOf(pid: number, clusterDir: string): boolean {

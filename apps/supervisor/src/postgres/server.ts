@@ -82,7 +82,7 @@ function checkVersion(place: ServerPlace): void {
 
 /** Starts the server and waits until it answers, recovery after a crash included, or until the signal to end. */
 export async function startServer(place: ServerPlace, ended?: AbortSignal): Promise<RunningServer> {
-  await endLeftover(place.clusterDir);
+  await endLeftover(place.clusterDir, place.socketDir);
   const log = openSync(place.logFile, 'w', 0o600);
   const child = spawn(join(place.binaries, 'postgres'), ['-D', place.clusterDir, ...settingsOf(place)], {
     ...runAs(place.user),
