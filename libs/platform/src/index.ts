@@ -6,4 +6,5 @@ export * from './holidays.js';
 export * from './migrate.js';
 export * from './page.js';
 export * from './platform.module.js';
+export * from './readiness.js';
 export * from './scope.js';

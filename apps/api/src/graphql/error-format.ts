@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Logger } from '@nestjs/common';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { refusalCodes } from './refused.type.js';
+import type { RequestContext } from './request-context.js';
+
+/** Codes that say something of the request and nothing of the inside. */
+const tellable = new Set<string>([
+  ...refusalCodes,
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'TOO_MANY_REQUESTS',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+const logger = new Logger('GraphQL');
+
+/** A bug is logged here, once, under the number that the answer carries. */
+export const logFailures: ApolloServerPlugin<{ machikaigi: RequestContext }> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        for (const error of errors.filter((it) => !isTellable(it))) {
+          const requestId = contextValue.machikaigi?.request.id ?? randomUUID();
+          Object.assign(error.extensions, { requestId });
+          const cause = error.originalError ?? error;
+          logger.error(
+            `${requestId} ${operationName ?? 'anonymous'} ${error.path?.join('.') ?? ''}`,
+            cause.stack,
+          );
+        }
+      },
+    };
+  },
+};
+
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, path, locations, extensions } = formatted;
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (!isTellable(formatted)) {
+    const requestId = extensions?.['requestId'] ?? randomUUID();
+    return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+  }
+  const fields = extensions?.['fields'] ?? fieldsOf(error);
+  return { message, ...where, extensions: { code: extensions?.['code'], ...(fields ? { fields } : {}) } };
+}
+
+function isTellable(error: Pick<GraphQLError | GraphQLFormattedError, 'extensions'>): boolean {
+  return tellable.has(String(error.extensions?.['code']));
+}
+
+/** Where a variable's value doesn't fit: `input.days.0.date`. graphql-js says it only in its sentence. */
+function fieldsOf(error: unknown): { path: string; code: string }[] | undefined {
+  const message = error instanceof Error ? error.message : '';
+  if (!message.startsWith('Variable "$')) return undefined;
+  const path = / at "([\w.[\]]+)"; /.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1];
+  return path ? [{ path: path.replaceAll(/\[(\d+)\]/g, '.$1'), code: 'NOT_VALID' }] : undefined;
+}

@@ -1,0 +1,50 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { CONFIG, type Config, Database, publicScope } from '@app/platform';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { staysWithinLimits } from './depth-limit.js';
+import { formatError, logFailures } from './error-format.js';
+import { RefusalInterceptor } from './refusal.interceptor.js';
+import { RequestContext } from './request-context.js';
+
+/** One endpoint, `/graphql`, for the resolvers of all features. */
+@Module({ providers: [{ provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }] })
+export class GraphqlApiModule {
+  static forRoot(): DynamicModule {
+    return {
+      module: GraphqlApiModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [CONFIG, Database],
+          useFactory: options,
+        }),
+      ],
+    };
+  }
+}
+
+function options(config: Config, database: Database): ApolloDriverConfig {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: config.demo,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 8000 },
+    validationRules: [staysWithinLimits],
+    plugins: [ApolloServerPluginCacheControlDisabled(), logFailures],
+    formatError,
+    context: async (request: FastifyRequest, reply: FastifyReply) => ({
+      machikaigi: new RequestContext(request, reply, database, publicScope),
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import type { Type } from '@nestjs/common';
+import { enumOf } from './enums.js';
+
+export const refusalCodes = [
+  'NOT_SIGNED_IN',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'WRONG_PASSWORD',
+  'TOO_MANY_TRIES',
+  'ALREADY_DECIDED',
+  'NEED_IS_CLOSED',
+  'OFFER_IS_CLOSED',
+  'NEED_IS_FULL',
+  'TOO_MANY_OFFERS',
+  'BELOW_SMALLEST_GROUP',
+  'OFFER_IS_TAKEN',
+  'NO_EVENTS_LEFT',
+  'NO_PERSON_TURNS_LEFT',
+  'NOT_ELIGIBLE',
+  'TOO_LATE',
+  'MORE_THAN_APPROVED',
+  'LINK_INVALID',
+  'LINK_EXPIRED',
+  'RUN_IN_PROGRESS',
+  'NOTHING_TO_UNDO',
+  'STILL_HAS_PEOPLE',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_NOT_A_TABLE',
+  'FILE_ENCODING',
+  'FILE_OLD_EXCEL',
+  'FILE_PASSWORD',
+  'ALREADY_IMPORTED',
+  'MAPPING_INCOMPLETE',
+  'EVENT_NOT_DATED',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+export const refusalCodeEnum = enumOf('RefusalCode', refusalCodes);
+
+@ObjectType({ description: 'What is wrong with one field of an input.' })
+export class FieldProblem {
+  @Field({ description: 'Where it stands, e.g. `input.days.0.date`.' })
+  path: string;
+  @Field()
+  code: string;
+}
+
+@ObjectType({ description: 'An expected no: the reason, and the fields where it is theirs.' })
+export class Refused {
+  @Field(() => refusalCodeEnum)
+  code: RefusalCode;
+  @Field(() => [FieldProblem])
+  fields: FieldProblem[];
+}
+
+/** The refusal to return from a resolver. */
+export function refused(code: RefusalCode, fields: readonly FieldProblem[] = []): Refused {
+  return Object.assign(new Refused(), { code, fields: [...fields] });
+}
+
+/**
+ * The result of a mutation: what came of it, or why not. `resultOf('EventResult', EventSaved)`.
+ * A success is returned as a plain object or as an instance; a refusal by `refused`.
+ */
+export function resultOf<Success extends Type>(name: string, success: Success) {
+  return createUnionType({
+    name,
+    types: () => [success, Refused] as const,
+    resolveType: (value: object) => (value instanceof Refused ? Refused : success),
+  });
+}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { MODULE_METADATA } from '@nestjs/common/constants.js';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { featureModules } from './api.module.js';
+
+/** Prints the schema that the resolvers make, sorted; asks no database. */
+const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
+const providers = featureModules.flatMap(
+  (module): unknown[] => Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? [],
+);
+const resolvers = providers.filter(
+  (it): it is new () => object =>
+    typeof it === 'function' && Reflect.hasMetadata('graphql:resolver_type', it),
+);
+const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
+process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
+await app.close();
