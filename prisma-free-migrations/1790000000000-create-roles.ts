@@ -13,6 +13,7 @@ export class CreateRoles1790000000000 implements MigrationInterface {
       end
       $$;
       grant usage on schema public to machikaigi_app;
+      grant select on migrations to machikaigi_app; -- readiness compares it with the code's
       alter default privileges in schema public grant select, insert, update, delete on tables to machikaigi_app;
       alter default privileges in schema public grant usage, select on sequences to machikaigi_app;
 
@@ -30,6 +31,7 @@ export class CreateRoles1790000000000 implements MigrationInterface {
       drop function ja_norm(text);
       alter default privileges in schema public revoke all on sequences from machikaigi_app;
       alter default privileges in schema public revoke all on tables from machikaigi_app;
+      revoke select on migrations from machikaigi_app;
       revoke usage on schema public from machikaigi_app;
     `);
   }

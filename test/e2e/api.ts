@@ -8,6 +8,9 @@ export interface GraphQLAnswer<Data> {
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
 }
 
+/** The first one to boot may also have to start the tests' server and build its template: `beforeAll(…, bootMs)`. */
+export const bootMs = 60_000;
+
 /** The real API on a database of this test file's own. */
 export interface TestApi {
   readonly app: NestFastifyApplication;

@@ -1,10 +1,10 @@
-import { type TestApi, startTestApi } from './api.js';
+import { bootMs, startTestApi, type TestApi } from './api.js';
 
 describe('the process', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi();
-  });
+  }, bootMs);
   afterAll(() => api?.close());
 
   it('lives, and is ready with its migrations applied', async () => {
