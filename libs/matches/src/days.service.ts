@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '@app/audit';
+import { accepted, dateInJapan, refused, type Outcome } from '@app/domain';
+import { EventDayRow, findDaysByIds, lockNeeds, StaffingNeedRow } from '@app/needs';
+import { lockOffers } from '@app/offers';
+import { Clock, Database, type Scope, type Transaction } from '@app/platform';
+import { saveMatch } from './match.commands.js';
+import type { MatchRow } from './match.entity.js';
+import { lockMatch, matchesOfNeeds } from './match.queries.js';
+import { MatchTelling } from './match-telling.js';
+import { entry } from './review.service.js';
+
+export type DayRefusal = 'NOT_FOUND' | 'NOT_ALLOWED' | 'ALREADY_DECIDED' | 'NOT_YET' | 'BAD_INPUT';
+/** The day as it then is, and how many were told. */
+export type DayDecided = Outcome<{ readonly day: EventDayRow; readonly told: number }, DayRefusal>;
+
+interface LockedDay {
+  readonly day: EventDayRow;
+  readonly districtId: string;
+  readonly needs: readonly StaffingNeedRow[];
+  readonly matches: readonly MatchRow[];
+}
+
+/** What the branch office decides about a day as a whole: called off, or done and with how many. */
+@Injectable()
+export class Days {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly telling: MatchTelling,
+  ) {}
+
+  /** Calls the day off: its needs close, whoever was asked or had promised is told why. */
+  async callOff(scope: Scope, eventDayId: string, reason: string): Promise<DayDecided> {
+    return this.decide(scope, eventDayId, async (tx, locked) => {
+      let told = 0;
+      for (const match of locked.matches) {
+        const state = match.state === 'PROPOSED' ? 'SUPERSEDED' : 'CANCELLED';
+        const after = await this.close(tx, scope, match, state, reason);
+        if (state === 'CANCELLED' && (await this.telling.tellCalledOff(tx, scope, after, reason))) told += 1;
+      }
+      await this.closeDay(tx, scope, locked, 'CALLED_OFF', reason);
+      return accepted(told);
+    });
+  }
+
+  /** Marks the day done with how many of each settled match came; what was never settled lapses. */
+  async complete(
+    scope: Scope,
+    eventDayId: string,
+    came: readonly { readonly matchId: string; readonly people: number }[],
+  ): Promise<DayDecided> {
+    return this.decide(scope, eventDayId, async (tx, locked) => {
+      if (locked.day.date === null || locked.day.date > dateInJapan(this.clock.now()))
+        return refused('NOT_YET');
+      const settled = locked.matches.filter((match) => match.state === 'CONFIRMED');
+      const known = came.every(
+        ({ matchId, people }) => people >= 0 && settled.some(({ id }) => id === matchId),
+      );
+      if (!known) return refused('BAD_INPUT');
+      for (const match of settled) {
+        const peopleCame = came.find(({ matchId }) => matchId === match.id)?.people ?? match.people;
+        const after = await saveMatch(tx, scope, match, { state: 'COMPLETED', peopleCame });
+        await record(tx, scope, {
+          ...entry('completeMatch', match, after),
+          after: { state: after.state, peopleCame },
+        });
+        await this.telling.thank(tx, scope, after, peopleCame);
+      }
+      for (const match of locked.matches) {
+        if (match.state === 'PROPOSED') await this.close(tx, scope, match, 'SUPERSEDED', 'DAY_IS_OVER');
+        if (match.state === 'APPROVED') await this.close(tx, scope, match, 'EXPIRED', 'DAY_IS_OVER');
+      }
+      await this.closeDay(tx, scope, locked, 'DONE', null);
+      return accepted(settled.length);
+    });
+  }
+
+  private async decide(
+    scope: Scope,
+    eventDayId: string,
+    change: (tx: Transaction, locked: LockedDay) => Promise<Outcome<number, DayRefusal>>,
+  ): Promise<DayDecided> {
+    return this.database.run(scope, async (tx) => {
+      const [seen] = await findDaysByIds(tx, scope, [eventDayId]);
+      if (!seen) return refused('NOT_FOUND');
+      const locked = await lockDay(tx, eventDayId);
+      if (!scope.officeDistrictIds.includes(locked.districtId)) return refused('NOT_ALLOWED');
+      if (locked.day.state !== 'PLANNED') return refused('ALREADY_DECIDED');
+      const outcome = await change(tx, locked);
+      if (!outcome.ok) return outcome;
+      const day = await tx.findOneByOrFail(EventDayRow, { id: eventDayId });
+      return accepted({ day, told: outcome.value });
+    });
+  }
+
+  private async close(
+    tx: Transaction,
+    scope: Scope,
+    match: MatchRow,
+    state: 'SUPERSEDED' | 'CANCELLED' | 'EXPIRED',
+    reason: string,
+  ): Promise<MatchRow> {
+    const closing = { closedAt: this.clock.now(), closedBy: scope.actor.personId, closedReason: reason };
+    const after = await saveMatch(tx, scope, match, { state, ...closing });
+    await record(tx, scope, entry('closeMatch', match, after));
+    return after;
+  }
+
+  private async closeDay(
+    tx: Transaction,
+    scope: Scope,
+    { day, districtId, needs }: LockedDay,
+    state: 'CALLED_OFF' | 'DONE',
+    reason: string | null,
+  ): Promise<void> {
+    await tx.update(EventDayRow, { id: day.id }, { state, calledOffReason: reason });
+    for (const need of needs) {
+      if (need.state === 'OPEN') await tx.update(StaffingNeedRow, { id: need.id }, { state });
+    }
+    const action = state === 'CALLED_OFF' ? 'callOff' : 'completeDay';
+    const states = { before: { state: day.state }, after: { state } };
+    await record(tx, scope, {
+      action,
+      subjectType: 'eventDay',
+      subjectId: day.id,
+      districtId,
+      ...states,
+      reason,
+    });
+  }
+}
+
+/** Locks every offer that has people on the day, then its needs, then their live matches. */
+async function lockDay(tx: Transaction, dayId: string): Promise<LockedDay> {
+  const ids = await tx.query<{ id: string }[]>(`select id from staffing_need where event_day_id = $1`, [
+    dayId,
+  ]);
+  const needIds = ids.map(({ id }) => id);
+  const live = await matchesOfNeeds(tx, needIds, ['PROPOSED', 'APPROVED', 'CONFIRMED']);
+  await lockOffers(tx, [...new Set(live.map((match) => match.offerId))]);
+  const needs = await lockNeeds(tx, needIds);
+  const [day] = await tx.query<{ districtId: string }[]>(
+    `select e.district_id as "districtId" from event_day d join community_event e on e.id = d.event_id
+      where d.id = $1 for update of d`,
+    [dayId],
+  );
+  const matches: MatchRow[] = [];
+  for (const { id } of await matchesOfNeeds(tx, needIds, ['PROPOSED', 'APPROVED', 'CONFIRMED'])) {
+    matches.push(await lockMatch(tx, id));
+  }
+  const row = await tx.findOneByOrFail(EventDayRow, { id: dayId });
+  return { day: row, districtId: day!.districtId, needs, matches };
+}

@@ -1,0 +1,22 @@
+export * from './answers.service.js';
+export * from './candidates.queries.js';
+export * from './days.service.js';
+export * from './expiry.service.js';
+export * from './match-run.entity.js';
+export * from './match-run.js';
+export * from './match.entity.js';
+export {
+  findMatch,
+  findMatches,
+  officeStates,
+  participantsOf,
+  type MatchFilter,
+  type MatchPage,
+  type Participant,
+} from './match.queries.js';
+export * from './matches.module.js';
+export * from './refusals.js';
+export * from './review.service.js';
+export * from './run-execution.service.js';
+export * from './runs.service.js';
+export * from './season.queries.js';

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NeedsModule } from '@app/needs';
+import { NotificationsModule } from '@app/notifications';
+import { OffersModule } from '@app/offers';
+import { Answers } from './answers.service.js';
+import { Days } from './days.service.js';
+import { Expiry } from './expiry.service.js';
+import { MatchRow } from './match.entity.js';
+import { MatchRunRow, RunGapRow } from './match-run.entity.js';
+import { MatchTelling } from './match-telling.js';
+import { Review } from './review.service.js';
+import { RunExecution } from './run-execution.service.js';
+import { Runs } from './runs.service.js';
+
+const services = [Review, Answers, Days, Expiry, Runs, RunExecution];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([MatchRow, MatchRunRow, RunGapRow]),
+    NeedsModule,
+    OffersModule,
+    NotificationsModule,
+  ],
+  providers: [...services, MatchTelling],
+  exports: services,
+})
+export class MatchesModule {}

@@ -1,0 +1,13 @@
+import type { AnswerRefusal, ApprovalRefusal, WithdrawalRefusal } from '@app/domain';
+
+/** Why a decision about a match did not happen; nothing has changed then. */
+export type MatchRefusal =
+  | ApprovalRefusal
+  | AnswerRefusal
+  | WithdrawalRefusal
+  | 'NOT_FOUND'
+  | 'NOT_ALLOWED'
+  | 'BAD_INPUT'
+  | 'NOT_ELIGIBLE'
+  | 'NOTHING_TO_UNDO'
+  | 'NOT_YET';

@@ -1,0 +1,164 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { accepted, answerDueFor, approveMatch, mayBecome, refused, type Outcome } from '@app/domain';
+import { record } from '@app/audit';
+import { Clock, CONFIG, Database, type Config, type Scope, type Transaction } from '@app/platform';
+import { dropImpossible } from './drop-impossible.js';
+import { insertMatch, saveMatch } from './match.commands.js';
+import { MatchRow } from './match.entity.js';
+import { findMatch, lockMatch, matchesOfNeeds } from './match.queries.js';
+import { lockPair, type Pair } from './pair.js';
+import type { MatchRefusal } from './refusals.js';
+import { MatchTelling } from './match-telling.js';
+
+export type Reviewed = Outcome<MatchRow, MatchRefusal>;
+
+/** What a coordinator of the need's conference decides about matches. */
+@Injectable()
+export class Review {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly telling: MatchTelling,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Promises the people, other than proposed where a number is given; the company is asked once the hold is over. */
+  async approve(scope: Scope, id: string, people?: number): Promise<Reviewed> {
+    return this.database.run(scope, async (tx) => {
+      const seen = await reviewable(tx, scope, id);
+      if (!seen.ok) return seen;
+      const pair = await lockPair(tx, seen.value.offerId, seen.value.needId);
+      const match = await lockMatch(tx, id);
+      const now = this.clock.now();
+      const answerDue = answerDueFor(pair.need.answerBy, pair.need.startsAt, now);
+      if (match.state === 'PROPOSED' && !answerDue) return refused('NEED_IS_CLOSED');
+      if (match.state === 'PROPOSED' && pair.obstacles.length > 0) return refused('NOT_ELIGIBLE');
+      const decided = approveMatch(match, people ?? match.people, pair.room, pair.rest);
+      if (!decided.ok) return decided;
+      const askedAt = new Date(now.getTime() + this.config.holdSeconds * 1000);
+      const approved = await saveMatch(tx, scope, match, {
+        ...decided.value,
+        holdsBackup: pair.holdsBackup(decided.value.people),
+        approvedAt: now,
+        approvedBy: scope.actor.personId,
+        askedAt,
+        answerDue,
+        needTerms: pair.need.termsVersion,
+        offerTerms: pair.offer.termsVersion,
+      });
+      await record(tx, scope, entry('approveMatch', match, approved));
+      await dropImpossible(tx, scope, pair, approved);
+      await this.telling.askCompany(tx, scope, approved, askedAt);
+      return accepted(approved);
+    });
+  }
+
+  async reject(scope: Scope, id: string, reason: string): Promise<Reviewed> {
+    return this.decide(scope, id, 'rejectMatch', async (tx, match) => {
+      if (!mayBecome(match.state, 'REJECTED')) return refused('ALREADY_DECIDED');
+      const closing = { closedAt: this.clock.now(), closedBy: scope.actor.personId, closedReason: reason };
+      return accepted(await saveMatch(tx, scope, match, { state: 'REJECTED', ...closing }));
+    });
+  }
+
+  /** Takes back an approval or a rejection. Silent while the company has not been asked; told after that. */
+  async undo(scope: Scope, id: string): Promise<Reviewed> {
+    return this.decide(scope, id, 'undoDecision', async (tx, match) => {
+      if (match.state === 'APPROVED') {
+        await this.telling.takeBackQuestion(tx, scope, match);
+      } else if (match.state !== 'REJECTED' || (await this.hasLiveTwin(tx, match))) {
+        return refused('NOTHING_TO_UNDO');
+      }
+      const reopened = {
+        approvedAt: null,
+        approvedBy: null,
+        askedAt: null,
+        answerDue: null,
+        consultation: null,
+      };
+      const unclosed = { consultedAt: null, closedAt: null, closedBy: null, closedReason: null };
+      return accepted(await saveMatch(tx, scope, match, { state: 'PROPOSED', ...reopened, ...unclosed }));
+    });
+  }
+
+  /** Keeps a proposal out of later runs' hands, or gives it back to them. */
+  async pin(scope: Scope, id: string, pinned: boolean): Promise<Reviewed> {
+    return this.decide(scope, id, pinned ? 'pinMatch' : 'unpinMatch', async (tx, match) => {
+      if (match.state !== 'PROPOSED') return refused('ALREADY_DECIDED');
+      return accepted(await saveMatch(tx, scope, match, { pinned }));
+    });
+  }
+
+  /** A proposal by hand: kept by the same rules as a run's, and pinned, since a person wanted it. */
+  async propose(
+    scope: Scope,
+    proposal: { needId: string; offerId: string; people: number },
+  ): Promise<Reviewed> {
+    return this.database.run(scope, async (tx) => {
+      const pair = await lockPair(tx, proposal.offerId, proposal.needId);
+      if (!scope.coordinatedDistrictIds.includes(pair.need.districtId)) return refused('NOT_FOUND');
+      if (pair.obstacles.length > 0) return refused('NOT_ELIGIBLE');
+      const twins = await matchesOfNeeds(tx, [proposal.needId], ['PROPOSED', 'APPROVED', 'CONFIRMED']);
+      if (twins.some((twin) => twin.offerId === proposal.offerId)) return refused('ALREADY_DECIDED');
+      const draft = { id: '', ...proposal, state: 'PROPOSED' } as const;
+      const possible = approveMatch(draft, proposal.people, pair.room, pair.rest);
+      if (!possible.ok) return possible;
+      const match = await insertMatch(tx, scope, pair, {
+        people: proposal.people,
+        origin: 'HAND',
+        pinned: true,
+        reasons: pair.reasons,
+      });
+      await record(tx, scope, entry('proposeMatch', null, match));
+      return accepted(match);
+    });
+  }
+
+  private async hasLiveTwin(tx: Transaction, match: MatchRow): Promise<boolean> {
+    const live = await matchesOfNeeds(tx, [match.needId], ['PROPOSED', 'APPROVED', 'CONFIRMED']);
+    return live.some((other) => other.offerId === match.offerId);
+  }
+
+  private async decide(
+    scope: Scope,
+    id: string,
+    action: string,
+    change: (tx: Transaction, match: MatchRow, pair: Pair) => Promise<Reviewed>,
+  ): Promise<Reviewed> {
+    return this.database.run(scope, async (tx) => {
+      const seen = await reviewable(tx, scope, id);
+      if (!seen.ok) return seen;
+      const pair = await lockPair(tx, seen.value.offerId, seen.value.needId);
+      const match = await lockMatch(tx, id);
+      const before = { ...match };
+      const outcome = await change(tx, match, pair);
+      if (outcome.ok) await record(tx, scope, entry(action, before, outcome.value));
+      return outcome;
+    });
+  }
+}
+
+async function reviewable(tx: Transaction, scope: Scope, id: string): Promise<Reviewed> {
+  const match = await findMatch(tx, scope, id);
+  if (!match) return refused('NOT_FOUND');
+  return scope.coordinatedDistrictIds.includes(match.districtId) ? accepted(match) : refused('NOT_ALLOWED');
+}
+
+/** What the record keeps of a decision about a match. */
+export function entry(action: string, before: MatchRow | null, after: MatchRow) {
+  const facts = ({ state, people, pinned, closedReason }: MatchRow) => ({
+    state,
+    people,
+    pinned,
+    closedReason,
+  });
+  return {
+    action,
+    subjectType: 'match',
+    subjectId: after.id,
+    districtId: after.districtId,
+    before: before && facts(before),
+    after: facts(after),
+    reason: after.closedReason,
+  };
+}

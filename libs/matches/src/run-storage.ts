@@ -1,0 +1,144 @@
+import { fairnessRank, type AssociationServed } from './coverage.js';
+import { explainGaps, explainMatches, breaksOf, type Plan, type Problem } from '@app/matching';
+import { record } from '@app/audit';
+import { systemScope, type Transaction } from '@app/platform';
+import { MatchRow } from './match.entity.js';
+import { MatchRunRow, RunGapRow } from './match-run.entity.js';
+import type { RunResult } from './match-run.js';
+import { brokenDecisions } from './broken-decisions.js';
+
+interface Solved {
+  readonly problem: Problem;
+  readonly plan: Plan;
+  readonly seconds: number;
+}
+
+/** A plan that breaks a hard rule is a bug: the run stops and nothing of it is kept. */
+export class PlanBreaksRules extends Error {}
+
+/**
+ * Puts the plan's proposals in the place of the district's earlier ones for the same needs. What people have decided
+ * or pinned stays as it is, also what they decided while the plan was being made.
+ */
+export async function storePlan(
+  tx: Transaction,
+  run: MatchRunRow,
+  { problem, plan, seconds }: Solved,
+): Promise<void> {
+  const broken = breaksOf(problem, plan.assignments);
+  if (broken.length > 0) throw new PlanBreaksRules(JSON.stringify(broken.slice(0, 5)));
+  const [current] = await tx.query<{ state: string }[]>(
+    `select state from match_run where id = $1 for update`,
+    [run.id],
+  );
+  if (current?.state !== 'RUNNING') return;
+  await supersedeEarlier(
+    tx,
+    problem.needs.map(({ id }) => id),
+  );
+  const proposals = await insertProposals(tx, run, problem, plan);
+  const gaps = explainGaps(problem, plan.assignments);
+  await tx.insert(
+    RunGapRow,
+    gaps.map(({ needId, peopleMissing, reasons }) => ({
+      runId: run.id,
+      needId,
+      peopleMissing,
+      reasons: [...reasons],
+    })),
+  );
+  const result = await summarise(tx, { problem, plan, seconds }, proposals, gaps.length);
+  await tx.query(
+    `update match_run set state = case when $3 then 'STOPPED' else 'DONE' end, result = $2, finished_at = now(),
+       heartbeat_at = now(), inputs = $4 where id = $1`,
+    [run.id, JSON.stringify(result), plan.status === 'STOPPED', JSON.stringify(problem)],
+  );
+  await record(tx, systemScope, {
+    action: 'finishMatchRun',
+    subjectType: 'matchRun',
+    subjectId: run.id,
+    districtId: run.districtId,
+    after: { proposals, objective: plan.objective },
+  });
+}
+
+async function supersedeEarlier(tx: Transaction, needIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `update match set state = 'SUPERSEDED', closed_at = now(), closed_reason = 'LATER_RUN', updated_at = now()
+      where need_id = any($1) and state = 'PROPOSED' and not pinned`,
+    [needIds],
+  );
+}
+
+async function insertProposals(
+  tx: Transaction,
+  run: MatchRunRow,
+  problem: Problem,
+  plan: Plan,
+): Promise<number> {
+  const explained = explainMatches(problem, plan.assignments);
+  const terms = await tx.query<{ needId: string; needTerms: number; startsAt: Date; endsAt: Date }[]>(
+    `select id as "needId", terms_version as "needTerms", starts_at as "startsAt", ends_at as "endsAt"
+       from staffing_need where id = any($1)`,
+    [problem.needs.map(({ id }) => id)],
+  );
+  const offers = await tx.query<{ id: string; companyId: string; offerTerms: number }[]>(
+    `select id, company_id as "companyId", terms_version as "offerTerms" from volunteer_offer where id = any($1)`,
+    [problem.offers.map(({ id }) => id)],
+  );
+  const needOf = new Map(terms.map((row) => [row.needId, row]));
+  const offerOf = new Map(offers.map((row) => [row.id, row]));
+  const rows = explained.map(({ needId, offerId, people, holdsBackup, reasons }) => ({
+    needId,
+    offerId,
+    people,
+    holdsBackup,
+    reasons: [...reasons],
+    companyId: offerOf.get(offerId)!.companyId,
+    offerTerms: offerOf.get(offerId)!.offerTerms,
+    needTerms: needOf.get(needId)!.needTerms,
+    startsAt: needOf.get(needId)!.startsAt,
+    endsAt: needOf.get(needId)!.endsAt,
+    districtId: run.districtId,
+    runId: run.id,
+    origin: 'RUN' as const,
+    state: 'PROPOSED' as const,
+  }));
+  // A pair that somebody proposed or decided meanwhile keeps what they made of it.
+  const inserted = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(MatchRow)
+    .values(rows)
+    .orIgnore()
+    .returning('id')
+    .execute();
+  return (inserted.raw as unknown[]).length;
+}
+
+async function summarise(
+  tx: Transaction,
+  { problem, plan, seconds }: Solved,
+  proposals: number,
+  needsShort: number,
+): Promise<RunResult> {
+  const sum = (rows: readonly { readonly people: number }[]) =>
+    rows.reduce((total, row) => total + row.people, 0);
+  return {
+    needs: problem.needs.length,
+    offers: problem.offers.length,
+    peopleWanted: sum(problem.needs),
+    peopleHeld: sum(problem.decided),
+    peoplePlanned: sum(plan.assignments),
+    proposals,
+    needsShort,
+    worst: worstServed(problem, plan),
+    objective: plan.objective,
+    seconds,
+    brokenRules: await brokenDecisions(tx, problem),
+  };
+}
+
+function worstServed(problem: Problem, plan: Plan): AssociationServed | null {
+  return fairnessRank(problem, [...problem.decided, ...plan.assignments])[0] ?? null;
+}
