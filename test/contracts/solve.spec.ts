@@ -1,0 +1,4 @@
+import { solve } from '@app/matching';
+import { describeSolverContract } from './solver.contract.js';
+
+describeSolverContract(solve.name, solve);
