@@ -33,7 +33,7 @@ export function Frame(props: FrameProps) {
         <main
           id="main"
           tabIndex={-1}
-          className="min-w-0 flex-1 px-4 pt-5 pb-28 tablet:px-8 tablet:pt-6 desktop:pb-16 print:p-0"
+          className="min-w-0 flex-1 px-4 pt-5 pb-28 roomy:px-8 roomy:pt-6 desktop:pb-16 print:p-0!"
         >
           {children}
         </main>

@@ -114,6 +114,8 @@ export function BottomNavigation(props: NavigationProps) {
 function barLook(current: boolean): string {
   return classNames(
     'flex min-h-16 w-full flex-col items-center justify-center gap-1 border-t-4 px-0.5 pt-1 pb-2 text-center text-dns-14N-120',
-    current ? 'border-key-900 font-700 text-key-1000' : 'border-transparent text-solid-gray-800',
+    current
+      ? 'border-key-900 font-700 text-key-1000'
+      : 'border-transparent text-solid-gray-800 forced-colors:border-[Canvas]',
   );
 }

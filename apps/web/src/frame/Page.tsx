@@ -44,7 +44,7 @@ export function Page({ title, lead, crumbs = [], actions, width = 'normal', chil
       <div className="flex flex-col gap-2">
         <Breadcrumb crumbs={crumbs} />
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-          <h1 ref={heading} tabIndex={-1} className="min-w-0 text-std-24B-150 tablet:text-std-28B-150">
+          <h1 ref={heading} tabIndex={-1} className="min-w-0 text-std-24B-150 roomy:text-std-28B-150">
             {title}
           </h1>
           {actions && <div className="flex flex-wrap gap-3">{actions}</div>}

@@ -23,13 +23,15 @@ export function TopBar(props: TopBarProps) {
         className="inline-flex min-h-11 shrink-0 items-center gap-2 text-std-18B-160 text-key-1000 hover:underline"
       >
         <img src="/icon.svg" alt="" width={32} height={32} />
-        <span className="max-tablet:sr-only">{t.product}</span>
+        <span className="phone:sr-only">{t.product}</span>
       </Link>
       <div className="min-w-0 flex-1 border-l border-solid-gray-420 pl-3">
         <WorkplaceName {...props} />
       </div>
-      <LanguageSwitch onLanguage={props.onLanguage} />
-      {props.person !== undefined && <MeMenu person={props.person} onSignOut={props.onSignOut} />}
+      <div className={props.person === undefined ? '' : 'phone:hidden'}>
+        <LanguageSwitch onLanguage={props.onLanguage} />
+      </div>
+      {props.person !== undefined && <MeMenu {...props} person={props.person} />}
     </header>
   );
 }
@@ -41,6 +43,7 @@ function WorkplaceName({ workplace, workplaces }: TopBarProps) {
   return (
     <Menu
       label={`${t.switchWorkplace}：${workplace.name}`}
+      align="left"
       face={<span className="truncate">{workplace.name}</span>}
     >
       {(close) => (
@@ -83,7 +86,8 @@ export function LanguageSwitch({ onLanguage }: Pick<TopBarProps, 'onLanguage'>) 
   );
 }
 
-function MeMenu({ person, onSignOut }: { readonly person: string; readonly onSignOut: () => void }) {
+/** On a phone the language is in here, so that the bar has room for the office's name. */
+function MeMenu({ person, onSignOut, onLanguage }: TopBarProps & { readonly person: string }) {
   const t = useText(frameText);
   return (
     <Menu
@@ -91,13 +95,16 @@ function MeMenu({ person, onSignOut }: { readonly person: string; readonly onSig
       face={
         <>
           <Icon name="person" />
-          <span className="max-tablet:sr-only">{person}</span>
+          <span className="phone:sr-only">{person}</span>
         </>
       }
     >
       {(close) => (
         <>
-          <p className="px-4 py-2 text-std-16B-170 tablet:hidden">{person}</p>
+          <p className="px-4 py-2 text-std-16B-170 roomy:hidden">{person}</p>
+          <div className="px-2 roomy:hidden">
+            <LanguageSwitch onLanguage={onLanguage} />
+          </div>
           <button
             type="button"
             className={menuRow}

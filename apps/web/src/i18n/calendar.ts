@@ -1,9 +1,9 @@
+import { dateInJapan, isCalendarDate, timeInJapan, weekdayOf as isoWeekdayOf } from '@app/domain';
+
 /** A calendar day in Japan, `YYYY-MM-DD`. */
 export type Day = string;
-
-const dayMs = 86_400_000;
-/** Japan has had no summer time since 1951, so a fixed offset is exact. */
-const japanOffsetMs = 9 * 3_600_000;
+/** A time of day in Japan, `HH:MM`. */
+export type Time = string;
 
 export interface DayParts {
   readonly year: number;
@@ -11,24 +11,17 @@ export interface DayParts {
   readonly day: number;
 }
 
-export interface ClockTime {
-  readonly hour: number;
-  readonly minute: number;
-}
-
 /** The day on which an instant falls in Japan, whatever the browser's own zone. */
 export function dayInJapan(instant: Date | string): Day {
-  return inJapan(instant).toISOString().slice(0, 10);
+  return dateInJapan(new Date(instant));
 }
 
-export function clockInJapan(instant: Date | string): ClockTime {
-  const shifted = inJapan(instant);
-  return { hour: shifted.getUTCHours(), minute: shifted.getUTCMinutes() };
+export function clockInJapan(instant: Date | string): Time {
+  return timeInJapan(new Date(instant));
 }
 
-/** ISO 8601 with Japan's offset, as the API wants it. */
-export function instantInJapan(day: Day, time: ClockTime): string {
-  return `${day}T${twoDigits(time.hour)}:${twoDigits(time.minute)}:00+09:00`;
+export function today(): Day {
+  return dateInJapan(new Date());
 }
 
 export function partsOfDay(day: Day): DayParts {
@@ -38,27 +31,21 @@ export function partsOfDay(day: Day): DayParts {
 
 /** `undefined` for a day that no calendar has, such as 30 February. */
 export function dayOf({ year, month, day }: DayParts): Day | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isCalendarDate(text) ? text : undefined;
 }
 
-/** 0 = Sunday … 6 = Saturday. */
+export function timeOf(hour: number, minute: number): Time {
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
+}
+
+/** 0 = Sunday … 6 = Saturday, the order of a Japanese week. */
 export function weekdayOf(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
-}
-
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+  return isoWeekdayOf(day) % 7;
 }
 
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
-}
-
-function inJapan(instant: Date | string): Date {
-  return new Date(new Date(instant).getTime() + japanOffsetMs);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 function twoDigits(value: number): string {

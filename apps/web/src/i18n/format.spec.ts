@@ -1,4 +1,5 @@
-import { addDays, clockInJapan, dayInJapan, dayOf, instantInJapan } from './calendar.js';
+import { addDays, instantInJapan } from '@app/domain';
+import { clockInJapan, dayInJapan, dayOf, weekdayOf } from './calendar.js';
 import { formatIn } from './format.js';
 
 const holidays = (day: string) => (day === '2026-11-03' ? '文化の日' : undefined);
@@ -26,6 +27,14 @@ describe(formatIn.name, () => {
     expect(ja.timeRange('2026-11-28T00:30:00Z', '2026-11-28T02:30:00Z')).toBe('9時30分～11時30分');
     expect(en.timeRange('2026-11-28T09:30:00+09:00', '2026-11-28T11:00:00+09:00')).toBe('9:30–11:00');
     expect(ja.dateTime('2026-11-27T15:05:00Z')).toBe('2026年11月28日（土）0時5分');
+  });
+
+  it('leaves open what is open', () => {
+    expect([
+      ja.clockRange('09:30', null),
+      ja.clockRange('09:30', '11:00'),
+      ja.clockRange(null, null),
+    ]).toEqual(['9時30分～', '9時30分～11時', '']);
   });
 
   it('says so when a range ends on the next day', () => {
@@ -68,8 +77,14 @@ describe(dayInJapan.name, () => {
   });
 
   it('goes with the clock, there and back', () => {
-    const instant = instantInJapan('2026-11-28', { hour: 9, minute: 5 });
-    expect([dayInJapan(instant), clockInJapan(instant)]).toEqual(['2026-11-28', { hour: 9, minute: 5 }]);
+    const instant = instantInJapan('2026-11-28', '09:05');
+    expect([dayInJapan(instant), clockInJapan(instant)]).toEqual(['2026-11-28', '09:05']);
+  });
+});
+
+describe(weekdayOf.name, () => {
+  it('counts from Sunday', () => {
+    expect([weekdayOf('2026-11-28'), weekdayOf('2026-11-29')]).toEqual([6, 0]);
   });
 });
 

@@ -4,8 +4,8 @@ import {
   daysBetween,
   partsOfDay,
   weekdayOf,
-  type ClockTime,
   type Day,
+  type Time,
 } from './calendar.js';
 import type { Language } from './texts.js';
 
@@ -28,7 +28,9 @@ export interface Format {
   readonly dateRange: (from: Day, to: Day, options?: DateOptions) => string;
   readonly dateTime: (instant: Date | string, options?: DateOptions) => string;
   readonly time: (instant: Date | string) => string;
-  readonly clock: (time: ClockTime) => string;
+  readonly clock: (time: Time) => string;
+  /** Of two times of day, either of which may be open: 「9時30分～」. */
+  readonly clockRange: (start: Time | null | undefined, end: Time | null | undefined) => string;
   readonly timeRange: (start: Date | string, end: Date | string) => string;
   readonly relativeDay: (day: Day, today: Day) => string;
   readonly people: (count: number) => string;
@@ -43,6 +45,8 @@ export function formatIn(language: Language, holidays: HolidayNames): Format {
   return {
     date,
     clock,
+    clockRange: (start, end) =>
+      start || end ? `${start ? clock(start) : ''}${dash(language)}${end ? clock(end) : ''}` : '',
     time,
     dateRange: (from, to, options) =>
       from === to
@@ -76,7 +80,8 @@ function formatDay(day: Day, language: Language, holidays: HolidayNames, options
   return `${weekday} ${date} ${months[month - 1] ?? ''}${options.short ? '' : ` ${year}`}${holiday ? ' (holiday)' : ''}`;
 }
 
-function formatClock({ hour, minute }: ClockTime, language: Language): string {
+function formatClock(time: Time, language: Language): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
   if (language === 'ja') return minute === 0 ? `${hour}時` : `${hour}時${minute}分`;
   return `${hour}:${String(minute).padStart(2, '0')}`;
 }

@@ -3,7 +3,7 @@ import { texts } from './texts.js';
 /** What the parts of `ui/` say by themselves. */
 export const uiText = texts(
   {
-    required: '必須',
+    required: '※必須',
     optional: '任意',
     seenByCompanies: '企業に表示されます',
     seenByOffice: '支所内のみ',
@@ -26,6 +26,7 @@ export const uiText = texts(
     breadcrumb: '現在の位置',
     home: 'ホーム',
     selectAll: 'すべて選ぶ',
+    selectRow: '選ぶ',
     choose: '選んでください',
     fewer: (label: string) => `${label}を1減らす`,
     another: (label: string) => `${label}を1増やす`,
@@ -74,6 +75,7 @@ export const uiText = texts(
     breadcrumb: 'You are here',
     home: 'Home',
     selectAll: 'Select all',
+    selectRow: 'Select',
     choose: 'Please choose',
     fewer: (label) => `${label}: one fewer`,
     another: (label) => `${label}: one more`,

@@ -48,24 +48,32 @@ export interface ButtonProps extends ButtonLook {
 }
 
 export function Button(props: ButtonProps) {
-  const { kind = 'primary', size = 'medium', disabled = false, busy = false, type = 'button' } = props;
+  const {
+    ref,
+    kind = 'primary',
+    size = 'medium',
+    disabled = false,
+    busy = false,
+    type = 'button',
+    ...rest
+  } = props;
   const inert = disabled || busy;
   return (
     <button
-      ref={props.ref}
+      ref={ref}
       type={type}
       className={look(kind, size)}
       aria-disabled={inert || undefined}
       aria-busy={busy || undefined}
-      aria-label={props.label}
-      aria-describedby={props.describedBy}
-      aria-pressed={props.pressed}
+      aria-label={rest.label}
+      aria-describedby={rest.describedBy}
+      aria-pressed={rest.pressed}
       onClick={(event) => {
         if (inert) event.preventDefault();
-        else props.onClick?.(event);
+        else rest.onClick?.(event);
       }}
     >
-      {props.children}
+      {rest.children}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayInJapan, type ClockTime, type Day } from '../i18n/calendar.js';
+import { today, type Day, type Time } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { controlLook, FormField, type FieldProps } from './FormField.js';
@@ -23,7 +23,7 @@ export function DateField(props: DateFieldProps) {
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(false);
   const text = typed ?? (props.value === null ? '' : format.date(props.value));
-  const read = (entered: string) => readDate(entered, dayInJapan(new Date()), props.side);
+  const read = (entered: string) => readDate(entered, today(), props.side);
   const reading = read(text);
   const error = (left && typed !== undefined ? dateProblem(reading, text, t) : undefined) ?? props.error;
   return (
@@ -70,9 +70,6 @@ function dateProblem(reading: DateReading, text: string, t: UiWords): string | u
   }
 }
 
-/** `HH:MM`, as the API has it. */
-export type Time = string;
-
 export interface TimeFieldProps extends FieldProps {
   readonly value: Time | null;
   readonly onChange: (value: Time | null) => void;
@@ -84,7 +81,7 @@ export function TimeField(props: TimeFieldProps) {
   const format = useFormat();
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(false);
-  const text = typed ?? props.value ?? '';
+  const text = typed ?? (props.value ?? '').replace(/^0/, '');
   const reading = readTime(text);
   const unreadable = left && reading.kind === 'UNREADABLE' ? t.timeUnreadable(text) : undefined;
   const error = unreadable ?? props.error;
@@ -102,7 +99,7 @@ export function TimeField(props: TimeFieldProps) {
               const next = readTime(event.target.value);
               setTyped(event.target.value);
               setLeft(false);
-              props.onChange(next.kind === 'TIME' ? timeOf(next.time) : null);
+              props.onChange(next.kind === 'TIME' ? next.time : null);
             }}
             onBlur={() => {
               setLeft(true);
@@ -117,8 +114,4 @@ export function TimeField(props: TimeFieldProps) {
       )}
     </FormField>
   );
-}
-
-function timeOf({ hour, minute }: ClockTime): Time {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

@@ -28,7 +28,7 @@ export function Dialog({ open, title, onClose, children, action }: DialogProps) 
       ref={box}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="max-h-[calc(100dvh-2rem)] w-[min(44rem,calc(100vw-2rem))] rounded-12 bg-white p-6 text-solid-gray-900 shadow-4 forced-colors:border tablet:p-8"
+      className="max-h-[calc(100dvh-2rem)] w-[min(44rem,calc(100vw-2rem))] rounded-12 bg-white p-6 text-solid-gray-900 shadow-4 forced-colors:border roomy:p-8"
     >
       {open && (
         <div className="flex flex-col gap-5">
@@ -89,9 +89,8 @@ export function SendDialog({
       <p>{t.recipients(recipients)}</p>
       {children}
       <section
-        tabIndex={0}
         aria-label={t.mailText}
-        className="max-h-80 overflow-auto rounded-8 border border-solid-gray-420 bg-solid-gray-50 p-4"
+        className="rounded-8 border border-solid-gray-420 bg-solid-gray-50 p-4"
       >
         <pre className="font-sans text-std-16N-170 whitespace-pre-wrap">{text}</pre>
       </section>

@@ -61,7 +61,7 @@ export function FormField(props: FieldProps & { readonly children: (control: Con
 export function RequiredBadge({ required }: { readonly required: boolean }) {
   const t = useText(uiText);
   return required ? (
-    <span className="text-std-16N-170 text-red-900">※{t.required}</span>
+    <span className="text-std-16N-170 text-red-900">{t.required}</span>
   ) : (
     <span className="text-std-16N-170 text-solid-gray-700">{t.optional}</span>
   );

@@ -52,9 +52,11 @@ export interface FillBarProps {
 const barWidth = 240;
 const barHeight = 20;
 
-/** How full a need is, one cell per person up to 24; the gap is hatched, so it needs no colour to be seen. */
+/**
+ * How full a need is, one cell per person up to 24; the gap is hatched, so it needs no colour to be seen.
+ * It repeats what the `GapBadge` beside it says in words.
+ */
 export function FillBar({ wanted, settled, waiting = 0 }: FillBarProps) {
-  const t = useText(uiText);
   const cells = Math.min(Math.max(wanted, 1), 24);
   const scale = wanted > cells ? cells / wanted : 1;
   const step = barWidth / cells;
@@ -62,8 +64,7 @@ export function FillBar({ wanted, settled, waiting = 0 }: FillBarProps) {
   const waitingTo = Math.min(Math.round((settled + waiting) * scale), cells);
   return (
     <svg
-      role="img"
-      aria-label={t.filledOf(settled, wanted)}
+      aria-hidden="true"
       viewBox={`0 0 ${barWidth} ${barHeight}`}
       preserveAspectRatio="none"
       className="h-5 w-full max-w-60 text-key-900 print:text-black"

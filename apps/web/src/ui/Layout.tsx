@@ -17,12 +17,12 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={t.breadcrumb} className="not-on-paper">
       <ol className="flex flex-wrap items-center gap-x-1 text-std-16N-170">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.to} className="inline-flex items-center gap-1">
             <Link href={crumb.to} className="link inline-flex min-h-8 items-center">
               {crumb.label}
             </Link>
-            <Icon name="right" className="size-4 text-solid-gray-600" />
+            {index < crumbs.length - 1 && <Icon name="right" className="size-4 text-solid-gray-600" />}
           </li>
         ))}
       </ol>
@@ -67,7 +67,7 @@ export function Tabs({ label, tabs, parameter = 'tab' }: TabsProps) {
                 'inline-flex min-h-12 items-center gap-2 border-b-4 px-4 hover:bg-solid-gray-50',
                 tab.key === current
                   ? 'border-key-900 text-std-17B-170 text-key-1000'
-                  : 'border-transparent text-solid-gray-800 hover:border-solid-gray-420',
+                  : 'border-transparent text-solid-gray-800 hover:border-solid-gray-420 forced-colors:border-[Canvas]',
               )}
             >
               {tab.label}
@@ -115,7 +115,7 @@ export interface CardProps {
 export function Card({ title, level = 2, actions, children }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <article className="flex flex-col gap-3 rounded-12 border border-solid-gray-300 bg-white p-5 tablet:p-6">
+    <article className="flex flex-col gap-3 rounded-12 border border-solid-gray-300 bg-white p-5 roomy:p-6">
       {(title !== undefined || actions) && (
         <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           {title !== undefined && <Heading className="min-w-0 text-std-20B-160">{title}</Heading>}
@@ -154,12 +154,12 @@ export interface Fact {
 /** 日時・会場・集合 …: one line each, empty ones left out. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <dl className="grid gap-x-6 gap-y-1 tablet:grid-cols-[max-content_1fr] tablet:gap-y-2">
+    <dl className="grid gap-x-6 gap-y-1 roomy:grid-cols-[max-content_1fr] roomy:gap-y-2">
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
         .map(({ term, value }) => (
           <div key={term} className="contents">
-            <dt className="text-solid-gray-700 max-tablet:mt-2 max-tablet:text-std-16N-170">{term}</dt>
+            <dt className="text-solid-gray-700 phone:mt-2 phone:text-std-16N-170">{term}</dt>
             <dd>{value}</dd>
           </div>
         ))}

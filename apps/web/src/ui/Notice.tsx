@@ -33,7 +33,7 @@ export function Notice({ kind, title, children, actions, announce = false }: Not
     <div
       role={role}
       className={classNames(
-        'grid grid-cols-[auto_1fr] gap-x-3 gap-y-2 rounded-8 border-2 bg-white p-4 tablet:p-5',
+        'grid grid-cols-[auto_1fr] gap-x-3 gap-y-2 rounded-8 border-2 bg-white p-4 roomy:p-5',
         looks[kind],
       )}
     >
@@ -43,10 +43,10 @@ export function Notice({ kind, title, children, actions, announce = false }: Not
         {title}
       </p>
       {children && (
-        <div className="col-span-2 flex flex-col gap-1 tablet:col-span-1 tablet:col-start-2">{children}</div>
+        <div className="col-span-2 flex flex-col gap-1 roomy:col-span-1 roomy:col-start-2">{children}</div>
       )}
       {actions && (
-        <div className="col-span-2 mt-2 flex flex-wrap gap-3 tablet:col-span-1 tablet:col-start-2">
+        <div className="col-span-2 mt-2 flex flex-wrap gap-3 roomy:col-span-1 roomy:col-start-2">
           {actions}
         </div>
       )}

@@ -9,7 +9,7 @@ import { FailureNotice } from './Notice.js';
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
   const t = useText(uiText);
   return (
-    <div role="status" className="after-300ms flex flex-col gap-4">
+    <div aria-live="polite" className="after-300ms flex flex-col gap-4">
       <span className="sr-only">{t.loading}</span>
       {Array.from({ length: lines }, (_, index) => (
         <div

@@ -33,6 +33,9 @@ export interface TableProps<Row> {
   readonly current?: string | undefined;
 }
 
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   Safari drops a table's roles as soon as its `display` changes, and on a phone it does. */
+
 /**
  * One line of space around every row, no vertical lines. On a narrow screen each row is a card, its cells with
  * their headers. The roles are spelled out because `display` takes them away.
@@ -47,14 +50,14 @@ export function Table<Row>({
   current,
 }: TableProps<Row>) {
   return (
-    <table role="table" className="w-full border-collapse text-left max-tablet:block">
-      <caption className={captionHidden ? 'sr-only' : 'mb-3 text-left text-std-18B-160 max-tablet:block'}>
+    <table role="table" className="w-full border-collapse text-left phone:block">
+      <caption className={captionHidden ? 'sr-only' : 'mb-3 text-left text-std-18B-160 phone:block'}>
         {caption}
       </caption>
-      <thead role="rowgroup" className={selection ? 'max-tablet:block' : 'max-tablet:sr-only'}>
-        <tr role="row" className="border-b-2 border-solid-gray-900 max-tablet:block">
+      <thead role="rowgroup" className={selection ? 'phone:block' : 'phone:sr-only'}>
+        <tr role="row" className="border-b-2 border-solid-gray-900 phone:block">
           {selection && (
-            <th role="columnheader" scope="col" className="not-on-paper w-0 pr-1">
+            <th role="columnheader" scope="col" className="not-on-paper pr-1 phone:block roomy:w-0">
               <SelectAll rows={rows} rowKey={rowKey} selection={selection} />
             </th>
           )}
@@ -64,7 +67,7 @@ export function Table<Row>({
               role="columnheader"
               scope="col"
               className={classNames(
-                'px-3 py-3 align-bottom text-std-16B-170 first:pl-1 last:pr-1 max-tablet:sr-only',
+                'px-3 py-3 align-bottom text-std-16B-170 first:pl-1 last:pr-1 phone:sr-only',
                 column.numeric && 'text-right',
                 column.tight && 'w-0 whitespace-nowrap',
               )}
@@ -74,7 +77,7 @@ export function Table<Row>({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-tablet:flex max-tablet:flex-col max-tablet:gap-4 max-tablet:pt-4">
+      <tbody role="rowgroup" className="phone:flex phone:flex-col phone:gap-4 phone:pt-4">
         {rows.map((row) => (
           <TableRow
             key={rowKey(row)}
@@ -99,6 +102,7 @@ interface TableRowProps<Row> {
 }
 
 function TableRow<Row>({ row, id, columns, selection, current }: TableRowProps<Row>) {
+  const t = useText(uiText);
   const chosen = selection?.selected.has(id) ?? false;
   return (
     <tr
@@ -106,17 +110,24 @@ function TableRow<Row>({ row, id, columns, selection, current }: TableRowProps<R
       aria-current={current === id || undefined}
       className={classNames(
         'border-b border-solid-gray-300 align-top',
-        'max-tablet:flex max-tablet:flex-col max-tablet:gap-2 max-tablet:rounded-8 max-tablet:border max-tablet:p-4',
+        'phone:flex phone:flex-col phone:gap-2 phone:rounded-8 phone:border phone:p-4',
         chosen || current === id ? 'bg-key-50' : 'hover:bg-solid-gray-50',
       )}
     >
       {selection && (
-        <td role="cell" className="not-on-paper w-0 py-2 pr-1">
+        <td role="cell" className="not-on-paper py-2 pr-1 phone:-order-1 phone:p-0 roomy:w-0">
           <Checkbox
             name={`choose-${id}`}
             checked={chosen}
             onChange={(on) => selection.onChange(withOrWithout(selection.selected, [id], on))}
-            label={<span className="tablet:sr-only">{selection.label(row)}</span>}
+            label={
+              <>
+                <span aria-hidden="true" className="roomy:hidden">
+                  {t.selectRow}
+                </span>
+                <span className="sr-only">{selection.label(row)}</span>
+              </>
+            }
           />
         </td>
       )}
@@ -129,23 +140,24 @@ function TableRow<Row>({ row, id, columns, selection, current }: TableRowProps<R
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const look = classNames(
-    'px-3 py-4 first:pl-1 last:pr-1 max-tablet:p-0',
-    column.numeric && 'figures tablet:text-right',
-    column.tight && 'tablet:w-0 tablet:whitespace-nowrap',
+    'px-3 py-4 first:pl-1 last:pr-1 phone:p-0',
+    column.numeric && 'figures roomy:text-right',
+    column.tight && 'roomy:w-0 roomy:whitespace-nowrap',
   );
   if (column.names) {
     return (
-      <th role="rowheader" scope="row" className={classNames(look, 'text-std-17B-170')}>
+      <th
+        role="rowheader"
+        scope="row"
+        className={classNames(look, 'text-std-17B-170 phone:-order-2 roomy:min-w-60 print:min-w-40')}
+      >
         {column.cell(row)}
       </th>
     );
   }
   return (
-    <td
-      role="cell"
-      className={classNames(look, 'max-tablet:grid max-tablet:grid-cols-[7rem_1fr] max-tablet:gap-3')}
-    >
-      <span aria-hidden="true" className="text-std-16N-170 text-solid-gray-700 tablet:hidden">
+    <td role="cell" className={classNames(look, 'phone:grid phone:grid-cols-[7rem_1fr] phone:gap-3')}>
+      <span aria-hidden="true" className="text-std-16N-170 text-solid-gray-700 roomy:hidden">
         {column.header}
       </span>
       <div>{column.cell(row)}</div>
@@ -170,7 +182,7 @@ function SelectAll<Row>({ rows, rowKey, selection }: SelectAllProps<Row>) {
       checked={keys.length > 0 && count === keys.length}
       partly={count > 0 && count < keys.length}
       onChange={(on) => selection.onChange(withOrWithout(selection.selected, keys, on))}
-      label={<span className="tablet:sr-only">{t.selectAll}</span>}
+      label={<span className="roomy:sr-only">{t.selectAll}</span>}
     />
   );
 }

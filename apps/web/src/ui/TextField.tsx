@@ -50,7 +50,7 @@ export function TextArea(props: TextAreaProps) {
           onChange={(event) => props.onChange(event.target.value)}
           rows={props.rows ?? 4}
           maxLength={props.maxLength}
-          className={controlLook(props.error, 'w-full field-sizing-content')}
+          className={controlLook(props.error, 'min-h-28 w-full field-sizing-content')}
         />
       )}
     </FormField>

@@ -45,7 +45,7 @@ export function AnnouncementProvider({ children }: { readonly children: ReactNod
     <AnnounceContext value={context}>
       {children}
       <div
-        role="status"
+        aria-live="polite"
         className="not-on-paper pointer-events-none fixed inset-x-0 bottom-20 z-20 flex justify-center px-4 desktop:bottom-6"
       >
         {shown && <Banner key={shown.id} shown={shown} onUndo={() => void undo()} onClose={close} />}
@@ -69,12 +69,12 @@ function Banner({ shown, onUndo, onClose }: BannerProps) {
   const t = useText(uiText);
   const failed = shown.phase === 'FAILED';
   return (
-    <div className="pointer-events-auto flex max-w-2xl items-center gap-3 rounded-8 border-2 border-solid-gray-900 bg-white py-2 pr-2 pl-4 shadow-3">
+    <div className="pointer-events-auto flex max-w-2xl flex-wrap items-center justify-end gap-3 rounded-8 border-2 border-solid-gray-900 bg-white py-2 pr-2 pl-4 shadow-3">
       <Icon
         name={failed ? 'warning' : 'success'}
         className={failed ? 'size-6 text-red-900' : 'size-6 text-green-800'}
       />
-      <p className="min-w-0 flex-1 text-std-16N-170">{failed ? t.undoFailed : shown.text}</p>
+      <p className="min-w-0 flex-1 basis-64 text-std-16N-170">{failed ? t.undoFailed : shown.text}</p>
       {shown.undo && !failed && (
         <Button kind="secondary" size="small" onClick={onUndo} busy={shown.phase === 'UNDOING'}>
           {shown.phase === 'UNDOING' ? t.undoing : t.undo}

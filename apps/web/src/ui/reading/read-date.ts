@@ -1,4 +1,5 @@
-import { addDays, dayOf, daysBetween, weekdayOf, type Day } from '../../i18n/calendar.js';
+import { addDays } from '@app/domain';
+import { dayOf, daysBetween, weekdayOf, type Day } from '../../i18n/calendar.js';
 
 export type DateReading =
   | { readonly kind: 'EMPTY' }
@@ -37,7 +38,8 @@ const trailingWeekday = /\(?([日月火水木金土])(?:曜日?)?(?:・?(?:祝|�
 /**
  * Reads a date as people type it: 2026-11-28, 11/28, １１月２８日（土）, R8.11.28, 20261128, 明日.
  * A weekday that was written has to fit: it chooses the year where there is none, and a wrong one is
- * reported, never overlooked.
+ * reported, never overlooked. (A list's cell is read by the domain's `readEventDate`, which has nobody to ask; here a
+ * person sees at once what was understood, so a date without a year may mean the next such day.)
  */
 export function readDate(text: string, today: Day, side: YearSide = 'COMING'): DateReading {
   const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();

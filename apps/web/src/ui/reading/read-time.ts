@@ -1,8 +1,8 @@
-import type { ClockTime } from '../../i18n/calendar.js';
+import { timeOf, type Time } from '../../i18n/calendar.js';
 
 export type TimeReading =
   | { readonly kind: 'EMPTY' }
-  | { readonly kind: 'TIME'; readonly time: ClockTime }
+  | { readonly kind: 'TIME'; readonly time: Time }
   | { readonly kind: 'UNREADABLE' };
 
 const colon = /^(午前|午後|AM|PM)?(\d{1,2}):(\d{2})(AM|PM)?$/;
@@ -28,5 +28,5 @@ function settle(hourText = '', minuteText = '0', half?: string): TimeReading {
   const minute = Number(minuteText);
   if (half !== undefined && written > 12) return { kind: 'UNREADABLE' };
   const hour = half === undefined ? written : (written % 12) + (afternoon ? 12 : 0);
-  return hour <= 23 && minute <= 59 ? { kind: 'TIME', time: { hour, minute } } : { kind: 'UNREADABLE' };
+  return hour <= 23 && minute <= 59 ? { kind: 'TIME', time: timeOf(hour, minute) } : { kind: 'UNREADABLE' };
 }
