@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Scope, Transaction } from '@app/platform';
-import { cleanJson, cleanText } from './clean-text.js';
+import {
+  emptyPage,
+  findPage,
+  storable,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import { domainOfAddress } from './mail-address.js';
+import { Notification } from './notification.entity.js';
 import type { Office } from './office.js';
 import type { Hushed, Hushing, Recipient, Telling } from './notification.js';
 
@@ -33,7 +41,7 @@ export async function insertNotification(
   mail: { readonly subject: string; readonly mailFrom: string },
 ): Promise<Written | undefined> {
   const { recipient } = telling;
-  const key = cleanText(`${telling.dedupeKey}>${recipientKey(recipient)}`);
+  const key = storable(`${telling.dedupeKey}>${recipientKey(recipient)}`);
   const rows = await tx.query<Written[]>(
     `insert into notification as n (dedupe_key, kind, channel, district_id, match_id, need_id, event_day_id,
        organisation_id, contact_id, person_id, recipient_name, recipient_address, language, facts, subject, message_id, next_at)
@@ -55,11 +63,11 @@ export async function insertNotification(
       recipient.organisationId ?? null,
       recipient.contactId ?? null,
       recipient.personId ?? null,
-      cleanText(recipient.name),
-      recipient.address === null ? null : cleanText(recipient.address),
+      storable(recipient.name),
+      recipient.address === null ? null : storable(recipient.address),
       recipient.language,
-      JSON.stringify(cleanJson(telling.facts)),
-      cleanText(mail.subject),
+      storableJson(telling.facts),
+      storable(mail.subject),
       messageIdOf(key, mail.mailFrom),
       telling.notBefore ?? null,
     ],
@@ -71,6 +79,10 @@ export async function insertNotification(
 export function messageIdOf(dedupeKey: string, mailFrom: string): string {
   const name = createHash('sha256').update(dedupeKey).digest('hex').slice(0, 40);
   return `<${name}@${domainOfAddress(mailFrom)}>`;
+}
+
+function storableJson(facts: object): string {
+  return JSON.stringify(facts, (_key, it: unknown) => (typeof it === 'string' ? storable(it) : it));
 }
 
 function recipientKey(recipient: Recipient): string {
@@ -101,7 +113,9 @@ export async function silence(tx: Transaction, _scope: Scope, hushing: Hushing):
     values,
   );
   const [sent] = await tx.query<{ count: number }[]>(
-    `select count(*)::int as count from notification where ${which} and state = 'SENT'`,
+    `select count(*)::int as count from notification n where ${which} and state = 'SENT' and not exists (
+       select from notification later where later.match_id = n.match_id and later.kind = n.kind
+         and later.recipient_address is not distinct from n.recipient_address and later.created_at > n.created_at)`,
     values,
   );
   return { silenced: hushed?.silenced ?? 0, alreadyOut: (hushed?.sending ?? 0) + (sent?.count ?? 0) };
@@ -123,4 +137,47 @@ export async function contactsOf(
      where o.id = $1 order by c.email is null, c.created_at, c.id`,
     [organisationId],
   );
+}
+
+export interface NotificationFilter {
+  readonly districtId: string;
+  readonly matchId?: string | null;
+  readonly eventId?: string | null;
+}
+
+/** What a district's desk has told, the newest first. Nobody else sees whom an office writes to. */
+export async function findNotifications(
+  tx: Transaction,
+  scope: Scope,
+  filter: NotificationFilter,
+  page: PageRequest,
+): Promise<Page<Notification>> {
+  const desks = [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds];
+  if (!scope.everything && !desks.includes(filter.districtId)) return emptyPage;
+  const query = tx
+    .createQueryBuilder(Notification, 'n')
+    .where('n.district_id = :districtId', { districtId: filter.districtId });
+  if (filter.matchId) query.andWhere('n.match_id = :matchId', { matchId: filter.matchId });
+  if (filter.eventId) {
+    query.andWhere(
+      `(n.event_day_id in (select id from event_day where event_id = :eventId) or n.need_id in (
+         select need.id from staffing_need need join event_day day on day.id = need.event_day_id
+         where day.event_id = :eventId))`,
+      { eventId: filter.eventId },
+    );
+  }
+  const keys = [
+    { sql: 'n.created_at', type: 'timestamptz' },
+    { sql: 'n.id', type: 'uuid' },
+  ] as const;
+  return findPage(query, keys, page, 'DESC');
+}
+
+/** Names of the organisations that were written to. */
+export async function findOrganisationNames(
+  tx: Transaction,
+  _scope: Scope,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  return tx.query(`select id, name from organisation where id = any($1)`, [ids]);
 }

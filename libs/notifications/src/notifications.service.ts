@@ -22,7 +22,7 @@ export class Notifications {
     const written = await insertNotification(tx, scope, telling, { subject, mailFrom: this.config.mailFrom });
     if (!written) return;
     afterCommit(tx, () =>
-      this.bell.ring('send-notification', { notificationId: written.id }, written.delayMs),
+      this.bell.ring('send-notification', { notificationId: written.id }, { delayMs: written.delayMs }),
     );
   }
 

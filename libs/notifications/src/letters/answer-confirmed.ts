@@ -4,7 +4,7 @@ import { contactRow, fullRows, people } from './words.js';
 
 export const answerConfirmed: Template<FactsOf['ANSWER_CONFIRMED']> = {
   ja: ({ activity, people: count, contactForTheDay }) => ({
-    matter: `応援が決まりました（${people(count, 'ja')}）`,
+    matter: `応援決定（${people(count, 'ja')}）`,
     to: 'OUTSIDE',
     purpose: ['次の活動への応援が決まりました。お引き受けいただき、ありがとうございます。'],
     rows: [

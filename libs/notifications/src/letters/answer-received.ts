@@ -1,6 +1,7 @@
 import type { FactsOf } from '../notification.js';
+import { oneLine } from '../plain-text.js';
 import type { Template } from './template.js';
-import { briefRows, people, quoted } from './words.js';
+import { briefRows, people } from './words.js';
 
 type Facts = FactsOf['ANSWER_RECEIVED'];
 
@@ -38,7 +39,7 @@ export const answerReceived: Template<Facts> = {
   ja: (facts) => ({
     matter: words.ja[facts.answer].matter,
     to: 'OFFICE',
-    purpose: [`${quoted(facts.companyName, 'ja')}から、${words.ja[facts.answer].sentence}`],
+    purpose: [`${oneLine(facts.companyName)}から、${words.ja[facts.answer].sentence}`],
     rows: rowsIn('ja', facts),
     asking: facts.answer === 'CONSULT' ? ['マッチングは回答待ちのままです。先方に連絡してください。'] : [],
     link: { to: 'MATCH', label: 'マッチングを開く' },
@@ -46,7 +47,7 @@ export const answerReceived: Template<Facts> = {
   en: (facts) => ({
     matter: words.en[facts.answer].matter,
     to: 'OFFICE',
-    purpose: [`${quoted(facts.companyName, 'en')} ${words.en[facts.answer].sentence}`],
+    purpose: [`${oneLine(facts.companyName)} ${words.en[facts.answer].sentence}`],
     rows: rowsIn('en', facts),
     asking: facts.answer === 'CONSULT' ? ['The match still waits for an answer. Please get in touch.'] : [],
     link: { to: 'MATCH', label: 'Open the match' },

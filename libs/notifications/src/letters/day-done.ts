@@ -8,7 +8,7 @@ export const dayDone: Template<FactsOf['DAY_DONE']> = {
     to: 'OUTSIDE',
     purpose: [
       '次の活動にご参加いただき、ありがとうございました。',
-      'おかげさまで、無事に終えることができました。',
+      'おかげさまで、活動を終えることができました。',
     ],
     rows: [...briefRows(activity, 'ja'), { label: '参加', value: people(peopleCame, 'ja') }],
     asking: [
@@ -20,7 +20,7 @@ export const dayDone: Template<FactsOf['DAY_DONE']> = {
   en: ({ activity, peopleCame }) => ({
     matter: 'thank you',
     to: 'OUTSIDE',
-    purpose: ['Thank you for taking part in the following activity. With your help it went well.'],
+    purpose: ['Thank you for taking part in the following activity. Your help made it possible.'],
     rows: [...briefRows(activity, 'en'), { label: 'Took part', value: people(peopleCame, 'en') }],
     asking: ['Please thank everyone who came.', 'If the number is wrong, please tell us.'],
     link: null,

@@ -1,13 +1,14 @@
 import type { FactsOf } from '../notification.js';
+import { oneLine } from '../plain-text.js';
 import type { Template } from './template.js';
-import { fullRows, moment, people, quoted } from './words.js';
+import { fullRows, moment, people } from './words.js';
 
 export const matchApproved: Template<FactsOf['MATCH_APPROVED']> = {
   ja: ({ activity, people: count, answerDue }) => ({
     matter: `応援のお願い ${people(count, 'ja')}`,
     to: 'OUTSIDE',
     purpose: [
-      `${activity.associationName ? `${quoted(activity.associationName, 'ja')}の` : ''}次の活動に、貴社の応援をお願いいたします。`,
+      `${activity.associationName ? `${oneLine(activity.associationName)}の` : ''}次の活動に、貴社の応援をお願いいたします。`,
     ],
     rows: fullRows(activity, 'ja', { label: '人数', value: people(count, 'ja') }),
     asking: [
@@ -20,7 +21,7 @@ export const matchApproved: Template<FactsOf['MATCH_APPROVED']> = {
     matter: `help wanted: ${people(count, 'en')}`,
     to: 'OUTSIDE',
     purpose: [
-      `${activity.associationName ? `${quoted(activity.associationName, 'en')} asks` : 'We ask'} for your company’s help with the following activity.`,
+      `${activity.associationName ? `${oneLine(activity.associationName)} asks` : 'We ask'} for your company’s help with the following activity.`,
     ],
     rows: fullRows(activity, 'en', { label: 'People', value: people(count, 'en') }),
     asking: [

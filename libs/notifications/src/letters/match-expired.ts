@@ -1,12 +1,13 @@
 import type { FactsOf } from '../notification.js';
+import { oneLine } from '../plain-text.js';
 import type { Template } from './template.js';
-import { briefRows, people, quoted } from './words.js';
+import { briefRows, people } from './words.js';
 
 export const matchExpired: Template<FactsOf['MATCH_EXPIRED']> = {
   ja: ({ activity, companyName, people: count, peopleMissing }) => ({
     matter: '回答期限切れ',
     to: 'OFFICE',
-    purpose: [`${quoted(companyName, 'ja')}から期限までに回答がなく、このお願いは期限切れになりました。`],
+    purpose: [`${oneLine(companyName)}から期限までに回答がなく、このお願いは期限切れになりました。`],
     rows: [
       ...briefRows(activity, 'ja'),
       { label: '人数', value: people(count, 'ja') },
@@ -18,7 +19,7 @@ export const matchExpired: Template<FactsOf['MATCH_EXPIRED']> = {
   en: ({ activity, companyName, people: count, peopleMissing }) => ({
     matter: 'no answer in time',
     to: 'OFFICE',
-    purpose: [`${quoted(companyName, 'en')} did not answer in time, so the request has expired.`],
+    purpose: [`${oneLine(companyName)} did not answer in time, so the request has expired.`],
     rows: [
       ...briefRows(activity, 'en'),
       { label: 'People', value: people(count, 'en') },

@@ -1,12 +1,13 @@
 import type { FactsOf } from '../notification.js';
+import { oneLine } from '../plain-text.js';
 import type { Template } from './template.js';
-import { briefRows, people, quoted } from './words.js';
+import { briefRows, people } from './words.js';
 
 export const matchWithdrawn: Template<FactsOf['MATCH_WITHDRAWN']> = {
   ja: ({ activity, companyName, people: count, peopleMissing, reason }) => ({
     matter: '辞退の連絡',
     to: 'OFFICE',
-    purpose: [`${quoted(companyName, 'ja')}から、決まっていた応援を辞退すると連絡がありました。`],
+    purpose: [`${oneLine(companyName)}から、決まっていた応援を辞退すると連絡がありました。`],
     rows: [
       ...briefRows(activity, 'ja'),
       { label: '人数', value: people(count, 'ja') },
@@ -19,7 +20,7 @@ export const matchWithdrawn: Template<FactsOf['MATCH_WITHDRAWN']> = {
   en: ({ activity, companyName, people: count, peopleMissing, reason }) => ({
     matter: 'withdrawn',
     to: 'OFFICE',
-    purpose: [`${quoted(companyName, 'en')} has withdrawn from what was settled.`],
+    purpose: [`${oneLine(companyName)} has withdrawn from what was settled.`],
     rows: [
       ...briefRows(activity, 'en'),
       { label: 'People', value: people(count, 'en') },

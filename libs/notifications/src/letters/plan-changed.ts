@@ -1,6 +1,7 @@
 import type { FactsOf } from '../notification.js';
+import { oneLine } from '../plain-text.js';
 import type { Template } from './template.js';
-import { briefRows, people, quoted } from './words.js';
+import { briefRows, people } from './words.js';
 
 type Facts = FactsOf['PLAN_CHANGED'];
 
@@ -14,7 +15,7 @@ export const planChanged: Template<Facts> = {
     matter: `人数の変更（${people(facts.people, 'ja')}）`,
     to: 'OUTSIDE',
     purpose: [
-      `次の活動${facts.companyName ? `への${quoted(facts.companyName, 'ja')}の応援` : ''}の人数が変わりました。`,
+      `次の活動${facts.companyName ? `への${oneLine(facts.companyName)}の応援` : ''}の人数が変わりました。`,
     ],
     rows: [...briefRows(facts.activity, 'ja'), { label: '人数', value: change(facts, 'ja') }],
     asking: ['人数のほかに変わったことはありません。'],
@@ -24,7 +25,7 @@ export const planChanged: Template<Facts> = {
     matter: `now ${people(facts.people, 'en')}`,
     to: 'OUTSIDE',
     purpose: [
-      `The number of people${facts.companyName ? ` of ${quoted(facts.companyName, 'en')}` : ''} for the following activity has changed.`,
+      `The number of people${facts.companyName ? ` of ${oneLine(facts.companyName)}` : ''} for the following activity has changed.`,
     ],
     rows: [...briefRows(facts.activity, 'en'), { label: 'People', value: change(facts, 'en') }],
     asking: ['Nothing else has changed.'],

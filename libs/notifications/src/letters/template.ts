@@ -1,4 +1,4 @@
-/** A fact with its label, as 「■ 日時　…」. Left out where there is nothing to say. */
+/** A fact with its label, as a line beginning with ■. Left out where there is nothing to say. */
 export interface Row {
   readonly label: string;
   readonly value: string | null;

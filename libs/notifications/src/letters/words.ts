@@ -72,7 +72,7 @@ const labels = {
     event: '行事',
     organiser: '主催',
     time: '日時',
-    backup: '予備日',
+    backup: '順延日',
     role: '内容',
     venue: '場所',
     meeting: '集合',
@@ -133,9 +133,4 @@ export function contactRow(contact: ContactForTheDay | null, language: Language)
   const who = `${oneLine(contact.organisation)}${language === 'ja' ? `　${name} 様` : `, ${name}`}`;
   const phone = contact.phone && `${language === 'ja' ? '電話 ' : 'Tel. '}${oneLine(contact.phone)}`;
   return { label, value: [who, phone].filter(Boolean).join('\n') };
-}
-
-/** A title or a name inside a sentence of a mail. */
-export function quoted(text: string, language: Language): string {
-  return language === 'ja' ? `「${oneLine(text)}」` : `“${oneLine(text)}”`;
 }

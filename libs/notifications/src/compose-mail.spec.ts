@@ -1,0 +1,148 @@
+import { languages, type Language } from '@app/domain';
+import { anActivity, factsOfEachKind, told } from '../../../test/factories/told.js';
+import { composeMail, type Around } from './compose-mail.js';
+import type { Told } from './letter.js';
+import { columnsOf } from './lines.js';
+import { notificationKinds } from './notification.js';
+
+const publicUrl = 'https://machikaigi.example';
+
+function around(language: Language = 'ja', with_: Partial<Around> = {}): Around {
+  return {
+    office: {
+      wardName: '港区',
+      wardNameEn: 'Minato City',
+      officeName: '赤坂地区総合支所',
+      officeNameEn: 'Akasaka Regional City Office',
+      officeSection: '協働推進課',
+      officePhone: '03-0000-0000',
+    },
+    addressee: { organisation: '株式会社カクウ商事', department: '総務部', name: '架空 花子' },
+    language,
+    publicUrl,
+    answerUrl: `${publicUrl}/a/${'x'.repeat(95)}`,
+    matchUrl: `${publicUrl}/matches/00000000-0000-4000-8000-000000000001`,
+    repliesAreRead: true,
+    ...with_,
+  };
+}
+
+/** Words that somebody could type to break a mail. */
+const hostile = anActivity({
+  eventTitle: `<script>alert(1)</script>\r\nBcc: evil@x.test ${'とても長い名前の行事'.repeat(20)}`,
+  associationName: '"><img src=x onerror=alert(1)>',
+  meetingPlace: '\u202e逆さ\u0000NUL javascript:alert(1)\n二行目',
+  thingsToBring: 'https://evil.test/<a href=data:x>&amp;',
+  venueAddress: '長'.repeat(300),
+  rainPlan: '𠮷'.slice(0, 1),
+});
+
+const each = notificationKinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+
+function every(kind: Told['kind'], activity = anActivity()): Told {
+  return { kind, facts: factsOfEachKind(activity)[kind] } as Told;
+}
+
+describe(composeMail.name, () => {
+  it.each(each)('resolves every variable of %s in %s', (kind, language) => {
+    const { subject, text, html } = composeMail(every(kind), around(language));
+    for (const part of [subject, text, html]) {
+      expect(part).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\{/);
+    }
+    expect(text).toContain('秋の一斉清掃');
+    expect(html).toContain(`<html lang="${language}">`);
+  });
+
+  it.each(each)('keeps the lines of %s in %s to 35 full-width characters', (kind, language) => {
+    for (const activity of [anActivity(), hostile]) {
+      const { text } = composeMail(every(kind, activity), around(language));
+      const tooLong = text.split('\n').filter((line) => !line.includes('://') && columnsOf(line) > 70);
+      expect(tooLong).toEqual([]);
+    }
+  });
+
+  it.each(each)('says office, day and matter in a short subject of %s in %s', (kind, language) => {
+    for (const activity of [anActivity(), hostile]) {
+      const { subject } = composeMail(every(kind, activity), around(language));
+      expect(subject).toMatch(
+        language === 'ja' ? /^【赤坂地区総合支所】12\/6\(日\) . */ : /^\[Akasaka.*\] Sun 6 Dec /,
+      );
+      expect(subject).not.toMatch(/[\r\n]/);
+      if (language === 'ja') expect(columnsOf(subject)).toBeLessThanOrEqual(66);
+    }
+  });
+
+  it.each(each)('lets nothing of what people typed into the markup of %s in %s', (kind, language) => {
+    const { html, text } = composeMail(every(kind, hostile), around(language));
+    expect(html).not.toMatch(/<script|<img|<a href=data/);
+    expect([...html.matchAll(/href="([^"]*)"/g)].every(([, href]) => href?.startsWith(`${publicUrl}/`))).toBe(
+      true,
+    );
+    // oxlint-disable-next-line no-control-regex
+    expect(text + html).not.toMatch(/[\u0000\u202e\r]|\p{Surrogate}/u);
+  });
+
+  it('links to nothing that is not the product’s own', () => {
+    const elsewhere = { answerUrl: 'javascript:alert(1)', matchUrl: `${publicUrl}.evil.test/matches/1` };
+    const { html, text } = composeMail(every('MATCH_APPROVED'), around('ja', elsewhere));
+    expect(html + text).not.toMatch(/javascript|evil/);
+    expect(html).not.toContain('<a ');
+  });
+
+  it('asks by the signed link, and a colleague by the page behind the sign-in', () => {
+    expect(composeMail(every('MATCH_APPROVED'), around()).text).toContain(`\n\n${publicUrl}/a/xxx`);
+    const internal = composeMail(every('ANSWER_RECEIVED'), around()).text;
+    expect(internal).toContain(`\n\n${publicUrl}/matches/`);
+    expect(internal).not.toContain('/a/');
+  });
+
+  it('never says 拒否', () => {
+    const all = each.map(([kind, language]) => composeMail(every(kind), around(language)).text).join('');
+    expect(all).not.toContain('拒否');
+    expect(composeMail(told('ANSWER_RECEIVED', { answer: 'PASS' }), around()).text).toContain('今回は見送る');
+  });
+
+  it('writes the whole of a request', () => {
+    expect(composeMail(every('MATCH_APPROVED'), around()).text).toMatchInlineSnapshot(`
+     "株式会社カクウ商事
+     総務部 架空 花子 様
+
+     いつも地域活動にご協力いただき、ありがとうございます。
+     港区赤坂地区総合支所 協働推進課です。
+     青山架空町会の次の活動に、貴社の応援をお願いいたします。
+
+     ■ 行事　　秋の一斉清掃
+     ■ 主催　　青山架空町会
+     ■ 日時　　2026年12月6日（日）9時30分～11時30分
+     ■ 順延日　2026年12月13日（日）
+     ■ 内容　　清掃
+     ■ 人数　　3名
+     ■ 場所　　架空公園
+      　　　　　港区南青山九丁目99番
+     ■ 集合　　9時20分　架空公園 北口の時計の下
+     ■ 持ち物　軍手、飲み物
+     ■ 服装　　汚れてもよい服装、歩きやすい靴
+     ■ 雨天時　小雨決行。中止のときは、前日17時までにお知らせします
+
+     11月27日（金）17時までに、次のページで「参加できる」「今回は見送る」
+     「相談する」のいずれかを選んでください。人数を減らしてのご参加も、次の
+     ページでご回答いただけます。
+
+     参加される方のお名前は、まだ決まっていなくてかまいません。
+
+     https://machikaigi.example/a/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+     --
+     港区赤坂地区総合支所 協働推進課
+     電話 03-0000-0000
+     このメールにはそのままご返信いただけます。
+     "
+    `);
+  });
+
+  it('says where an answer to it goes', () => {
+    expect(composeMail(every('DAY_DONE'), around('ja', { repliesAreRead: false })).text).toContain(
+      'このメールへの返信は届きません。',
+    );
+  });
+});

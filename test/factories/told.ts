@@ -1,0 +1,44 @@
+import type { Activity, FactsOf, NotificationKind } from '@app/notifications';
+
+export function anActivity(with_: Partial<Activity> = {}): Activity {
+  return {
+    eventTitle: '秋の一斉清掃',
+    associationName: '青山架空町会',
+    role: '清掃',
+    startsAt: '2026-12-06T09:30:00+09:00',
+    endsAt: '2026-12-06T11:30:00+09:00',
+    backupDate: '2026-12-13',
+    venueName: '架空公園',
+    venueAddress: '港区南青山九丁目99番',
+    meetingPlace: '9時20分　架空公園 北口の時計の下',
+    thingsToBring: '軍手、飲み物',
+    clothing: '汚れてもよい服装、歩きやすい靴',
+    rainPlan: '小雨決行。中止のときは、前日17時までにお知らせします',
+    ...with_,
+  };
+}
+
+/** Facts of each kind, valid as they stand. */
+export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
+  const office = { activity, companyName: '株式会社カクウ商事', people: 3, peopleMissing: 2 };
+  return {
+    MATCH_APPROVED: { activity, people: 3, answerDue: '2026-11-27T17:00:00+09:00' },
+    APPROVAL_UNDONE: { activity, people: 3 },
+    ANSWER_CONFIRMED: {
+      activity,
+      people: 3,
+      contactForTheDay: { organisation: '青山架空町会', name: '架空 一郎', phone: '03-0000-0001' },
+    },
+    ANSWER_RECEIVED: { ...office, answer: 'CONSULT', message: '午後からでもよいですか。', through: 'LINK' },
+    MATCH_EXPIRED: office,
+    MATCH_WITHDRAWN: { ...office, reason: '社内行事と重なったため' },
+    CALLED_OFF: { activity, people: 3, reason: '雨天のため' },
+    DAY_DONE: { activity, peopleCame: 3 },
+    PLAN_CHANGED: { activity, companyName: null, peopleBefore: 4, people: 3 },
+  };
+}
+
+/** One of a kind, as a row has it. */
+export function told<K extends NotificationKind>(kind: K, facts: Partial<FactsOf[K]> = {}) {
+  return { kind, facts: { ...factsOfEachKind()[kind], ...facts } };
+}
