@@ -1,0 +1,3 @@
+export * from './conference.entity.js';
+export * from './conferences.module.js';
+export * from './conferences.queries.js';
