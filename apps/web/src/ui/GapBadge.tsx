@@ -27,7 +27,7 @@ export function GapBadge({ wanted, filled, fewest = 0, size = 'normal' }: GapPro
     <span className="inline-flex flex-wrap items-baseline gap-x-2">
       <strong
         className={classNames(
-          'figures text-red-1000',
+          'figures whitespace-nowrap text-red-1000',
           size === 'large' ? 'text-std-28B-150' : 'text-std-18B-160',
         )}
       >
@@ -67,7 +67,7 @@ export function FillBar({ wanted, settled, waiting = 0 }: FillBarProps) {
       aria-hidden="true"
       viewBox={`0 0 ${barWidth} ${barHeight}`}
       preserveAspectRatio="none"
-      className="h-5 w-full max-w-60 text-key-900 print:text-black"
+      className="h-5 w-full max-w-60 min-w-24 text-key-900 print:text-black"
     >
       {Array.from({ length: cells }, (_, index) => (
         <PersonCell

@@ -149,7 +149,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
       <th
         role="rowheader"
         scope="row"
-        className={classNames(look, 'text-std-17B-170 phone:-order-2 roomy:min-w-60 print:min-w-40')}
+        className={classNames(look, 'text-std-17B-170 phone:-order-2 roomy:min-w-40 broad:min-w-60')}
       >
         {column.cell(row)}
       </th>
