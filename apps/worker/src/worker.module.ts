@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { MatchesModule } from '@app/matches';
+import { DeliveryModule } from '@app/notifications';
+import { type Config, JobWorkersModule, PlatformModule } from '@app/platform';
+import { MailSink } from './mail-sink.js';
+import { RunMatcher } from './run-matcher.processor.js';
+import { SendNotification } from './send-notification.processor.js';
+import { SweepMatches } from './sweep-matches.processor.js';
+import { SweepNotifications } from './sweep-notifications.processor.js';
+
+/** One for each job of the catalogue; with one missing the worker doesn't boot. */
+export const processors = [SendNotification, SweepNotifications, RunMatcher, SweepMatches];
+
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    const sink = new MailSink(config.dataDir);
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(config),
+        JobWorkersModule,
+        MatchesModule,
+        DeliveryModule.forRoot(async ({ smtpUrl }) => smtpUrl ?? (await sink.open())),
+      ],
+      providers: processors,
+    };
+  }
+}
