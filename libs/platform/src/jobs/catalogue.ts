@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Mails don't wait behind a long calculation. */
+export const lanes = ['quick', 'matcher'] as const;
+export type Lane = (typeof lanes)[number];
+
+interface JobKind<Payload extends z.ZodType> {
+  readonly lane: Lane;
+  /** Ids only: what is queued is readable by whoever reads the queue. */
+  readonly payload: Payload;
+  /** How often it is tried before the next sweep takes care of its row. */
+  readonly attempts: number;
+  /** Rung by the clock, so often. */
+  readonly everySeconds?: number;
+}
+
+const job = <Payload extends z.ZodType>(kind: JobKind<Payload>): JobKind<Payload> => kind;
+const nothing = z.strictObject({});
+
+/** Every job there is. The worker refuses to boot when one has no processor. */
+export const jobs = {
+  'send-notification': job({
+    lane: 'quick',
+    payload: z.strictObject({ notificationId: z.uuid() }),
+    attempts: 3,
+  }),
+  'sweep-notifications': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 5 }),
+  'run-matcher': job({ lane: 'matcher', payload: z.strictObject({ runId: z.uuid() }), attempts: 2 }),
+  'sweep-matches': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 10 }),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]['payload']>;
+
+export const jobNames = Object.keys(jobs) as JobName[];
+
+/** BullMQ's name of a lane's queue. */
+export const queueOf = (lane: Lane): string => `machikaigi-${lane}`;

@@ -1,0 +1,26 @@
+import { JsonLogger } from './logger.js';
+
+function written(level: 'info' | 'warn', log: (logger: JsonLogger) => void): Record<string, unknown>[] {
+  const lines: string[] = [];
+  log(new JsonLogger(level, 'worker', { write: (line) => void lines.push(line) }));
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe(JsonLogger.name, () => {
+  it('writes a line that says which program and which part it comes from', () => {
+    const [line] = written('info', (logger) => logger.log('started', 'Matcher'));
+    expect(line).toMatchObject({ program: 'worker', context: 'Matcher', message: 'started' });
+  });
+
+  it('keeps quiet below its level', () => {
+    expect(written('warn', (logger) => logger.log('started'))).toEqual([]);
+  });
+
+  it('strikes out whom an error was about, in its text and in its stack', () => {
+    const error = new Error('550 <hanako@example.jp> refused, 03-1234-5678');
+    const [line] = written('info', (logger) => logger.error(error, error.stack, 'Mailer'));
+    expect(line).toMatchObject({ message: 'Error: 550 <[address]> refused, [telephone]', context: 'Mailer' });
+    expect(line?.['stack']).toMatch(/^\s+at /);
+    expect(JSON.stringify(line)).not.toContain('hanako');
+  });
+});

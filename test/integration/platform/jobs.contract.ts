@@ -1,0 +1,145 @@
+import { Injectable, Module } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  Bell,
+  type JobProcessor,
+  JobsModule,
+  JobWorkersModule,
+  JsonLogger,
+  loadConfig,
+  PlatformModule,
+  Processes,
+} from '@app/platform';
+import { createTestDatabase, type TestDatabase } from '../../harness/index.js';
+
+const answered: string[] = [];
+const failing = new Set<string>();
+
+@Processes('send-notification')
+@Injectable()
+class Send implements JobProcessor<'send-notification'> {
+  async process({ notificationId }: { notificationId: string }): Promise<void> {
+    answered.push(notificationId);
+    // Words that PostgreSQL cannot store: half a character and NUL.
+    if (failing.has(notificationId)) throw new Error(`refused ${'𠮷野'.slice(0, 1)}\0`);
+  }
+}
+
+@Processes('sweep-notifications')
+@Injectable()
+class Sweep implements JobProcessor<'sweep-notifications'> {
+  async process(): Promise<void> {
+    answered.push('sweep');
+  }
+}
+
+@Processes('run-matcher')
+@Injectable()
+class Match implements JobProcessor<'run-matcher'> {
+  async process({ runId }: { runId: string }): Promise<void> {
+    answered.push(runId);
+  }
+}
+
+@Processes('sweep-matches')
+@Injectable()
+class SweepMatches implements JobProcessor<'sweep-matches'> {
+  async process(): Promise<void> {
+    // Nothing expires here.
+  }
+}
+
+const times = (id: string): number => answered.filter((one) => one === id).length;
+
+async function until(happened: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await wait(20)) if (happened()) return;
+  throw new Error('did not happen');
+}
+
+/** What every server that a queue may live on has to keep. */
+export function keepsTheBellsPromises(redisUrl: () => string | undefined): void {
+  let database: TestDatabase;
+  let app: TestingModule;
+
+  const build = (providers: (new () => unknown)[]): Promise<TestingModule> => {
+    @Module({ imports: [JobWorkersModule], providers })
+    class Answering {}
+    const config = loadConfig({
+      APP_DATABASE_URL: database.appUrl,
+      SECRET_KEY: 'k'.repeat(32),
+      REDIS_URL: redisUrl(),
+    });
+    return Test.createTestingModule({
+      imports: [PlatformModule.forRoot(config), JobsModule, Answering],
+    }).compile();
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    app = await build([Send, Sweep, Match, SweepMatches]);
+    app.enableShutdownHooks([]);
+    await app.init();
+  });
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  it('has each ring answered by its processor', async () => {
+    const [notificationId, runId] = [randomUUID(), randomUUID()];
+    await app.get(Bell).ring('send-notification', { notificationId });
+    await app.get(Bell).ring('run-matcher', { runId });
+    await until(() => times(notificationId) === 1 && times(runId) === 1);
+  });
+
+  it('waits with a delayed ring', async () => {
+    const notificationId = randomUUID();
+    const rung = Date.now();
+    await app.get(Bell).ring('send-notification', { notificationId }, { delayMs: 600 });
+    await until(() => times(notificationId) === 1);
+    expect(Date.now() - rung).toBeGreaterThanOrEqual(600);
+  });
+
+  it('answers one id once while it waits, and again when it is rung after the answer', async () => {
+    const notificationId = randomUUID();
+    const ring = (): Promise<void> =>
+      app.get(Bell).ring('send-notification', { notificationId }, { jobId: notificationId, delayMs: 300 });
+    await Promise.all([ring(), ring(), ring()]);
+    await until(() => times(notificationId) === 1);
+    await wait(400);
+    expect(times(notificationId)).toBe(1);
+    await ring();
+    await until(() => times(notificationId) === 2);
+  });
+
+  it('tries a failing job as often as the catalogue says, also when its words cannot be stored', async () => {
+    const notificationId = randomUUID();
+    failing.add(notificationId);
+    await app.get(Bell).ring('send-notification', { notificationId });
+    await until(() => times(notificationId) === 3);
+    await wait(1_500);
+    expect(times(notificationId)).toBe(3);
+  });
+
+  it('rings the sweeps by itself, within ten seconds', async () => {
+    const before = times('sweep');
+    await until(() => times('sweep') > before + 1);
+  });
+
+  it('refuses to boot when a job has no processor, and says which', async () => {
+    const gap = await build([Send, Sweep]);
+    await expect(gap.init()).rejects.toThrow('Jobs without a processor: run-matcher, sweep-matches');
+    await gap.close();
+  });
+
+  it('refuses to boot when a job has two', async () => {
+    @Processes('run-matcher')
+    @Injectable()
+    class MatchToo extends Match {}
+    const double = await build([Send, Sweep, Match, MatchToo, SweepMatches]);
+    await expect(double.init()).rejects.toThrow('The job run-matcher has more than one processor');
+    await double.close();
+  });
+}
