@@ -7,7 +7,7 @@ import { badInput } from './failure.js';
 export class PageArgs {
   @Field(() => Int, { nullable: true, description: '1 to 100; 50 if not given.' })
   first?: number | null;
-  @Field({ nullable: true, description: 'The cursor after which the page begins.' })
+  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
   after?: string | null;
 }
 

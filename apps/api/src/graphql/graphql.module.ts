@@ -1,10 +1,12 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { AccessModule, SignIn } from '@app/access';
 import { CONFIG, type Config, Database, publicScope } from '@app/platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sessionTokenOf } from '../access/session-cookie.js';
 import { staysWithinLimits } from './depth-limit.js';
 import { formatError, logFailures } from './error-format.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
@@ -19,7 +21,8 @@ export class GraphqlApiModule {
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [CONFIG, Database],
+          imports: [AccessModule],
+          inject: [CONFIG, Database, SignIn],
           useFactory: options,
         }),
       ],
@@ -27,7 +30,11 @@ export class GraphqlApiModule {
   }
 }
 
-function options(config: Config, database: Database): ApolloDriverConfig {
+function options(config: Config, database: Database, signIn: SignIn): ApolloDriverConfig {
+  const asker = async (request: FastifyRequest) => {
+    const token = sessionTokenOf(request, config);
+    return (token && (await signIn.askerOf(token))) || publicScope;
+  };
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -44,7 +51,7 @@ function options(config: Config, database: Database): ApolloDriverConfig {
     plugins: [ApolloServerPluginCacheControlDisabled(), logFailures],
     formatError,
     context: async (request: FastifyRequest, reply: FastifyReply) => ({
-      machikaigi: new RequestContext(request, reply, database, publicScope),
+      machikaigi: new RequestContext(request, reply, database, await asker(request)),
     }),
   };
 }

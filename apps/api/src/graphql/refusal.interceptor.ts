@@ -2,8 +2,9 @@ import { BadCursor } from '@app/platform';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { getNamedType, getNullableType, type GraphQLResolveInfo, isListType, isUnionType } from 'graphql';
-import { catchError, from, isObservable, type Observable, switchMap, tap } from 'rxjs';
+import { catchError, from, type Observable, switchMap, tap } from 'rxjs';
 import { badInput, RefusedError } from './failure.js';
+import { tidyIds } from './ids.js';
 import { contextOf } from './request-context.js';
 import { textProblems } from './text-hygiene.js';
 
@@ -15,16 +16,21 @@ export class RefusalInterceptor implements NestInterceptor {
     const gql = GqlExecutionContext.create(context);
     const info = gql.getInfo<GraphQLResolveInfo>();
     const changes = info.parentType.name === 'Mutation';
-    return from(this.checked(gql.getArgs(), next)).pipe(
-      switchMap((answer) => (isObservable(answer) ? answer : [answer])),
+    return from(this.checked(gql.getArgs(), info, next)).pipe(
+      switchMap((answer) => answer),
       catchError((error: unknown) => [inFormOf(info, error)]),
       tap(() => changes && contextOf(context).loaders.forget()),
     );
   }
 
-  private async checked(args: unknown, next: CallHandler): Promise<unknown> {
+  private async checked(
+    args: Record<string, unknown>,
+    info: GraphQLResolveInfo,
+    next: CallHandler,
+  ): Promise<Observable<unknown>> {
     const fields = textProblems(args);
     if (fields.length > 0) throw new RefusedError('BAD_INPUT', fields);
+    tidyIds(args, info.parentType.getFields()[info.fieldName]?.args ?? []);
     return next.handle();
   }
 }

@@ -35,6 +35,7 @@ export const refusalCodes = [
   'ALREADY_IMPORTED',
   'MAPPING_INCOMPLETE',
   'EVENT_NOT_DATED',
+  'NOT_YET',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 export const refusalCodeEnum = enumOf('RefusalCode', refusalCodes);

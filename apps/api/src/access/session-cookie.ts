@@ -1,0 +1,23 @@
+import type { Config } from '@app/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+type Address = Pick<Config, 'publicUrl'>;
+
+const isHttps = ({ publicUrl }: Address) => publicUrl.startsWith('https:');
+/** With https the prefix binds the cookie to this host and to encrypted connections; browsers check it. */
+const nameOf = (address: Address) => (isHttps(address) ? '__Host-machikaigi' : 'machikaigi');
+const attributes = (address: Address) =>
+  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(address) }) as const;
+
+export function sessionTokenOf(request: FastifyRequest, address: Address): string | null {
+  return request.cookies[nameOf(address)] ?? null;
+}
+
+/** Without an age: on a shared computer it ends with the browser. */
+export function setSessionCookie(reply: FastifyReply, token: string, address: Address): void {
+  void reply.setCookie(nameOf(address), token, attributes(address));
+}
+
+export function clearSessionCookie(reply: FastifyReply, address: Address): void {
+  void reply.clearCookie(nameOf(address), attributes(address));
+}

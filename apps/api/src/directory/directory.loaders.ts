@@ -1,0 +1,21 @@
+import { findConferencesOfDistricts } from '@app/conferences';
+import {
+  findAssociationsOfEvents,
+  findCompaniesByIds,
+  findDistrictsByIds,
+  findTownsOfDistricts,
+} from '@app/directory';
+import { manyByKey, oneByKey } from '../graphql/loaders.js';
+
+export const districtById = oneByKey(findDistrictsByIds, (district) => district.id);
+export const conferenceOfDistrict = oneByKey(
+  findConferencesOfDistricts,
+  (conference) => conference.districtId,
+);
+export const townsOfDistrict = manyByKey(findTownsOfDistricts, (town) => town.districtId);
+export const companyById = oneByKey(findCompaniesByIds, (company) => company.organisationId);
+/** For an event that the asker sees: the association whose event it is. */
+export const associationOfEvent = oneByKey(
+  findAssociationsOfEvents,
+  (association) => association.organisationId,
+);
