@@ -1,0 +1,93 @@
+import { SAT, SUN, THU, WED } from '../calendar.js';
+import type { Undertaking } from '../undertaking.js';
+
+export const takanawa: readonly Undertaking[] = [
+  {
+    key: 'taka-slope',
+    by: 'taka-shirokane',
+    title: '白金見本 並木の清掃',
+    kana: 'シロカネミホンナミキノセイソウ',
+    theme: 'CLEAN_UP',
+    venue: ['白金見本並木', '白金三丁目'],
+    days: [
+      { week: 3, weekday: SAT },
+      { week: 12, weekday: SAT },
+    ],
+    hours: '09:00-11:00',
+    needs: [{ role: '清掃', hours: '09:00-11:00', people: 8, fewest: 3, urgency: 2 }],
+  },
+  {
+    key: 'taka-visit',
+    by: 'taka-chu',
+    title: '職場訪問（1年生）',
+    kana: 'ショクバホウモンイチネンセイ',
+    theme: 'CHILDREN',
+    venue: ['架空高輪中学校（集合）', '高輪二丁目'],
+    days: [{ week: 8, weekday: THU }],
+    hours: '09:30-12:00',
+    needs: [
+      { role: '訪問の受け入れ', hours: '10:00-11:30', people: 8, fewest: 4, kind: 'VISIT', answerDays: 21 },
+    ],
+  },
+  {
+    key: 'taka-fair',
+    by: 'taka-shoten',
+    title: '白金架空 朝市',
+    kana: 'シロカネカクウアサイチ',
+    theme: 'FESTIVAL',
+    venue: ['白金架空通り', '白金一丁目'],
+    days: [{ week: 6, weekday: SUN }],
+    hours: '08:00-12:00',
+    needs: [
+      { role: '設営', hours: '06:30-08:00', people: 6, fewest: 3, skills: ['HEAVY_LIFTING'], urgency: 4 },
+      { role: '案内', hours: '08:00-12:00', people: 4, fewest: 2 },
+    ],
+  },
+  {
+    key: 'taka-salon',
+    by: 'taka-koryu',
+    title: '多世代交流サロン',
+    kana: 'タセダイコウリュウサロン',
+    theme: 'ELDERLY',
+    venue: ['高輪見本福祉会館', '三田五丁目'],
+    days: [
+      { week: 4, weekday: WED },
+      { week: 11, weekday: WED },
+    ],
+    hours: '13:30-15:30',
+    needs: [{ role: '話し相手', hours: '13:30-15:30', people: 4, fewest: 2 }],
+  },
+  {
+    key: 'taka-drill',
+    by: 'taka-dai',
+    title: '初期消火訓練',
+    kana: 'ショキショウカクンレン',
+    theme: 'DISASTER_PREPAREDNESS',
+    venue: ['高輪例示台公園', '高輪一丁目'],
+    days: [{ week: 9, weekday: SUN }],
+    hours: '10:00-12:00',
+    backupDays: 7,
+    needs: [{ role: '訓練の補助', hours: '09:30-12:00', people: 6, fewest: 3, urgency: 3 }],
+  },
+  {
+    key: 'taka-music',
+    by: 'taka-koryu',
+    title: '福祉会館ミニコンサート',
+    kana: 'フクシカイカンミニコンサート',
+    theme: 'CULTURE',
+    venue: ['高輪見本福祉会館', '三田五丁目'],
+    days: [{ week: 7, weekday: SAT }],
+    hours: '14:00-16:00',
+    needs: [
+      {
+        role: '音響',
+        hours: '13:00-16:00',
+        people: 2,
+        fewest: 1,
+        skills: ['SOUND_AND_POWER'],
+        mostOffers: 1,
+      },
+      { role: '受付', hours: '13:30-16:00', people: 3, fewest: 1 },
+    ],
+  },
+];
