@@ -2,7 +2,10 @@ import { readEventDate, type DateReading } from './event-date.js';
 import { hintOfToday, type YearHint } from './year-of-date.js';
 
 const today = hintOfToday('2026-11-22');
-const year2025: YearHint = { ...today, certain: { from: '2025-01-01', to: '2025-12-31' } };
+const year2025: YearHint = {
+  possible: { from: '2024-01-01', to: '2026-12-31' },
+  certain: { from: '2025-01-01', to: '2025-12-31' },
+};
 const summer2026: YearHint = { ...today, certain: { from: '2026-06-01', to: '2026-11-30' } };
 
 /** The reading in one line: what is certain of it. */
@@ -115,6 +118,10 @@ describe(readEventDate.name, () => {
     const reading = readEventDate(text, summer2026);
     expect(reading.kind).toBe('OPEN');
     expect(line(reading)).toBe(why);
+  });
+
+  it('takes no weekday for a sign of a year far ahead', () => {
+    expect(line(readEventDate('11月3日(金)', today))).toBe('WEEKDAY_CONTRADICTS');
   });
 
   it('asks rather than jumps to another year when the weekday contradicts the year of the list', () => {

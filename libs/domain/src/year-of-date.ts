@@ -23,10 +23,12 @@ export type Settled =
   | { readonly ok: true; readonly dates: readonly string[]; readonly source: YearSource }
   | { readonly ok: false; readonly why: YearQuestion; readonly suggestions: readonly string[] };
 
-/** Only today is known: two years back and two ahead are possible. */
+/**
+ * Only today is known: two years back and a year and a half ahead are possible. A weekday that would put a date further
+ * ahead is likelier a slip.
+ */
 export function hintOfToday(today: string): YearHint {
-  const year = Number(today.slice(0, 4));
-  return { possible: { from: `${year - 2}-01-01`, to: `${year + 2}-12-31` } };
+  return { possible: { from: addDays(today, -730), to: addDays(today, 548) } };
 }
 
 /** Gives each date its year: from itself, from its weekday, from the date before it, from the list; or says what is in doubt. */
