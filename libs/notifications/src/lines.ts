@@ -8,7 +8,7 @@ const neverFirst =
   /^[、。，．・：；？！）」』】〕〉》ー々…～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;?!)\]}％名]/;
 /** Nor ends one (行末禁則). */
 const neverLast = /[（「『【〔〈《([{]$/;
-const address = /(https?:\/\/[^\s、。）」』】]+)/;
+const address = /(https?:\/\/[!-~]+)/;
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' });

@@ -1,0 +1,143 @@
+import {
+  Deliver,
+  DeliveryModule,
+  Notifications,
+  NotificationsModule,
+  type Telling,
+} from '@app/notifications';
+import { Database, JobsModule, loadConfig, PlatformModule, systemScope } from '@app/platform';
+import { Test, type TestingModule } from '@nestjs/testing';
+import pg from 'pg';
+import { told } from '../../factories/told.js';
+import { createTestDatabase } from '../../harness/index.js';
+import { TestSmtp } from './smtp.js';
+
+/** One district with its desk, one company with a contact; the real services, a real mail server. */
+export interface Office {
+  readonly module: TestingModule;
+  readonly smtp: TestSmtp;
+  readonly districtId: string;
+  readonly organisationId: string;
+  readonly contactId: string;
+  readonly settings: Readonly<Record<string, string>>;
+  /** As the owner, behind the application's back. */
+  readonly ask: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
+  readonly tell: (with_?: Partial<Telling>) => Promise<void>;
+  readonly deliver: (id?: string) => Promise<void>;
+  readonly row: () => Promise<NotificationColumns>;
+  readonly close: () => Promise<void>;
+}
+
+export interface NotificationColumns {
+  readonly id: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly failure: string | null;
+  readonly subject: string;
+  readonly message_id: string;
+  readonly channel: string;
+  readonly wait: number;
+}
+
+export async function openOffice(): Promise<Office> {
+  const [database, smtp] = [await createTestDatabase(), new TestSmtp()];
+  const smtpUrl = await smtp.open();
+  const settings = {
+    DATABASE_URL: database.ownerUrl,
+    APP_DATABASE_URL: database.appUrl,
+    SECRET_KEY: 'x'.repeat(32),
+    PUBLIC_URL: 'https://machikaigi.example',
+    MAIL_FROM: 'まち会議 <no-reply@machikaigi.example>',
+  };
+  const module = await Test.createTestingModule({
+    imports: [
+      PlatformModule.forRoot(loadConfig(settings)),
+      JobsModule,
+      NotificationsModule,
+      DeliveryModule.forRoot(() => Promise.resolve(smtpUrl)),
+    ],
+  }).compile();
+  module.useLogger(false);
+  await module.init();
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  const ask: Office['ask'] = async (sql, values) => (await owner.query(sql, values)).rows;
+  const ids = await furnish(ask);
+  const row = async () => {
+    const [newest] = await ask<NotificationColumns>(
+      `select *, extract(epoch from next_at - now())::float as wait from notification order by created_at desc limit 1`,
+    );
+    return newest!;
+  };
+  return {
+    ...ids,
+    module,
+    smtp,
+    settings,
+    ask,
+    row,
+    tell: (with_) =>
+      module
+        .get(Database)
+        .run(systemScope, (tx) => module.get(Notifications).tell(tx, systemScope, aTelling(ids, with_))),
+    deliver: async (id) => module.get(Deliver).deliver(id ?? (await row()).id),
+    close: async () => {
+      await module.close();
+      await smtp.close();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
+
+type Ids = Pick<Office, 'districtId' | 'organisationId' | 'contactId'>;
+
+let matters = 0;
+
+export function aTelling(ids: Ids, with_: Partial<Telling> = {}): Telling {
+  matters += 1;
+  return {
+    ...told('MATCH_APPROVED'),
+    dedupeKey: `matter-${matters}`,
+    districtId: ids.districtId,
+    recipient: {
+      organisationId: ids.organisationId,
+      contactId: ids.contactId,
+      name: '架空 花子',
+      address: 'hanako@kakuu.example',
+      language: 'ja',
+    },
+    ...with_,
+  } as Telling;
+}
+
+async function furnish(ask: Office['ask']): Promise<Ids> {
+  const insert = async (sql: string, values: unknown[]) =>
+    (await ask<{ id: string }>(`${sql} returning id`, values))[0]!.id;
+  const wardId = await insert(
+    `insert into ward (code, name, name_en) values ('131032', '港区', 'Minato City')`,
+    [],
+  );
+  const districtId = await insert(
+    `insert into district (ward_id, key, name, name_en, office_name, office_name_en, office_section, office_phone)
+     values ($1, 'akasaka', '赤坂地区', 'Akasaka', '赤坂地区総合支所', 'Akasaka Regional City Office', '協働推進課', '03-0000-0000')`,
+    [wardId],
+  );
+  const organisationId = await insert(
+    `insert into organisation (ward_id, name, kana) values ($1, '株式会社カクウ商事', 'カクウショウジ')`,
+    [wardId],
+  );
+  const contactId = await insert(
+    `insert into contact (organisation_id, department, name, email) values ($1, '総務部', '架空 花子', 'hanako@kakuu.example')`,
+    [organisationId],
+  );
+  const personId = await insert(
+    `insert into person (ward_id, name, email) values ($1, '支所 太郎', 'taro@office.example')`,
+    [wardId],
+  );
+  await ask(
+    `insert into role_grant (person_id, role, district_id, starts_on) values ($1, 'BRANCH_OFFICER', $2, '2020-04-01')`,
+    [personId, districtId],
+  );
+  return { districtId, organisationId, contactId };
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+
+interface Taken {
+  readonly recipients: readonly string[];
+  readonly raw: string;
+  readonly mail: Email;
+}
+
+/** A real SMTP server that keeps what it takes, and can be told to be difficult. */
+export class TestSmtp {
+  readonly taken: Taken[] = [];
+  /** Replies to the next recipients and mails, before it takes them again; `hang` answers never. */
+  readonly atRecipient: number[] = [];
+  readonly atData: (number | 'hang')[] = [];
+  private server: SMTPServer;
+
+  async open(): Promise<string> {
+    this.server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
+      closeTimeout: 100,
+      onRcptTo: (_address, _session, done) => done(refusal(this.atRecipient.shift())),
+      onData: (stream, session, done) => void this.take(stream, session, done),
+    });
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server.server, 'listening');
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  private async take(
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: (failure: Error | null) => void,
+  ): Promise<void> {
+    const raw = await text(stream);
+    const reply = this.atData.shift();
+    if (reply === 'hang') return;
+    if (reply === undefined) {
+      const recipients = session.envelope.rcptTo.map(({ address }) => address);
+      this.taken.push({ recipients, raw, mail: await PostalMime.parse(raw) });
+    }
+    done(refusal(reply));
+  }
+
+  /** Drops every connection, as a server that crashes. */
+  hangUp(): void {
+    for (const connection of this.server.connections) connection.close();
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+function refusal(reply: number | undefined): Error | null {
+  if (reply === undefined) return null;
+  return Object.assign(new Error(reply >= 500 ? 'no such person <nobody@x.test>' : 'try later'), {
+    responseCode: reply,
+  });
+}
