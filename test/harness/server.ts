@@ -14,11 +14,16 @@ import { chooseServerUser } from '../../apps/supervisor/src/postgres/server-user
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** One folder per checkout and user: test files, worker processes and runs at the same time share its server. */
-export const testServerDir = join(
-  tmpdir(),
-  `machikaigi-tests-${process.getuid?.() ?? 0}-${createHash('sha256').update(here).digest('hex').slice(0, 8)}`,
-);
+/**
+ * `npm test` names a folder for each run. Without it, one per checkout and user: test files, worker processes and runs
+ * at the same time share its server.
+ */
+export const testServerDir =
+  process.env['MACHIKAIGI_TEST_DIR'] ??
+  join(
+    tmpdir(),
+    `machikaigi-tests-${process.getuid?.() ?? 0}-${createHash('sha256').update(here).digest('hex').slice(0, 8)}`,
+  );
 const noteFile = join(testServerDir, 'server.json');
 
 let socketDir: Promise<string> | undefined;

@@ -73,7 +73,9 @@ export function keepsTheBellsPromises(redisUrl: () => string | undefined): void 
     });
     return Test.createTestingModule({
       imports: [PlatformModule.forRoot(config), JobsModule, Answering],
-    }).compile();
+    })
+      .setLogger(new JsonLogger('silent', 'test'))
+      .compile();
   };
 
   beforeAll(async () => {

@@ -36,5 +36,6 @@ describe('jobs on Redis', () => {
     rmSync(dir, { recursive: true, force: true });
   });
 
-  keepsTheBellsPromises(() => url);
+  // A describe of its own: its hooks have to run while the server is there.
+  describe('the bell', () => keepsTheBellsPromises(() => url));
 });
