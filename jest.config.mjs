@@ -27,6 +27,7 @@ const suite = (displayName, testRegex) => ({
 /** Suites by what they need: nothing, a PostgreSQL server, the whole API, a browser. */
 export default {
   workerIdleMemoryLimit: '700MB',
+  testTimeout: 60_000,
   projects: [
     suite('unit', ['/(apps|libs)/.*\\.spec\\.ts$', '/test/contracts/.*\\.spec\\.ts$']),
     suite('integration', ['/test/integration/.*\\.spec\\.ts$']),

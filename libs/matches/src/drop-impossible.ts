@@ -1,13 +1,13 @@
 import { record } from '@app/audit';
-import type { Scope, Transaction } from '@app/platform';
+import { dateInJapan } from '@app/domain';
+import { findNeedsForMatchingByIds } from '@app/needs';
+import { findOffersForMatchingByIds } from '@app/offers';
+import { systemScope, type Scope, type Transaction } from '@app/platform';
 import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
 import { matchesOfNeeds, matchesOfOffers } from './match.queries.js';
-import { pairOf, type Pair } from './pair.js';
-import { loadPairProblem } from './problem-loading.js';
-import { findNeedsByIds } from '@app/needs';
-import { findOffersByIds } from '@app/offers';
-import { systemScope } from '@app/platform';
+import { leftFor, promisedIn, type Pair } from './pair.js';
+import { loadProblem } from './problem-loading.js';
 
 export type DropReason = 'NEED_IS_FULL' | 'OFFER_IS_TAKEN';
 
@@ -15,35 +15,30 @@ export type DropReason = 'NEED_IS_FULL' | 'OFFER_IS_TAKEN';
  * After people were promised: proposals that can no longer come true, in whatever conference, are superseded with
  * that reason. One that could still come with fewer people stays, for the coordinator to lower.
  */
-export async function dropImpossible(
-  tx: Transaction,
-  scope: Scope,
-  pair: Pair,
-  approved: MatchRow,
-): Promise<void> {
-  const ofNeed = await matchesOfNeeds(tx, [approved.needId], ['PROPOSED']);
-  const ofOffer = await matchesOfOffers(tx, [approved.offerId], ['PROPOSED']);
-  const needs = await findNeedsByIds(tx, systemScope, [
-    ...new Set([approved.needId, ...ofOffer.map((m) => m.needId)]),
-  ]);
-  const offers = await findOffersByIds(tx, systemScope, [
-    ...new Set([pair.offer.id, ...ofNeed.map((m) => m.offerId)]),
-  ]);
-  for (const match of [...ofNeed, ...ofOffer]) {
-    const need = needs.find(({ id }) => id === match.needId);
-    const offer = offers.find(({ id }) => id === match.offerId);
-    if (!need || !offer) continue;
-    const left = pairOf(need, offer, await loadPairProblem(tx, need.id, offer.id));
-    const smallest = Math.min(match.people, offer.smallestGroup);
-    const reason = impossible(left, smallest);
+export async function dropImpossible(tx: Transaction, scope: Scope, approved: MatchRow): Promise<void> {
+  const rivals = [
+    ...(await matchesOfNeeds(tx, [approved.needId], ['PROPOSED'])),
+    ...(await matchesOfOffers(tx, [approved.offerId], ['PROPOSED'])),
+  ];
+  if (rivals.length === 0) return;
+  const ids = (key: 'needId' | 'offerId') => [...new Set(rivals.map((match) => match[key]))];
+  const needs = await findNeedsForMatchingByIds(tx, systemScope, ids('needId'));
+  const day = dateInJapan(approved.startsAt);
+  const offers = await findOffersForMatchingByIds(tx, systemScope, ids('offerId'), { from: day, to: day });
+  const ledger = promisedIn(await loadProblem(tx, needs, offers));
+  for (const match of rivals) {
+    const need = needs.find((row) => row.need.id === match.needId)!.need;
+    const offer = offers.find((row) => row.offer.id === match.offerId)!.offer;
+    const reason = impossible(leftFor(ledger, need, offer), Math.min(match.people, offer.smallestGroup));
     if (reason) await drop(tx, scope, match, reason);
   }
 }
 
-function impossible({ room, rest }: Pair, smallest: number): DropReason | undefined {
+function impossible({ room, rest }: Pick<Pair, 'room' | 'rest'>, smallest: number): DropReason | undefined {
   if (room.peopleStillNeeded < smallest || room.offersStillWelcome < 1) return 'NEED_IS_FULL';
-  if (rest.peopleFreeAtThatTime < smallest || rest.eventsLeft < 1) return 'OFFER_IS_TAKEN';
-  return rest.personTurnsLeft < smallest ? 'OFFER_IS_TAKEN' : undefined;
+  const { peopleFreeAtThatTime, eventsLeft, personTurnsLeft } = rest;
+  const taken = peopleFreeAtThatTime < smallest || eventsLeft < 1 || personTurnsLeft < smallest;
+  return taken ? 'OFFER_IS_TAKEN' : undefined;
 }
 
 async function drop(tx: Transaction, scope: Scope, match: MatchRow, reason: DropReason): Promise<void> {

@@ -8,10 +8,10 @@ export * from './match.entity.js';
 export {
   findMatch,
   findMatches,
+  pageOfMatches,
   officeStates,
   participantsOf,
   type MatchFilter,
-  type MatchPage,
   type Participant,
 } from './match.queries.js';
 export * from './matches.module.js';

@@ -1,6 +1,6 @@
 import { matchStates, type MatchState } from '@app/domain';
-import type { Scope, Transaction } from '@app/platform';
-import { In } from 'typeorm';
+import { findPage, type Page, type PageRequest, type Scope, type Transaction } from '@app/platform';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { MatchRow } from './match.entity.js';
 
 export interface MatchFilter {
@@ -10,12 +10,6 @@ export interface MatchFilter {
   readonly offerIds?: readonly string[];
   readonly ids?: readonly string[];
   readonly states?: readonly MatchState[];
-}
-
-export interface MatchPage {
-  readonly first: number;
-  /** The last match of the page before: its slot's start and its id. */
-  readonly after?: { readonly startsAt: Date; readonly id: string };
 }
 
 /** What a branch office sees of its district: what has been decided, not the coordinator's drafts. */
@@ -29,38 +23,46 @@ export const officeStates: readonly MatchState[] = [
   'CANCELLED',
 ];
 
-/** Matches in scope, soonest first: a coordinator's whole district, an office's decided ones, a company's own once asked. */
-export async function findMatches(
-  tx: Transaction,
-  scope: Scope,
-  filter: MatchFilter,
-  page?: MatchPage,
-): Promise<MatchRow[]> {
-  const query = tx
-    .createQueryBuilder(MatchRow, 'm')
-    .where(
-      `(:everything or m.district_id = any(:coordinated)
+/** Matches in scope: a coordinator's whole district, an office's decided ones, a company's own once it has been asked. */
+function visibleMatches(tx: Transaction, scope: Scope, filter: MatchFilter): SelectQueryBuilder<MatchRow> {
+  const query = tx.createQueryBuilder(MatchRow, 'm').where(
+    `(:everything or m.district_id = any(:coordinated)
         or (m.district_id = any(:office) and m.state = any(:officeStates))
         or (m.company_id = any(:companies) and m.asked_at <= now() and m.state = any(:officeStates)))`,
-      {
-        everything: scope.everything,
-        coordinated: scope.coordinatedDistrictIds,
-        office: scope.officeDistrictIds,
-        companies: scope.companyIds,
-        officeStates,
-      },
-    )
-    .orderBy('m.starts_at')
-    .addOrderBy('m.id');
+    {
+      everything: scope.everything,
+      coordinated: scope.coordinatedDistrictIds,
+      office: scope.officeDistrictIds,
+      companies: scope.companyIds,
+      officeStates,
+    },
+  );
   if (filter.districtId) query.andWhere('m.district_id = :districtId', filter);
   if (filter.companyId) query.andWhere('m.company_id = :companyId', filter);
   if (filter.needIds) query.andWhere('m.need_id = any(:needIds)', filter);
   if (filter.offerIds) query.andWhere('m.offer_id = any(:offerIds)', filter);
   if (filter.ids) query.andWhere('m.id = any(:ids)', filter);
   if (filter.states) query.andWhere('m.state = any(:states)', filter);
-  if (page) query.take(page.first);
-  if (page?.after) query.andWhere('(m.starts_at, m.id) > (:startsAt, :id)', page.after);
-  return query.getMany();
+  return query;
+}
+
+/** One page, those whose day comes soonest first. */
+export function pageOfMatches(
+  tx: Transaction,
+  scope: Scope,
+  filter: MatchFilter,
+  request: PageRequest,
+): Promise<Page<MatchRow>> {
+  const keys = [
+    { sql: 'm.starts_at', type: 'timestamptz' },
+    { sql: 'm.id', type: 'uuid' },
+  ] as const;
+  return findPage(visibleMatches(tx, scope, filter), keys, request);
+}
+
+/** All of them, soonest first. */
+export function findMatches(tx: Transaction, scope: Scope, filter: MatchFilter): Promise<MatchRow[]> {
+  return visibleMatches(tx, scope, filter).orderBy('m.starts_at').addOrderBy('m.id').getMany();
 }
 
 export async function findMatch(tx: Transaction, scope: Scope, id: string): Promise<MatchRow | null> {

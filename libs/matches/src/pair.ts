@@ -7,6 +7,7 @@ import {
   roomOf,
   whyNot,
   windowAround,
+  type Ledger,
   type MatchReason,
   type Obstacle,
   type Problem,
@@ -39,25 +40,47 @@ export async function lockPair(tx: Transaction, offerId: string, needId: string)
   return pairOf(need, offer, await loadPairProblem(tx, needId, offerId));
 }
 
-export function pairOf(need: StaffingNeedRow, offer: VolunteerOfferRow, problem: Problem): Pair {
+function pairOf(need: StaffingNeedRow, offer: VolunteerOfferRow, problem: Problem): Pair {
   const [matchingNeed, matchingOffer] = [problem.needs[0], problem.offers[0]];
   if (!matchingNeed || !matchingOffer) throw new Error('the pair is not to be had for matching');
-  // Pinned proposals hold nothing yet.
-  const ledger = openLedger(
-    { ...problem, decided: problem.decided.filter(({ state }) => state !== 'PINNED') },
-    [],
-  );
-  const room = roomOf(ledger, matchingNeed);
-  const rest = restOf(ledger, matchingOffer, matchingNeed, matchingNeed.backupRequired);
-  const backupFits =
-    matchingNeed.backupSlot !== null && windowAround(matchingNeed.backupSlot, matchingOffer) !== null;
+  const ledger = promisedIn(problem);
+  const { room, rest } = leftFor(ledger, need, offer);
+  const { backupSlot, backupRequired } = matchingNeed;
+  const backupFits = backupSlot !== null && windowAround(backupSlot, matchingOffer) !== null;
   const freeOnBoth = backupFits ? restOf(ledger, matchingOffer, matchingNeed, true).peopleFree : 0;
-  const holdsBackup = (people: number) => matchingNeed.backupRequired || (backupFits && freeOnBoth >= people);
-  const people = Math.min(room.people, rest.peopleFree);
+  const holdsBackup = (people: number) => backupRequired || (backupFits && freeOnBoth >= people);
+  const people = Math.min(room.peopleStillNeeded, rest.peopleFreeAtThatTime);
+  const helpedBefore = new Set(problem.past.map((row) => row.associationId));
+  const background = { ledger, past: pastTimes(problem), helpedBefore };
+  const match = { people, holdsBackup: holdsBackup(people) };
   return {
     need,
     offer,
     obstacles: whyNot(matchingNeed, matchingOffer),
+    room,
+    rest,
+    holdsBackup,
+    reasons: reasonsFor(background, matchingNeed, matchingOffer, match),
+  };
+}
+
+/** Who has promised what. Proposals, pinned or not, hold nothing yet. */
+export function promisedIn(problem: Problem): Ledger {
+  const decided = problem.decided.filter(({ state }) => state !== 'PINNED');
+  return openLedger({ ...problem, decided }, []);
+}
+
+/** What a need and an offer of the ledger have left for each other. */
+export function leftFor(
+  ledger: Ledger,
+  need: StaffingNeedRow,
+  offer: VolunteerOfferRow,
+): Pick<Pair, 'room' | 'rest'> {
+  const [matchingNeed, matchingOffer] = [ledger.needs.get(need.id), ledger.offers.get(offer.id)];
+  if (!matchingNeed || !matchingOffer) throw new Error('the ledger lacks the need or the offer');
+  const room = roomOf(ledger, matchingNeed);
+  const rest = restOf(ledger, matchingOffer, matchingNeed);
+  return {
     room: { open: need.state === 'OPEN', peopleStillNeeded: room.people, offersStillWelcome: room.offers },
     rest: {
       open: offer.state === 'OPEN',
@@ -66,16 +89,5 @@ export function pairOf(need: StaffingNeedRow, offer: VolunteerOfferRow, problem:
       eventsLeft: rest.events,
       personTurnsLeft: rest.personTurns,
     },
-    holdsBackup,
-    reasons: reasonsFor(
-      {
-        ledger,
-        past: pastTimes(problem),
-        helpedBefore: new Set(problem.past.map((row) => row.associationId)),
-      },
-      matchingNeed,
-      matchingOffer,
-      { people, holdsBackup: holdsBackup(people) },
-    ),
   };
 }

@@ -47,7 +47,7 @@ export class Review {
         offerTerms: pair.offer.termsVersion,
       });
       await record(tx, scope, entry('approveMatch', match, approved));
-      await dropImpossible(tx, scope, pair, approved);
+      await dropImpossible(tx, scope, approved);
       await this.telling.askCompany(tx, scope, approved, askedAt);
       return accepted(approved);
     });

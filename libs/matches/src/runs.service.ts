@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@app/audit';
 import { accepted, refused, type Outcome } from '@app/domain';
-import { afterCommit, Bell, Database, type Scope, type Transaction } from '@app/platform';
+import {
+  afterCommit,
+  Bell,
+  Database,
+  emptyPage,
+  findPage,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import { MatchRunRow } from './match-run.entity.js';
 import type { RunParameters } from './match-run.js';
 
@@ -78,15 +88,38 @@ async function isRunning(tx: Transaction, districtId: string): Promise<boolean> 
   return rows.length > 0;
 }
 
-/** Runs of districts that the asker coordinates, the newest first. */
-export async function findRuns(
+/** Runs of a district that the asker coordinates, the newest first. */
+export async function pageOfRuns(
   tx: Transaction,
   scope: Scope,
   districtId: string,
-  limit = 20,
+  request: PageRequest,
+): Promise<Page<MatchRunRow>> {
+  if (!scope.everything && !scope.coordinatedDistrictIds.includes(districtId)) return emptyPage;
+  const query = tx
+    .createQueryBuilder(MatchRunRow, 'run')
+    .where('run.district_id = :districtId', { districtId });
+  const keys = [
+    { sql: 'run.created_at', type: 'timestamptz' },
+    { sql: 'run.id', type: 'uuid' },
+  ] as const;
+  return findPage(query, keys, request, 'DESC');
+}
+
+/** Of each district that the asker coordinates, the run that finished last. */
+export async function lastRuns(
+  tx: Transaction,
+  scope: Scope,
+  districtIds: readonly string[],
 ): Promise<MatchRunRow[]> {
-  if (!scope.everything && !scope.coordinatedDistrictIds.includes(districtId)) return [];
-  return tx.find(MatchRunRow, { where: { districtId }, order: { createdAt: 'DESC' }, take: limit });
+  const visible = districtIds.filter((id) => scope.everything || scope.coordinatedDistrictIds.includes(id));
+  return tx
+    .createQueryBuilder(MatchRunRow, 'run')
+    .distinctOn(['run.district_id'])
+    .where(`run.district_id = any(:visible) and run.state in ('DONE', 'STOPPED')`, { visible })
+    .orderBy('run.district_id')
+    .addOrderBy('run.finished_at', 'DESC')
+    .getMany();
 }
 
 export async function findRun(tx: Transaction, scope: Scope, id: string): Promise<MatchRunRow | null> {
