@@ -58,12 +58,12 @@ export class Board {
     const turnsLeft = (offer.mostPersonTurns ?? Infinity) - (used?.personTurns ?? 0);
     let most = Math.min(pair.largest, turnsLeft);
     if (most < pair.smallest) return 0;
-    const slots = shiftsOf(need, 1, need.backupRequired);
-    const held = this.held[pair.offer]!.filter((one) => slots.some((slot) => conflicts(one.shift, slot)));
-    if (held.length > 0 || slots.length > 1) {
-      const shifts = held.map((one) => one.shift);
-      most = Math.min(most, peopleFree(offer.people, shifts, slots));
+    const slots = this.compiled.shifts[needRow]!;
+    const held: PersonShift[] = [];
+    for (const { shift } of this.held[pair.offer]!) {
+      if (slots.some((slot) => conflicts(shift, slot))) held.push(shift);
     }
+    if (held.length > 0 || slots.length > 1) most = Math.min(most, peopleFree(offer.people, held, slots));
     return most < pair.smallest ? 0 : most;
   }
 

@@ -1,3 +1,5 @@
+import type { PersonShift } from '@app/domain';
+import { shiftsOf } from './ledger.js';
 import { isEligible, largestGroup } from './pair-rules.js';
 import { fitPoints, pastTimes } from './preferences.js';
 import type { Need, Offer, Problem } from './problem.js';
@@ -17,6 +19,8 @@ export interface Compiled {
   readonly needs: readonly Need[];
   readonly offers: readonly Offer[];
   readonly pairs: readonly (readonly CompiledPair[])[];
+  /** By need: what one person of a match takes part in; the backup date too where it is required. */
+  readonly shifts: readonly (readonly PersonShift[])[];
   /** The needs that an offer may come to. */
   readonly needsOfOffer: readonly (readonly number[])[];
   /** By need: people and matches that decided matches hold. */
@@ -50,7 +54,17 @@ export function compile(problem: Problem): Compiled {
       ];
     }),
   );
-  return { problem, needs, offers, pairs, needsOfOffer, ...decidedOf(problem), ...associationsOf(problem) };
+  const shifts = needs.map((need) => shiftsOf(need, 1, need.backupRequired));
+  return {
+    problem,
+    needs,
+    offers,
+    pairs,
+    shifts,
+    needsOfOffer,
+    ...decidedOf(problem),
+    ...associationsOf(problem),
+  };
 }
 
 function decidedOf(problem: Problem): Pick<Compiled, 'decidedPeople' | 'decidedMatches'> {

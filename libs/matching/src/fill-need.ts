@@ -1,5 +1,7 @@
 import type { Board, Placement } from './board.js';
 
+export type Allowance = (smallest: number, most: number) => number;
+
 /** Enough to choose from; the best of more are hardly ever better, and the table stays small. */
 const mostCandidates = 60;
 
@@ -7,22 +9,25 @@ const mostCandidates = 60;
  * The best crew for one empty need while everything else stays: exact, by a table over people placed (and matches
  * used, where the need limits them). Empty if leaving the need alone is worth more, or is all that the rules allow.
  *
- * @param skip asked for every offer: true leaves it out, so that a search finds other crews too
+ * @param allow of the most people that each offer could send, how many may come; a search that always took the
+ *   best crew would never leave room for a better one elsewhere
  */
-export function bestCrew(board: Board, needRow: number, skip: () => boolean): Placement[] {
+export function bestCrew(board: Board, needRow: number, allow: Allowance): Placement[] {
   const { needs, pairs, decidedPeople, decidedMatches, problem } = board.compiled;
   const need = needs[needRow]!;
   const room = need.people - decidedPeople[needRow]!;
   const matchesLeft = need.mostOffers - decidedMatches[needRow]!;
   if (room < 1 || matchesLeft < 1) return [];
+  const headPoints = problem.weights.headPoints * need.urgency;
+  const worthMost = ({ pair, people }: Placement) => people * (headPoints + pair.fit);
   const candidates = pairs[needRow]!.flatMap((pair) => {
-    const most = skip() ? 0 : Math.min(room, board.free(needRow, pair));
+    const free = Math.min(room, board.free(needRow, pair));
+    const most = free >= pair.smallest ? allow(pair.smallest, free) : 0;
     return most >= pair.smallest ? [{ pair, people: most }] : [];
   })
-    .toSorted((a, b) => b.people * b.pair.fit - a.people * a.pair.fit)
+    .toSorted((a, b) => worthMost(b) - worthMost(a))
     .slice(0, mostCandidates);
   const table = new CrewTable(candidates, room, matchesLeft, problem.weights.matchCost);
-  const headPoints = problem.weights.headPoints * need.urgency;
   let best = { worth: 0, people: 0 };
   for (let people = Math.max(1, need.fewest - decidedPeople[needRow]!); people <= room; people += 1) {
     const fit = table.bestFit(people);

@@ -1,5 +1,5 @@
 import { peopleFree, type PersonShift } from '@app/domain';
-import type { Assignment, Need, Offer, Problem } from './problem.js';
+import type { Assignment, Need, Offer, Problem, Slot } from './problem.js';
 
 export interface Entry extends Assignment {
   readonly decided: boolean;
@@ -40,8 +40,8 @@ export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<stri
 
 /** The shifts that a match takes from its offer: its day, and the backup date if that is held too. */
 export function shiftsOf(need: Need, people: number, holdsBackup: boolean): PersonShift[] {
-  const slots = holdsBackup && need.backupSlot ? [need.slot, need.backupSlot] : [need.slot];
-  return slots.map((slot) => ({ ...slot, place: need.place, people }));
+  const shift = ({ startMinute, endMinute }: Slot) => ({ startMinute, endMinute, place: need.place, people });
+  return holdsBackup && need.backupSlot ? [shift(need.slot), shift(need.backupSlot)] : [shift(need.slot)];
 }
 
 /** All that an offer has promised, here and in other conferences, but for one need. */

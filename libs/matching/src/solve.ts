@@ -1,19 +1,21 @@
 import { Board, type Placement } from './board.js';
 import { simpleUpper } from './bound.js';
 import { compile, type Compiled } from './compile.js';
-import { bestCrew } from './fill-need.js';
+import { bestCrew, type Allowance } from './fill-need.js';
 import { holdBackupsToo } from './hold-backups.js';
 import { componentsOf, objectiveOf } from './preferences.js';
 import type { Assignment, Plan, Problem, SolveOptions } from './problem.js';
 import { pick, randomFrom, shuffle } from './random.js';
 
 /** Rounds of one unit of effort: so many, and so many more for each need that has offers. */
-const rounds = { least: 600, perNeed: 40 };
+const rounds = { least: 1500, perNeed: 80 };
 const roundsBetweenProgress = 100;
 /** Points by which a round may make the plan worse, at the start and at the end of the search. */
 const patience = { first: 250, last: 2 };
 const mostNeedsInARound = 8;
 const skippedOffers = 0.03;
+/** How often a need may take a random part only of what offers could send. */
+const modestFills = 0.2;
 
 /**
  * Fills needs one by one, the urgent and hard to fill first, each with its best crew; then again and again empties
@@ -73,11 +75,11 @@ function fillAll(board: Board): void {
   const order = needs
     .map((need, row) => ({ row, rank: need.urgency * 100 - Math.min(99, pairs[row]!.length) }))
     .toSorted((a, b) => b.rank - a.rank);
-  for (const { row } of order) fill(board, row, () => false);
+  for (const { row } of order) fill(board, row, (_, most) => most);
 }
 
-function fill(board: Board, needRow: number, skip: () => boolean): void {
-  for (const placement of bestCrew(board, needRow, skip)) board.place(needRow, placement);
+function fill(board: Board, needRow: number, allow: Allowance): void {
+  for (const placement of bestCrew(board, needRow, allow)) board.place(needRow, placement);
 }
 
 class Search {
@@ -101,11 +103,20 @@ class Search {
     const before = board.score;
     const emptied = this.chooseNeeds();
     const undo = emptied.map((row): [number, Placement[]] => [row, board.clear(row)]);
-    for (const row of this.order(emptied)) fill(board, row, () => random() < skippedOffers);
+    for (const row of this.order(emptied)) fill(board, row, this.allowance());
     const least = before + patience * Math.log(1 - random());
     if (board.score >= least) return;
     for (const row of emptied) board.clear(row);
     for (const [row, crew] of undo) for (const placement of crew) board.place(row, placement);
+  }
+
+  private allowance(): Allowance {
+    const { random } = this;
+    const modest = random() < modestFills;
+    return (smallest, most) => {
+      if (random() < skippedOffers) return 0;
+      return modest ? smallest + Math.floor(random() * (most - smallest + 1)) : most;
+    };
   }
 
   /** One need and some that hold or want the offers that it could have. */
