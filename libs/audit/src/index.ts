@@ -1,2 +1,3 @@
 export * from './decision.js';
+export * from './differences.js';
 export * from './record.js';

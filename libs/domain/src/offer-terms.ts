@@ -180,7 +180,7 @@ export function changeOffer<O extends VolunteerOffer>(
   after: OfferTerms,
 ): Checked<O, 'OFFER_IS_CLOSED'> {
   if (offer.state !== 'OPEN') return refusedFor('OFFER_IS_CLOSED');
-  const { windows, patterns, ...written } = after;
+  const { windows: _windows, patterns: _patterns, ...written } = after;
   const termsVersion = offer.termsVersion + (changedOfferTerms(before, after).length > 0 ? 1 : 0);
   return { ok: true, value: { ...offer, ...written, termsVersion } };
 }

@@ -1,7 +1,17 @@
-import { findPage, type Page, type PageRequest, type Scope, type Transaction } from '@app/platform';
+import {
+  emptyPage,
+  findPage,
+  isUuid,
+  onlyUuids,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import type { SelectQueryBuilder } from 'typeorm';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
+import { StaffingNeedRow } from './staffing-need.entity.js';
 import { eventOpenToWard, onlyVisible } from './visible.js';
 
 export interface EventFilter {
@@ -22,6 +32,7 @@ export function findEvents(
   filter: EventFilter,
   page: PageRequest,
 ): Promise<Page<CommunityEventRow>> {
+  if (!isUuid(filter.districtId)) return Promise.resolve(emptyPage);
   const days = `from event_day asked_day where asked_day.event_id = event.id and ${dayCondition(filter)}`;
   const query = visibleEvents(tx, scope).andWhere('event.districtId = :district', {
     district: filter.districtId,
@@ -74,7 +85,9 @@ export function findEventsByIds(
   scope: Scope,
   ids: readonly string[],
 ): Promise<CommunityEventRow[]> {
-  return visibleEvents(tx, scope).andWhere('event.id = any(:ids::uuid[])', { ids }).getMany();
+  return visibleEvents(tx, scope)
+    .andWhere('event.id = any(:ids::uuid[])', { ids: onlyUuids(ids) })
+    .getMany();
 }
 
 function visibleDays(tx: Transaction, scope: Scope): SelectQueryBuilder<EventDayRow> {
@@ -93,13 +106,51 @@ export function findDaysOfEvents(
   scope: Scope,
   eventIds: readonly string[],
 ): Promise<EventDayRow[]> {
-  return visibleDays(tx, scope).andWhere('day.eventId = any(:eventIds::uuid[])', { eventIds }).getMany();
+  return visibleDays(tx, scope)
+    .andWhere('day.eventId = any(:eventIds::uuid[])', { eventIds: onlyUuids(eventIds) })
+    .getMany();
 }
 
 export function findDaysByIds(tx: Transaction, scope: Scope, ids: readonly string[]): Promise<EventDayRow[]> {
-  return visibleDays(tx, scope).andWhere('day.id = any(:ids::uuid[])', { ids }).getMany();
+  return visibleDays(tx, scope)
+    .andWhere('day.id = any(:ids::uuid[])', { ids: onlyUuids(ids) })
+    .getMany();
 }
 
 export async function findDay(tx: Transaction, scope: Scope, id: string): Promise<EventDayRow | null> {
   return (await findDaysByIds(tx, scope, [id]))[0] ?? null;
+}
+
+/** Locks the event's row until the transaction ends: two people write one event one after the other. */
+export async function lockEvent(tx: Transaction, id: string): Promise<CommunityEventRow | null> {
+  return tx
+    .createQueryBuilder(CommunityEventRow, 'event')
+    .where('event.id = :id', { id })
+    .setLock('pessimistic_write')
+    .getOne();
+}
+
+/** Locks the day's row until the transaction ends; days are locked before their needs. */
+export function lockDay(tx: Transaction, id: string): Promise<EventDayRow | null> {
+  return tx
+    .createQueryBuilder(EventDayRow, 'day')
+    .where('day.id = :id', { id })
+    .setLock('pessimistic_write')
+    .getOne();
+}
+
+/** An event's days in order, and all their needs. */
+export async function findStandingDays(
+  tx: Transaction,
+  scope: Scope,
+  eventId: string,
+): Promise<{ days: EventDayRow[]; needs: StaffingNeedRow[] }> {
+  const days = await findDaysOfEvents(tx, scope, [eventId]);
+  const needs = await tx
+    .createQueryBuilder(StaffingNeedRow, 'need')
+    .where('need.eventDayId = any(:ids::uuid[])', { ids: days.map((day) => day.id) })
+    .orderBy('need.startsAt')
+    .addOrderBy('need.id')
+    .getMany();
+  return { days, needs };
 }

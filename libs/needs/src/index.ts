@@ -1,6 +1,16 @@
 export * from './community-event.entity.js';
 export * from './event-day.entity.js';
-export * from './events.queries.js';
+export {
+  findDay,
+  findDaysByIds,
+  findDaysOfEvents,
+  findEvent,
+  findEvents,
+  findEventsByIds,
+  lockDay,
+  type EventFilter,
+} from './events.queries.js';
+export * from './events.service.js';
 export * from './needs-for-matching.queries.js';
 export {
   findNeed,
@@ -12,4 +22,5 @@ export {
   type NeedFilter,
 } from './needs.queries.js';
 export * from './needs.module.js';
+export * from './needs.service.js';
 export * from './staffing-need.entity.js';

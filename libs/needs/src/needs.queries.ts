@@ -1,6 +1,9 @@
 import { instantInJapan } from '@app/domain';
 import {
+  emptyPage,
   findPage,
+  isUuid,
+  onlyUuids,
   type Page,
   type PageRequest,
   type Scope,
@@ -36,6 +39,7 @@ export function findNeeds(
   filter: NeedFilter,
   page: PageRequest,
 ): Promise<Page<StaffingNeedRow>> {
+  if (!isUuid(filter.districtId)) return Promise.resolve(emptyPage);
   const query = visibleNeeds(tx, scope)
     .andWhere('need.districtId = :district', { district: filter.districtId })
     .andWhere(`need.state <> 'WITHDRAWN'`);
@@ -59,7 +63,9 @@ export function findNeedsByIds(
   scope: Scope,
   ids: readonly string[],
 ): Promise<StaffingNeedRow[]> {
-  return visibleNeeds(tx, scope).andWhere('need.id = any(:ids::uuid[])', { ids }).getMany();
+  return visibleNeeds(tx, scope)
+    .andWhere('need.id = any(:ids::uuid[])', { ids: onlyUuids(ids) })
+    .getMany();
 }
 
 /** Needs of all these days, by time; withdrawn ones left out. */
@@ -88,4 +94,16 @@ export function lockNeeds(tx: Transaction, ids: readonly string[]): Promise<Staf
 
 export async function lockNeed(tx: Transaction, id: string): Promise<StaffingNeedRow | null> {
   return (await lockNeeds(tx, [id]))[0] ?? null;
+}
+
+/**
+ * Locks needs that are to move, with the matches that the database moves along. Whoever decides about a match has locked
+ * that first, so here too the matches come before the needs.
+ */
+export async function lockNeedsToMove(tx: Transaction, ids: readonly string[]): Promise<StaffingNeedRow[]> {
+  await tx.query(
+    `select from match where need_id = any($1::uuid[]) and state in ('PROPOSED', 'APPROVED', 'CONFIRMED') order by id for update`,
+    [ids],
+  );
+  return lockNeeds(tx, ids);
 }

@@ -1,12 +1,6 @@
 import { readableDistrictIds, type Scope } from '@app/platform';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
-/** Wards that the asker sees side by side. */
-function wholeWardIds(scope: Scope): readonly string[] {
-  const seesAll = scope.roles.some((role) => role === 'WARD_ADMINISTRATOR' || role === 'AUDITOR');
-  return seesAll ? scope.wardIds : [];
-}
-
 /**
  * Keeps of the query what lies in districts that the asker may read, and what `openToWard` (a condition) opens to
  * every company of the ward.
@@ -22,11 +16,7 @@ export function onlyVisible<T extends ObjectLiteral>(
       or ${columns.district} in (select id from district where ward_id = any(:wholeWards::uuid[]))
       or (${columns.openToWard} and ${columns.district} in (select d.id from district d
         join organisation o on o.ward_id = d.ward_id where o.id = any(:companies::uuid[]))))`,
-    {
-      readable: readableDistrictIds(scope),
-      wholeWards: wholeWardIds(scope),
-      companies: scope.companyIds,
-    },
+    { readable: readableDistrictIds(scope), wholeWards: scope.wardIds, companies: scope.companyIds },
   );
 }
 

@@ -1,10 +1,7 @@
-import { addDays, windowsOf, type OfferWindow } from '@app/domain';
+import { addDays, backupReachDays, windowsOf, type OfferWindow } from '@app/domain';
 import { isHoliday, systemScope, type Scope, type Transaction } from '@app/platform';
 import { findPatternsOfOffers, findWindowsOfOffers, today, visibleOffers } from './offers.queries.js';
 import { VolunteerOfferRow } from './volunteer-offer.entity.js';
-
-/** Backup dates lie at most so many days after the period's last day. */
-const backupReachDays = 62;
 
 /** An offer with what the matcher asks of it besides. */
 export interface OfferForMatching {

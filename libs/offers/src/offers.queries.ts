@@ -1,4 +1,14 @@
-import { findPage, type Page, type PageRequest, type Scope, type Transaction } from '@app/platform';
+import { instantInJapan } from '@app/domain';
+import {
+  emptyPage,
+  findPage,
+  isUuid,
+  onlyUuids,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import type { SelectQueryBuilder } from 'typeorm';
 import { OfferPatternRow } from './offer-pattern.entity.js';
 import { OfferWindowRow } from './offer-window.entity.js';
@@ -19,13 +29,18 @@ const sharedWith = (districts: string) => `exists (select from conference c
   where c.district_id = any(${districts}) and c.district_id = any(offer.district_ids)
     and m.company_id = offer.company_id and m.since <= ${today} and (m.until is null or m.until >= ${today}))`;
 
-/** A company's own offers, and those that members share with a conference that the asker coordinates. */
+/** A company's own offers, those that members share with a conference that the asker coordinates, and those that it took down. */
 export function visibleOffers(tx: Transaction, scope: Scope): SelectQueryBuilder<VolunteerOfferRow> {
   const query = tx.createQueryBuilder(VolunteerOfferRow, 'offer');
   if (scope.everything) return query;
   return query.andWhere(
-    `(offer.companyId = any(:ownCompanies::uuid[]) or ${sharedWith(':coordinated::uuid[]')})`,
-    { ownCompanies: scope.companyIds, coordinated: scope.coordinatedDistrictIds },
+    `(offer.companyId = any(:ownCompanies::uuid[]) or offer.createdBy = :self::uuid
+      or ${sharedWith(':coordinated::uuid[]')})`,
+    {
+      ownCompanies: scope.companyIds,
+      self: scope.actor.personId,
+      coordinated: scope.coordinatedDistrictIds,
+    },
   );
 }
 
@@ -36,6 +51,8 @@ export function findOffers(
   filter: OfferFilter,
   page: PageRequest,
 ): Promise<Page<VolunteerOfferRow>> {
+  const asked = [filter.districtId, filter.companyId].flatMap((id) => id ?? []);
+  if (!asked.every(isUuid)) return Promise.resolve(emptyPage);
   const query = visibleOffers(tx, scope).andWhere(
     `(offer.state = 'OPEN' or offer.companyId = any(:mine::uuid[]))`,
     { mine: scope.companyIds },
@@ -67,7 +84,9 @@ export function findOffersByIds(
   scope: Scope,
   ids: readonly string[],
 ): Promise<VolunteerOfferRow[]> {
-  return visibleOffers(tx, scope).andWhere('offer.id = any(:ids::uuid[])', { ids }).getMany();
+  return visibleOffers(tx, scope)
+    .andWhere('offer.id = any(:ids::uuid[])', { ids: onlyUuids(ids) })
+    .getMany();
 }
 
 /** What the offers of these ids have named as their windows, in order. */
@@ -100,6 +119,26 @@ export function findPatternsOfOffers(
     .getMany();
 }
 
+/** How many events each offer has taken on in a fiscal year (from 1 April): promised, or done. */
+export function findEventsUsed(
+  tx: Transaction,
+  scope: Scope,
+  offerIds: readonly string[],
+  fiscalYear: number,
+): Promise<{ offerId: string; events: number }[]> {
+  const taken = `(select count(*) from match m where m.offer_id = offer.id and match_holds(m.state)
+    and m.starts_at >= :opens and m.starts_at < :closes)::int`;
+  return visibleOffers(tx, scope)
+    .andWhere('offer.id = any(:offerIds::uuid[])', { offerIds: onlyUuids(offerIds) })
+    .setParameters({
+      opens: instantInJapan(`${fiscalYear}-04-01`, '00:00'),
+      closes: instantInJapan(`${fiscalYear + 1}-04-01`, '00:00'),
+    })
+    .select('offer.id', 'offerId')
+    .addSelect(taken, 'events')
+    .getRawMany();
+}
+
 function visibleIds(
   tx: Transaction,
   scope: Scope,
@@ -122,4 +161,13 @@ export function lockOffers(tx: Transaction, ids: readonly string[]): Promise<Vol
 
 export async function lockOffer(tx: Transaction, id: string): Promise<VolunteerOfferRow | null> {
   return (await lockOffers(tx, [id]))[0] ?? null;
+}
+
+/** Whether the offer's people are promised somewhere. Its row has to be locked: nobody promises more meanwhile. */
+export async function holdsPeople(tx: Transaction, offerId: string): Promise<boolean> {
+  const [row] = await tx.query<{ holds: boolean }[]>(
+    `select exists (select from match where offer_id = $1 and state in ('APPROVED', 'CONFIRMED')) as holds`,
+    [offerId],
+  );
+  return row!.holds;
 }

@@ -1,3 +1,4 @@
+import type { ToldBy } from '@app/audit';
 import type {
   ContributionKind,
   Language,
@@ -8,8 +9,6 @@ import type {
   VolunteerOffer,
 } from '@app/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-
-export type ToldBy = 'TELEPHONE' | 'PAPER';
 
 @Entity('volunteer_offer')
 export class VolunteerOfferRow implements VolunteerOffer {

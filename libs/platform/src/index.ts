@@ -14,3 +14,4 @@ export { Bell, type RingOptions } from './jobs/bell.js';
 export { JobsModule, JobWorkersModule } from './jobs/jobs.module.js';
 export { type JobName, type JobPayload } from './jobs/catalogue.js';
 export { type JobProcessor, Processes, type RunningJob } from './jobs/processors.js';
+export * from './uuids.js';

@@ -1,0 +1,221 @@
+import { differences, record } from '@app/audit';
+import {
+  changeDays,
+  copyDays,
+  copyNeed,
+  dateInJapan,
+  daysBetween,
+  placeChanges,
+  refusedFor,
+  writeEvent,
+  type Checked,
+  type DayChangeRefusal,
+  type DayTerms,
+  type EventDraft,
+  type EventTerms,
+} from '@app/domain';
+import { Clock, Database, isUuid, type Scope, type Transaction } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { CommunityEventRow } from './community-event.entity.js';
+import { EventDayRow } from './event-day.entity.js';
+import { findEvent, findStandingDays, lockDay, lockEvent } from './events.queries.js';
+import { officeRefusal, type OfficeRefusal } from './office.js';
+import { insertNeeds, saveMoved } from './needs.commands.js';
+import { lockNeedsToMove } from './needs.queries.js';
+import type { StaffingNeedRow } from './staffing-need.entity.js';
+
+export type EventRefusal = OfficeRefusal | DayChangeRefusal;
+export type EventOutcome = Checked<CommunityEventRow, EventRefusal>;
+
+/** What a branch office writes of its district's events. */
+@Injectable()
+export class Events {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  postEvent(scope: Scope, districtId: string, draft: EventDraft): Promise<EventOutcome> {
+    const refusal = officeRefusal(scope, districtId);
+    if (refusal) return Promise.resolve(refusedFor(refusal));
+    const written = writeEvent(draft, this.today());
+    if (!written.ok) return Promise.resolve(written);
+    const { event, days } = written.value;
+    return this.database.run(scope, async (tx) => {
+      const unknown = await unknownAssociation(tx, event, districtId);
+      if (unknown) return unknown;
+      const saved = await insertEvent(tx, scope, districtId, event);
+      await insertDays(tx, saved.id, days);
+      await put(tx, scope, 'postEvent', saved, { after: { title: saved.title } });
+      return { ok: true, value: saved };
+    });
+  }
+
+  /** Needs move with their days; while one has people, its date and place stay. */
+  changeEvent(scope: Scope, id: string, draft: EventDraft): Promise<EventOutcome> {
+    return this.database.run(scope, async (tx) => {
+      const before = await findEvent(tx, scope, id);
+      if (!before) return refusedFor('NOT_FOUND');
+      const refusal = officeRefusal(scope, before.districtId);
+      if (refusal) return refusedFor(refusal);
+      const written = writeEvent(draft, this.today());
+      if (!written.ok) return written;
+      const { event, days } = written.value;
+      const unknown = await unknownAssociation(tx, event, before.districtId);
+      if (unknown) return unknown;
+      const standing = await this.lockStanding(tx, scope, id);
+      const decided = changeDays(standing, days, placeChanges(before, event));
+      if (!decided.ok) return decided;
+      await tx.update(CommunityEventRow, { id }, { ...event, updatedAt: this.clock.now() });
+      await this.saveDays(tx, id, decided.value);
+      const texts = differences(before, event);
+      const dates = differences({ days: standing.days.map(dateOf) }, { days: days.map(dateOf) });
+      if (texts || dates) {
+        await put(tx, scope, 'changeEvent', before, {
+          before: { ...texts?.before, ...dates?.before },
+          after: { ...texts?.after, ...dates?.after },
+        });
+      }
+      return { ok: true, value: { ...before, ...event } };
+    });
+  }
+
+  /** The event with its needs on another day; without a date on the same weekday of the month, the next time it comes. */
+  copyEvent(scope: Scope, id: string, date: string | null): Promise<EventOutcome> {
+    const today = this.today();
+    return this.database.run(scope, async (tx) => {
+      const before = await findEvent(tx, scope, id);
+      if (!before) return refusedFor('NOT_FOUND');
+      const refusal = officeRefusal(scope, before.districtId);
+      if (refusal) return refusedFor(refusal);
+      if (date !== null && date <= today)
+        return refusedFor('BAD_INPUT', { path: 'date', code: 'IN_THE_PAST' });
+      const { days, needs } = await findStandingDays(tx, scope, id);
+      const { districtId, ...event } = before;
+      const saved = await insertEvent(tx, scope, districtId, event);
+      const copies = await insertDays(tx, saved.id, copyDays(days.map(termsOf), date, today));
+      const dayCopies = new Map(days.map((day, index) => [day.id, { day, copy: copies[index]! }]));
+      await insertNeeds(
+        tx,
+        scope,
+        needs.flatMap((need) => copied(need, dayCopies, today)),
+      );
+      await put(tx, scope, 'copyEvent', saved, { after: { title: saved.title, copyOf: id } });
+      return { ok: true, value: saved };
+    });
+  }
+
+  private today(): string {
+    return dateInJapan(this.clock.now());
+  }
+
+  private async lockStanding(tx: Transaction, scope: Scope, id: string) {
+    await lockEvent(tx, id);
+    const { days } = await findStandingDays(tx, scope, id);
+    for (const dayId of days.map((day) => day.id).toSorted()) await lockDay(tx, dayId);
+    const standing = await findStandingDays(tx, scope, id);
+    const needs = await lockNeedsToMove(
+      tx,
+      standing.needs.map((need) => need.id),
+    );
+    return { days: standing.days, needs };
+  }
+
+  private async saveDays(
+    tx: Transaction,
+    eventId: string,
+    changes: {
+      readonly added: readonly DayTerms[];
+      readonly changed: readonly { readonly id: string; readonly terms: DayTerms }[];
+      readonly removedIds: readonly string[];
+      readonly needs: readonly StaffingNeedRow[];
+    },
+  ): Promise<void> {
+    for (const id of changes.removedIds) await tx.delete(EventDayRow, { id });
+    for (const { id, terms } of changes.changed) await tx.update(EventDayRow, { id }, terms);
+    await insertDays(tx, eventId, changes.added);
+    await saveMoved(tx, changes.needs, this.clock.now());
+  }
+}
+
+function copied(
+  need: StaffingNeedRow,
+  days: ReadonlyMap<string, { readonly day: EventDayRow; readonly copy: EventDayRow }>,
+  today: string,
+): StaffingNeedRow[] {
+  const { day, copy } = days.get(need.eventDayId)!;
+  if (need.state === 'WITHDRAWN' || day.date === null || copy.date === null) return [];
+  return [{ ...copyNeed(need, daysBetween(day.date, copy.date), today), eventDayId: copy.id }];
+}
+
+function dateOf(
+  day: Pick<DayTerms, 'date' | 'periodFrom' | 'periodTo' | 'backupDate' | 'startTime' | 'endTime'>,
+) {
+  const { date, periodFrom, periodTo, backupDate, startTime, endTime } = day;
+  return { date, periodFrom, periodTo, backupDate, startTime, endTime };
+}
+
+function termsOf(day: EventDayRow): DayTerms {
+  const { certainty, dateText } = day;
+  return { certainty, dateText, ...dateOf(day) };
+}
+
+async function unknownAssociation(tx: Transaction, { associationId }: EventTerms, districtId: string) {
+  if (associationId === null) return null;
+  const known =
+    isUuid(associationId) &&
+    (await tx.query<unknown[]>(`select from association where organisation_id = $1 and district_id = $2`, [
+      associationId,
+      districtId,
+    ]));
+  return known && known.length > 0
+    ? null
+    : refusedFor('BAD_INPUT', { path: 'associationId', code: 'NOT_FOUND' });
+}
+
+async function insertEvent(
+  tx: Transaction,
+  scope: Scope,
+  districtId: string,
+  event: EventTerms & { readonly organiserText?: string | null },
+): Promise<CommunityEventRow> {
+  const { associationId, title, titleKana, description, theme, venueName, venueAddress, lat, lng, url } =
+    event;
+  const { meetingPlace, thingsToBring, clothing, rainPlan, organiserText } = event;
+  const where = { venueName, venueAddress, lat, lng, meetingPlace };
+  return tx.save(
+    tx.create(CommunityEventRow, {
+      ...{ districtId, associationId, title, titleKana, description, theme, url },
+      ...{ ...where, thingsToBring, clothing, rainPlan, organiserText: organiserText ?? null },
+      ...{ importId: null, sourceKey: null, createdBy: scope.actor.personId },
+    }),
+  );
+}
+
+async function insertDays(
+  tx: Transaction,
+  eventId: string,
+  days: readonly DayTerms[],
+): Promise<EventDayRow[]> {
+  return tx.save(
+    days.map(({ ...day }) =>
+      tx.create(EventDayRow, { ...dateOf(day), certainty: day.certainty, dateText: day.dateText, eventId }),
+    ),
+  );
+}
+
+function put(
+  tx: Transaction,
+  scope: Scope,
+  action: string,
+  event: CommunityEventRow,
+  what: { readonly before?: object; readonly after: object },
+): Promise<void> {
+  return record(tx, scope, {
+    action,
+    subjectType: 'community_event',
+    subjectId: event.id,
+    districtId: event.districtId,
+    ...what,
+  });
+}

@@ -1,0 +1,142 @@
+import { differences, record } from '@app/audit';
+import {
+  answerByIsPast,
+  changeNeed,
+  dateInJapan,
+  refusedFor,
+  withdrawNeed,
+  writeNeed,
+  type Checked,
+  type NeedDraft,
+  type NeedTerms,
+  type Theme,
+} from '@app/domain';
+import { Clock, Database, type Scope, type Transaction } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { CommunityEventRow } from './community-event.entity.js';
+import type { EventDayRow } from './event-day.entity.js';
+import { findDay, findEvent, lockDay } from './events.queries.js';
+import { insertNeeds } from './needs.commands.js';
+import { findNeed, lockNeed, lockNeedsToMove } from './needs.queries.js';
+import { officeRefusal, type OfficeRefusal } from './office.js';
+import { StaffingNeedRow } from './staffing-need.entity.js';
+
+/** A need as it is typed: without a theme of its own it has its event's. */
+export type NeedInput = Omit<NeedDraft, 'theme'> & {
+  readonly eventDayId: string;
+  readonly theme: Theme | null;
+};
+export type NeedRefusal =
+  OfficeRefusal | 'BAD_INPUT' | 'EVENT_NOT_DATED' | 'NEED_IS_CLOSED' | 'STILL_HAS_PEOPLE';
+export type NeedOutcome = Checked<StaffingNeedRow, NeedRefusal>;
+
+/** What a branch office asks for on its district's events. */
+@Injectable()
+export class Needs {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  postNeed(scope: Scope, input: NeedInput): Promise<NeedOutcome> {
+    return this.database.run(scope, async (tx) => {
+      const place = await dayOf(tx, scope, input.eventDayId);
+      if (!place) return refusedFor('NOT_FOUND', { path: 'eventDayId', code: 'NOT_FOUND' });
+      const refusal = officeRefusal(scope, place.event.districtId);
+      if (refusal) return refusedFor(refusal);
+      const written = this.written(input, place, null);
+      if (!written.ok) return written;
+      const { districtId } = place.event;
+      const [need] = await insertNeeds(tx, scope, [
+        { ...written.value, eventDayId: place.day.id, districtId } as StaffingNeedRow,
+      ]);
+      const saved = (await findNeed(tx, scope, need!.id))!;
+      await put(tx, scope, 'postNeed', saved, { after: differences({}, written.value)?.after ?? {} });
+      return { ok: true, value: saved };
+    });
+  }
+
+  changeNeed(scope: Scope, id: string, input: NeedInput): Promise<NeedOutcome> {
+    return this.database.run(scope, async (tx) => {
+      const seen = await findNeed(tx, scope, id);
+      if (!seen) return refusedFor('NOT_FOUND');
+      const refusal = officeRefusal(scope, seen.districtId);
+      if (refusal) return refusedFor(refusal);
+      const place = (await dayOf(tx, scope, seen.eventDayId))!;
+      const before = (await lockNeedsToMove(tx, [id]))[0]!;
+      if (input.eventDayId !== before.eventDayId) {
+        return refusedFor('BAD_INPUT', { path: 'eventDayId', code: 'CANNOT_CHANGE' });
+      }
+      const written = this.written(input, place, before.answerBy);
+      if (!written.ok) return written;
+      const changed = changeNeed(before, written.value);
+      return changed.ok ? this.save(tx, scope, 'changeNeed', before, changed.value) : changed;
+    });
+  }
+
+  withdrawNeed(scope: Scope, id: string): Promise<NeedOutcome> {
+    return this.database.run(scope, async (tx) => {
+      const before = await lockVisible(tx, scope, id);
+      if (!before) return refusedFor('NOT_FOUND');
+      const refusal = officeRefusal(scope, before.districtId);
+      if (refusal) return refusedFor(refusal);
+      const withdrawn = withdrawNeed(before);
+      return withdrawn.ok ? this.save(tx, scope, 'withdrawNeed', before, withdrawn.value) : withdrawn;
+    });
+  }
+
+  private written(
+    { eventDayId: _eventDayId, ...input }: NeedInput,
+    { day, event }: { readonly day: EventDayRow; readonly event: CommunityEventRow },
+    answerByBefore: Date | null,
+  ): Checked<NeedTerms, NeedRefusal> {
+    const written = writeNeed({ ...input, theme: input.theme ?? event.theme }, day);
+    if (!written.ok) return written;
+    const today = dateInJapan(this.clock.now());
+    return answerByIsPast(written.value.answerBy, today, answerByBefore)
+      ? refusedFor('BAD_INPUT', { path: 'answerBy', code: 'IN_THE_PAST' })
+      : written;
+  }
+
+  private async save(
+    tx: Transaction,
+    scope: Scope,
+    action: string,
+    before: StaffingNeedRow,
+    after: StaffingNeedRow,
+  ): Promise<NeedOutcome> {
+    const changes = differences(before, after);
+    if (!changes) return { ok: true, value: before };
+    await tx.update(StaffingNeedRow, { id: before.id }, { ...after, updatedAt: this.clock.now() });
+    await put(tx, scope, action, before, changes);
+    return { ok: true, value: after };
+  }
+}
+
+/** The day is locked: meanwhile nobody calls it off or moves it. */
+async function dayOf(tx: Transaction, scope: Scope, dayId: string) {
+  const visible = await findDay(tx, scope, dayId);
+  const day = visible && (await lockDay(tx, visible.id));
+  const event = day && (await findEvent(tx, scope, day.eventId));
+  return day && event ? { day, event } : null;
+}
+
+async function lockVisible(tx: Transaction, scope: Scope, id: string): Promise<StaffingNeedRow | null> {
+  return (await findNeed(tx, scope, id)) && lockNeed(tx, id);
+}
+
+function put(
+  tx: Transaction,
+  scope: Scope,
+  action: string,
+  need: StaffingNeedRow,
+  what: { readonly before?: object; readonly after: object },
+): Promise<void> {
+  return record(tx, scope, {
+    action,
+    subjectType: 'staffing_need',
+    subjectId: need.id,
+    districtId: need.districtId,
+    ...what,
+  });
+}

@@ -1,0 +1,197 @@
+import { differences, record, type ToldBy } from '@app/audit';
+import {
+  changeOffer,
+  dateInJapan,
+  refusedFor,
+  withdrawOffer,
+  writeOffer,
+  type Checked,
+  type OfferDraft,
+  type OfferTerms,
+  type OfferWindow,
+} from '@app/domain';
+import { Clock, Database, systemScope, type Scope, type Transaction } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
+import {
+  foreignDistricts,
+  keepCorporateNumber,
+  lockCompany,
+  writerOf,
+  type WriterRefusal,
+} from './companies.js';
+import { OfferPatternRow } from './offer-pattern.entity.js';
+import { OfferWindowRow } from './offer-window.entity.js';
+import {
+  findOffer,
+  findPatternsOfOffers,
+  findWindowsOfOffers,
+  holdsPeople,
+  lockOffer,
+} from './offers.queries.js';
+import { VolunteerOfferRow } from './volunteer-offer.entity.js';
+
+/** An offer as it is typed. */
+export interface OfferInput {
+  readonly companyId: string;
+  readonly draft: OfferDraft;
+  readonly corporateNumber: string | null;
+  /** How the company told the office that enters it: `TELEPHONE` or `PAPER`. */
+  readonly toldBy: string | null;
+}
+
+export type OfferRefusal = WriterRefusal | 'OFFER_IS_CLOSED' | 'STILL_HAS_PEOPLE';
+export type OfferOutcome = Checked<VolunteerOfferRow, OfferRefusal>;
+
+/** What companies offer, written by themselves or by the office that they told. */
+@Injectable()
+export class Offers {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  submitOffer(scope: Scope, input: OfferInput): Promise<OfferOutcome> {
+    return this.database.run(scope, async (tx) => {
+      const written = await this.written(tx, scope, input, []);
+      if (!written.ok) return written;
+      const { terms, toldBy } = written.value;
+      const offer = await tx.save(
+        tx.create(VolunteerOfferRow, {
+          ...columnsOf(terms),
+          companyId: input.companyId,
+          createdBy: scope.actor.personId,
+          toldBy,
+        }),
+      );
+      await saveTimes(tx, offer.id, terms);
+      await put(tx, scope, 'submitOffer', offer, toldBy, { after: { ...terms } });
+      return { ok: true, value: offer };
+    });
+  }
+
+  async changeOffer(scope: Scope, id: string, input: OfferInput): Promise<OfferOutcome> {
+    try {
+      return await this.database.run(scope, (tx) => this.change(tx, scope, id, input));
+    } catch (error) {
+      if (!takesPromisedPeople(error)) throw error;
+      return refusedFor('STILL_HAS_PEOPLE', { path: 'people', code: 'FEWER_THAN_PROMISED' });
+    }
+  }
+
+  withdrawOffer(scope: Scope, id: string): Promise<OfferOutcome> {
+    return this.database.run(scope, async (tx) => {
+      const before = (await findOffer(tx, scope, id)) && (await lockOffer(tx, id));
+      if (!before) return refusedFor('NOT_FOUND');
+      const company = (await lockCompany(tx, before.companyId))!;
+      // Whoever may see the offer and works at a desk may take its withdrawal down; it is told by telephone, as a rule.
+      const writer = writerOf(scope, company, 'TELEPHONE');
+      if (!writer.ok) return writer;
+      const withdrawn = withdrawOffer(before, await holdsPeople(tx, id));
+      if (!withdrawn.ok) return withdrawn;
+      await tx.update(VolunteerOfferRow, { id }, { state: 'WITHDRAWN', updatedAt: this.clock.now() });
+      await put(tx, scope, 'withdrawOffer', before, writer.value, {
+        before: { state: 'OPEN' },
+        after: { state: 'WITHDRAWN' },
+      });
+      return withdrawn;
+    });
+  }
+
+  private async change(tx: Transaction, scope: Scope, id: string, input: OfferInput): Promise<OfferOutcome> {
+    const before = (await findOffer(tx, scope, id)) && (await lockOffer(tx, id));
+    if (!before) return refusedFor('NOT_FOUND');
+    if (input.companyId !== before.companyId) {
+      return refusedFor('BAD_INPUT', { path: 'companyId', code: 'CANNOT_CHANGE' });
+    }
+    const standing = await termsOf(tx, before);
+    const written = await this.written(tx, scope, input, standing.windows);
+    if (!written.ok) return written;
+    const { terms, toldBy } = written.value;
+    const changed = changeOffer(before, standing, terms);
+    if (!changed.ok) return changed;
+    const changes = differences(standing, terms);
+    if (!changes) return { ok: true, value: before };
+    const { termsVersion } = changed.value;
+    await tx.update(
+      VolunteerOfferRow,
+      { id },
+      { ...columnsOf(terms), termsVersion, updatedAt: this.clock.now() },
+    );
+    await tx.delete(OfferWindowRow, { offerId: id });
+    await tx.delete(OfferPatternRow, { offerId: id });
+    await saveTimes(tx, id, terms);
+    await put(tx, scope, 'changeOffer', before, toldBy, changes);
+    return changed;
+  }
+
+  private async written(
+    tx: Transaction,
+    scope: Scope,
+    input: OfferInput,
+    windowsBefore: readonly OfferWindow[],
+  ): Promise<Checked<{ readonly terms: OfferTerms; readonly toldBy: ToldBy | null }, WriterRefusal>> {
+    const company = await lockCompany(tx, input.companyId);
+    if (!company) return refusedFor('NOT_FOUND');
+    const writer = writerOf(scope, company, input.toldBy);
+    if (!writer.ok) return writer;
+    const written = writeOffer(input.draft, dateInJapan(this.clock.now()), windowsBefore);
+    if (!written.ok) return written;
+    if ((await foreignDistricts(tx, company, written.value.districtIds)).length > 0) {
+      return refusedFor('BAD_INPUT', { path: 'districtIds', code: 'NOT_FOUND' });
+    }
+    const number = await keepCorporateNumber(tx, company, input.corporateNumber);
+    return number.ok ? { ok: true, value: { terms: written.value, toldBy: writer.value } } : number;
+  }
+}
+
+/** The floor that the database keeps by itself: an offer never has fewer people than it has promised at one moment. */
+function takesPromisedPeople(error: unknown): boolean {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : null;
+  return cause instanceof Error && 'constraint' in cause && cause.constraint === 'offer_keeps_people_at_once';
+}
+
+function columnsOf(terms: OfferTerms) {
+  const { kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed } = terms;
+  const { skills, themes, districtIds, languages, adultsOnly, participationBasis, seeksNew, note } = terms;
+  return {
+    ...{ kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed },
+    ...{ skills: [...skills], themes: [...themes], districtIds: [...districtIds], languages: [...languages] },
+    ...{ adultsOnly, participationBasis, seeksNew, note },
+  };
+}
+
+async function termsOf(tx: Transaction, offer: VolunteerOfferRow): Promise<OfferTerms> {
+  const windows = await findWindowsOfOffers(tx, systemScope, [offer.id]);
+  const patterns = await findPatternsOfOffers(tx, systemScope, [offer.id]);
+  return {
+    ...columnsOf({ ...offer, windows, patterns }),
+    windows: windows.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
+    patterns: patterns.map(({ id: _id, offerId: _offerId, ...pattern }) => pattern),
+  };
+}
+
+async function saveTimes(tx: Transaction, offerId: string, { windows, patterns }: OfferTerms): Promise<void> {
+  await tx.save(windows.map((window) => tx.create(OfferWindowRow, { ...window, offerId })));
+  await tx.save(
+    patterns.map((pattern) =>
+      tx.create(OfferPatternRow, {
+        ...pattern,
+        weekdays: [...pattern.weekdays],
+        exceptDates: [...pattern.exceptDates],
+        offerId,
+      }),
+    ),
+  );
+}
+
+function put(
+  tx: Transaction,
+  scope: Scope,
+  action: string,
+  offer: VolunteerOfferRow,
+  toldBy: ToldBy | null,
+  what: { readonly before?: object; readonly after: object },
+): Promise<void> {
+  return record(tx, scope, { action, subjectType: 'volunteer_offer', subjectId: offer.id, toldBy, ...what });
+}
