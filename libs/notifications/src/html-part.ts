@@ -38,12 +38,12 @@ export function htmlOf({ letter, url, around }: Composition, subject: string): s
 <div style="max-width:600px;margin:0 auto;overflow-wrap:break-word">
 ${paragraph(addresseeLines(addressee, language))}
 ${paragraph([...openingLines(office, language, letter.to), ...letter.purpose])}
-<div style="margin:0 0 24px;padding:0 0 0 16px;border-left:4px solid currentColor">
+<div style="margin:0 0 24px;padding:0 0 0 16px;border-left:3px solid #888">
 ${rows.join('\n')}
 </div>
 ${letter.asking.map((text) => paragraph([text])).join('\n')}
 ${link}
-<div style="margin:0;padding:16px 0 0;border-top:1px solid currentColor;font-size:14px">${signatureLines(office, language, repliesAreRead).map(escape).join('<br>')}</div>
+<div style="margin:0;padding:16px 0 0;border-top:1px solid #888;font-size:14px">${signatureLines(office, language, repliesAreRead).map(escape).join('<br>')}</div>
 </div>
 </body>
 </html>

@@ -6,8 +6,11 @@ const mark = /^\p{Mark}+$/u;
 /** Neither begins a line (行頭禁則). */
 const neverFirst =
   /^[、。，．・：；？！）」』】〕〉》ー々…～ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;?!)\]}％名]/;
-/** Nor ends one (行末禁則). */
-const neverLast = /[（「『【〔〈《([{]$/;
+/** Nor ends one (行末禁則); nor does お or ご part from what it honours. */
+const neverLast = /[（「『【〔〈《([{]$|^[おご]$/;
+/** Particles and endings stay with the word before them, so that no line begins with 「ます」. */
+const ending = /^(?![おご]$)[ぁ-ん]+$/;
+const closed = /[、。」）\s]$/;
 const address = /(https?:\/\/[!-~]+)/;
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -42,20 +45,31 @@ function wrapLine(text: string, columns: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
+/** What stays together on a line, in order: mostly a word with what hangs on it. */
 function unitsOf(text: string, columns: number): string[] {
   const units: string[] = [];
   for (const piece of text.split(address)) {
-    const isAddress = /^https?:\/\//.test(piece);
-    const segments = isAddress ? [piece] : [...words.segment(piece)].map((it) => it.segment);
-    for (const segment of segments) {
-      const before = units.at(-1);
-      const joins = before !== undefined && (neverFirst.test(segment) || neverLast.test(before));
-      if (joins && columnsOf(before + segment) <= columns) units[units.length - 1] = before + segment;
-      else if (isAddress) units.push(segment);
-      else units.push(...cut(segment, columns));
-    }
+    if (address.test(piece)) units.push(piece);
+    else for (const { segment } of words.segment(piece)) append(units, segment, columns);
   }
   return units;
+}
+
+function append(units: string[], segment: string, columns: number): void {
+  const before = units.at(-1) ?? '';
+  const hangs = neverFirst.test(segment) || (ending.test(segment) && !closed.test(before));
+  const joins = before !== '' && !address.test(before) && (hangs || neverLast.test(before));
+  if (joins && columnsOf(before + segment) <= columns) units[units.length - 1] = before + segment;
+  else if (joins && neverFirst.test(segment)) units.splice(-1, 1, ...carriedOver(before, segment, columns));
+  else units.push(...cut(segment, columns));
+}
+
+/** Too long together: so many of the last characters go along that the next line begins well. */
+function carriedOver(before: string, segment: string, columns: number): string[] {
+  const stays = [...characters.segment(before)].map((it) => it.segment);
+  let goes = segment;
+  while (stays.length > 1 && neverFirst.test(goes)) goes = `${stays.pop() ?? ''}${goes}`;
+  return [stays.join(''), ...cut(goes, columns)];
 }
 
 function cut(unit: string, columns: number): string[] {

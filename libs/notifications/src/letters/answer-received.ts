@@ -9,7 +9,7 @@ const words = {
   ja: {
     ACCEPT: { matter: '参加の回答', sentence: '参加できると回答がありました。' },
     PASS: { matter: '見送りの回答', sentence: '今回は見送ると回答がありました。' },
-    CONSULT: { matter: '相談', sentence: '相談したいと連絡がありました。' },
+    CONSULT: { matter: '相談の連絡', sentence: '相談したいと連絡がありました。' },
   },
   en: {
     ACCEPT: { matter: 'accepted', sentence: 'can come.' },
@@ -25,7 +25,7 @@ const channels = {
 
 function rowsIn(language: 'ja' | 'en', facts: Facts) {
   const [count, message, through, missing] =
-    language === 'ja' ? ['人数', '伝言', '回答方法', '不足'] : ['People', 'Message', 'Answered', 'Missing'];
+    language === 'ja' ? ['人数', '伝言', '回答', '不足'] : ['People', 'Message', 'Answered', 'Missing'];
   return [
     ...briefRows(facts.activity, language),
     { label: count, value: people(facts.people, language) },
