@@ -50,9 +50,6 @@ function endOf(
   }
   const stated = alone.kind === 'DAY' && alone.sureness === 'STATED';
   if (stated && alone.date === start.date) return null;
-  if (stated && alone.date < start.date) {
-    return { kind: 'OPEN', text: endText, why: 'END_BEFORE_START', suggestions: [start.date, alone.date] };
-  }
   const joined = readEventDate(`${start.date}~${stated ? alone.date : endText}`, hint);
   if (joined.kind === 'OPEN') return joined;
   if (joined.kind !== 'PERIOD')

@@ -25,6 +25,10 @@ describe(yearsOfList.name, () => {
     expect(yearsOfList(['1月7日(火)', '2月22日(土)'], today).certain).toBeUndefined();
   });
 
+  it('is not certain when the weekdays fit no year together', () => {
+    expect(yearsOfList(['1月7日(火)', '2月22日(日)', '10月5日(水)', '4月13日(木)'], today).certain).toBeUndefined();
+  });
+
   it('bears a slip among many', () => {
     const texts = ['1月7日(火)', '2月22日(土)', '10月5日(日)', '4月13日(日)', '5月1日(水)'];
     expect(yearsOfList(texts, today).certain).toMatchObject({ from: '2025-01-01' });
