@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { PageGuard } from './frame/BrokenPage.js';
 import { newQueryClient } from './graphql/use-graphql.js';
 import { LanguageProvider } from './i18n/language.js';
 import { Routes } from './routes.js';
+import { SessionProvider } from './session/session.js';
 import { AnnouncementProvider } from './ui/index.js';
 import './styles/index.css';
 
@@ -15,9 +15,9 @@ if (root) {
       <QueryClientProvider client={newQueryClient()}>
         <LanguageProvider>
           <AnnouncementProvider>
-            <PageGuard>
+            <SessionProvider>
               <Routes />
-            </PageGuard>
+            </SessionProvider>
           </AnnouncementProvider>
         </LanguageProvider>
       </QueryClientProvider>

@@ -3,7 +3,7 @@ import { frameText } from '../i18n/frame.js';
 import { useLanguage, useText } from '../i18n/language.js';
 import { Icon } from '../ui/index.js';
 import { Menu, menuRow } from './Menu.js';
-import type { Workplace } from './places.js';
+import { placesOf, type Workplace } from './places.js';
 
 export interface TopBarProps {
   readonly person: string | undefined;
@@ -19,7 +19,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className="not-on-paper sticky top-0 z-10 flex h-16 items-center gap-3 border-b border-solid-gray-300 bg-white px-4">
       <Link
-        href={props.workplace?.root ?? '/'}
+        href={homeOf(props.workplace)}
         className="inline-flex min-h-11 shrink-0 items-center gap-2 text-std-18B-160 text-key-1000 hover:underline"
       >
         <img src="/icon.svg" alt="" width={32} height={32} />
@@ -51,7 +51,7 @@ function WorkplaceName({ workplace, workplaces }: TopBarProps) {
           {workplaces.map((other) => (
             <li key={other.root + other.kind}>
               <Link
-                href={other.root}
+                href={homeOf(other)}
                 onClick={close}
                 aria-current={other === workplace || undefined}
                 className={menuRow}
@@ -119,4 +119,8 @@ function MeMenu({ person, onSignOut, onLanguage }: TopBarProps & { readonly pers
       )}
     </Menu>
   );
+}
+
+function homeOf(workplace: Workplace | undefined): string {
+  return (workplace && placesOf(workplace)[0]?.path) ?? '/';
 }

@@ -8,6 +8,8 @@ export interface Workplace {
   readonly root: string;
   /** 赤坂地区総合支所, 赤坂・青山会議, 株式会社 … */
   readonly name: string;
+  /** Of a desk: the district. */
+  readonly districtId?: string;
 }
 
 export type PlaceName = keyof (typeof frameText)['ja']['place'];

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Redirect, useLocation, useSearch } from 'wouter';
+import { PageGuard } from '../frame/BrokenPage.js';
+import { Frame } from '../frame/Frame.js';
+import { useText } from '../i18n/language.js';
+import { FailureNotice, Skeleton, useAnnounce } from '../ui/index.js';
+import { useSession } from './session.js';
+import { sessionText } from './session-text.js';
+
+/** The frame of whoever is signed in, the same for all pages; a broken page breaks alone. */
+export function SessionFrame({ children }: { readonly children: ReactNode }) {
+  const t = useText(sessionText);
+  const session = useSession();
+  const [address] = useLocation();
+  const announce = useAnnounce();
+  const signOut = async () => {
+    // A whole new page, so that nothing of the one who left stays in memory.
+    if (await session.signOut()) window.location.assign('/sign-in');
+    else announce({ text: t.signOutFailed });
+  };
+  return (
+    <Frame
+      person={session.viewer?.person.name}
+      workplace={session.workplace}
+      workplaces={session.workplaces}
+      onSignOut={() => void signOut()}
+      onLanguage={session.viewer ? session.keepLanguage : undefined}
+    >
+      <PageGuard key={address}>{children}</PageGuard>
+    </Frame>
+  );
+}
+
+/** Who isn't signed in goes to the sign-in, and comes back. */
+export function SignedIn({ children }: { readonly children: ReactNode }) {
+  const { viewer, failure, retry } = useSession();
+  const [address] = useLocation();
+  const search = useSearch();
+  if (viewer) return children;
+  if (viewer === undefined) return failure ? <FailureNotice failure={failure} retry={retry} /> : <Skeleton />;
+  const back = address === '/' ? '' : `?back=${encodeURIComponent(address + (search && `?${search}`))}`;
+  return <Redirect to={`/sign-in${back}`} replace />;
+}
