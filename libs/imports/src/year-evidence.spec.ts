@@ -26,7 +26,9 @@ describe(yearsOfList.name, () => {
   });
 
   it('is not certain when the weekdays fit no year together', () => {
-    expect(yearsOfList(['1月7日(火)', '2月22日(日)', '10月5日(水)', '4月13日(木)'], today).certain).toBeUndefined();
+    expect(
+      yearsOfList(['1月7日(火)', '10月5日(日)', '2月22日(日)', '4月13日(木)'], today).certain,
+    ).toBeUndefined();
   });
 
   it('bears a slip among many', () => {
