@@ -1,4 +1,3 @@
-export * from './bound.js';
 export * from './csr-match.js';
 export * from './explain.js';
 export * from './ledger.js';

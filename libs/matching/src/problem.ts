@@ -157,7 +157,7 @@ export interface SolveOptions {
   readonly seed: number;
   /** How much work to do, in steps of the solver and not in seconds, so that a run can be repeated; 1 is the usual. */
   readonly effort: number;
-  /** Awaited some times a second: the caller may write it down and let other work have its turn. */
+  /** Awaited some milliseconds apart: other work may have its turn there; write it down as seldom as you like. */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
   /** Asked after each progress: true ends the search with the best plan so far. */
   readonly shouldStop?: () => boolean;
