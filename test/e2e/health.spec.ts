@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { bootMs, startTestApi, type TestApi } from './api.js';
 
 describe('the process', () => {
@@ -12,5 +13,17 @@ describe('the process', () => {
     expect([live.statusCode, live.json()]).toEqual([200, { status: 'ok' }]);
     const ready = await api.app.inject({ url: '/readyz' });
     expect([ready.statusCode, ready.json()]).toEqual([200, { status: 'ok' }]);
+  });
+
+  it('is not ready on tables of another version', async () => {
+    const client = new pg.Client({ connectionString: api.ownerUrl });
+    await client.connect();
+    await client.query('delete from migrations where id = (select max(id) from migrations)');
+    await client.end();
+    const ready = await api.app.inject({ url: '/readyz' });
+    expect([ready.statusCode, ready.json()]).toEqual([
+      503,
+      { status: 'unavailable', problem: 'MIGRATIONS_MISSING' },
+    ]);
   });
 });

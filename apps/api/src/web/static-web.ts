@@ -65,12 +65,18 @@ export function serveWeb(server: FastifyInstance, web: ReadonlyMap<string, WebFi
         .type('text/plain; charset=utf-8')
         .send('The web has not been built: run `npm run build`.\n');
     }
-    const path = new URL(request.url, 'http://localhost').pathname;
-    const file =
-      web.get(path) ??
-      (extname(path) === '' && !path.startsWith('/assets/') ? web.get('/index.html') : undefined);
-    return file ? sendFile(request, reply, file) : reply.code(404).type('text/plain').send('Not found\n');
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const file = web.get(path) ?? (isPage(request, path) ? web.get('/index.html') : undefined);
+    return file
+      ? sendFile(request, reply, file)
+      : reply.code(404).type('text/plain; charset=utf-8').send('Not found\n');
   });
+}
+
+/** What a person goes to, and not what a page of ours asks for. */
+function isPage(request: FastifyRequest, path: string): boolean {
+  if (path.startsWith('/assets/')) return false;
+  return extname(path) === '' || (request.headers.accept ?? '').includes('text/html');
 }
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: WebFile): FastifyReply {
