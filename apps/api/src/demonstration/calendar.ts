@@ -22,10 +22,22 @@ export function isWorkingDay(date: string): boolean {
   return weekdayOf(date) <= 5 && !isHoliday(date) && !isPause(date);
 }
 
+/** Roughly Minato's school holidays: summer, the turn of the year, spring. */
+export function isSchoolHoliday(date: string): boolean {
+  const day = date.slice(5);
+  return (
+    (day >= '07-21' && day <= '08-31') ||
+    day >= '12-26' ||
+    day <= '01-07' ||
+    (day >= '03-26' && day <= '04-06')
+  );
+}
+
 /** The same weekday, a week or more later where nobody would hold anything on the day itself. */
-function heldOn(date: string): string {
-  const unfit = isPause(date) || (weekdayOf(date) <= 5 && isHoliday(date));
-  return unfit ? heldOn(addDays(date, 7)) : date;
+function heldOn(date: string, inTerm: boolean): string {
+  const unfit =
+    isPause(date) || (weekdayOf(date) <= 5 && isHoliday(date)) || (inTerm && isSchoolHoliday(date));
+  return unfit ? heldOn(addDays(date, 7), inTerm) : date;
 }
 
 export function nextMonday(today: string): string {
@@ -40,24 +52,38 @@ function nthWeekday(year: number, month: number, nth: number, weekday: number): 
 function inYears(today: string, rule: Extract<DayRule, { month: number }>): string[] {
   const year = Number(today.slice(0, 4));
   return [year - 1, year, year + 1].map((each) =>
-    heldOn(nthWeekday(each, rule.month, rule.nth, rule.weekday)),
+    heldOn(nthWeekday(each, rule.month, rule.nth, rule.weekday), false),
   );
 }
 
+function inWeek(today: string, rule: Extract<DayRule, { week: number }>): string {
+  return addDays(nextMonday(today), 7 * (rule.week - 1) + rule.weekday - 1);
+}
+
 /** The day that the rule means in the half year to come; null where its season is not in it. */
-export function dayAhead(rule: DayRule, today: string): string | null {
-  if ('week' in rule) return heldOn(addDays(nextMonday(today), 7 * (rule.week - 1) + rule.weekday - 1));
+export function dayAhead(rule: DayRule, today: string, inTerm = false): string | null {
+  if ('week' in rule) return heldOn(inWeek(today, rule), inTerm);
   const next = inYears(today, rule).find((date) => date >= addDays(today, earliestDays));
   return next !== undefined && next <= addDays(today, horizonDays) ? next : null;
 }
 
+/** The days ahead of several rules, each later than the one before. */
+export function daysAhead(rules: readonly DayRule[], today: string, inTerm = false): string[] {
+  const dates: string[] = [];
+  for (const rule of rules) {
+    const last = dates.at(-1);
+    let date = dayAhead(rule, today, inTerm);
+    while (date !== null && last !== undefined && date <= last) date = heldOn(addDays(date, 7), inTerm);
+    if (date !== null) dates.push(date);
+  }
+  return dates;
+}
+
 /** The days on which the same thing was held in the year until yesterday. */
-export function daysPast(rule: DayRule, today: string): string[] {
+export function daysPast(rule: DayRule, today: string, inTerm = false): string[] {
   const dates =
     'week' in rule
-      ? [364, 182].map((days) =>
-          heldOn(addDays(nextMonday(today), 7 * (rule.week - 1) + rule.weekday - 1 - days)),
-        )
+      ? [364, 182].map((days) => heldOn(addDays(inWeek(today, rule), -days), inTerm))
       : inYears(today, rule);
   return dates.filter((date) => date < today && date >= addDays(today, -370));
 }

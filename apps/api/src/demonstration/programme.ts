@@ -1,6 +1,6 @@
 import { addDays, instantInJapan } from '@app/domain';
 import { associations } from './associations.js';
-import { dayAhead, daysPast, isPause, workingDayUntil, type DayRule } from './calendar.js';
+import { daysAhead, daysPast, isPause, workingDayUntil, type DayRule } from './calendar.js';
 import type { DistrictKey } from './districts.js';
 import type { Hours, NeedPlan, Undertaking } from './undertaking.js';
 import { akasakaPeople } from './undertakings/akasaka-people.js';
@@ -59,10 +59,10 @@ export function programmeOf(today: string): Programme[] {
 }
 
 function ahead(undertaking: Undertaking, today: string): Programme[] {
-  const days = undertaking.days.flatMap((rule, index) => {
-    const date = dayAhead(rule, today);
-    return date === null ? [] : [{ key: `${undertaking.key}#${index + 1}`, date }];
-  });
+  const days = daysAhead(undertaking.days, today, undertaking.inTerm).map((date, index) => ({
+    key: `${undertaking.key}#${index + 1}`,
+    date,
+  }));
   if (days.length === 0) return [];
   const planned = days.map(({ key, date }) => dayOf(undertaking, key, date, today));
   return undertaking.oneEvent
@@ -74,7 +74,7 @@ function ahead(undertaking: Undertaking, today: string): Programme[] {
 function past(undertaking: Undertaking, today: string): Programme[] {
   const first: readonly DayRule[] = undertaking.days.slice(0, 1);
   return first
-    .flatMap((rule) => daysPast(rule, today))
+    .flatMap((rule) => daysPast(rule, today, undertaking.inTerm))
     .map((date) => {
       const key = `${undertaking.key}@${date}`;
       return programme(undertaking, key, [dayOf(undertaking, key, date, null)], true);

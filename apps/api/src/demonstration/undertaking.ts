@@ -34,6 +34,8 @@ export interface Undertaking {
   readonly days: readonly DayRule[];
   /** Whether the days are those of one event; otherwise each is an event of its own. */
   readonly oneEvent?: boolean;
+  /** Not while the schools are closed. */
+  readonly inTerm?: boolean;
   readonly hours: Hours;
   /** So many days later, if it rains. */
   readonly backupDays?: number;

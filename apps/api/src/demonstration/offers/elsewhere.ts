@@ -59,9 +59,9 @@ export const offersElsewhere: readonly OfferPlan[] = [
     company: 'moshimo-seiyaku',
     people: 4,
     events: 4,
-    skills: ['FIRST_AID'],
+    skills: ['FIRST_AID', 'COMPUTER'],
     basis: 'VOLUNTEER_LEAVE',
-    weekly: [{ weekdays: [TUE, WED], hours: '10:30-17:00', holidays: 'NEVER' }],
+    weekly: [{ weekdays: [MON, TUE, WED], hours: '10:30-17:00', holidays: 'NEVER' }],
   },
   {
     key: 'insatsu-weekend',

@@ -30,6 +30,7 @@ export const akasakaPeople: readonly Undertaking[] = [
       { week: 4, weekday: THU },
       { week: 13, weekday: FRI },
     ],
+    inTerm: true,
     hours: '10:40-12:15',
     needs: [
       {
@@ -52,6 +53,7 @@ export const akasakaPeople: readonly Undertaking[] = [
     theme: 'CHILDREN',
     venue: ['架空青山中学校（集合）', '南青山二丁目'],
     days: [{ week: 7, weekday: TUE }],
+    inTerm: true,
     hours: '09:30-12:00',
     needs: [
       {

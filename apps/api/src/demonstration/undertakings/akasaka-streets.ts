@@ -79,6 +79,7 @@ export const akasakaStreets: readonly Undertaking[] = [
       { week: 10, weekday: TUE },
     ],
     oneEvent: true,
+    inTerm: true,
     hours: '14:30-16:00',
     needs: [{ role: '見守り', hours: '14:30-16:00', people: 4, fewest: 2, urgency: 3, mostOffers: 2 }],
   },

@@ -49,6 +49,7 @@ export const azabu: readonly Undertaking[] = [
     theme: 'CHILDREN',
     venue: ['見本麻布小学校', '麻布台三丁目'],
     days: [{ week: 5, weekday: WED }],
+    inTerm: true,
     hours: '10:30-12:00',
     needs: [
       { role: '講師', hours: '10:30-12:00', people: 2, fewest: 1, kind: 'LECTURER', answerDays: 21 },
@@ -80,7 +81,7 @@ export const azabu: readonly Undertaking[] = [
     hours: '09:00-12:00',
     needs: [
       { role: '設営', hours: '08:00-09:00', people: 6, fewest: 3, skills: ['HEAVY_LIFTING'], urgency: 4 },
-      { role: '訓練の補助', hours: '09:00-12:00', people: 10, fewest: 4, openToWard: true },
+      { role: '訓練の補助', hours: '09:00-12:00', people: 10, fewest: 3, openToWard: true },
     ],
   },
   {

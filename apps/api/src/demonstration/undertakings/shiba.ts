@@ -70,6 +70,7 @@ export const shiba: readonly Undertaking[] = [
       { week: 5, weekday: MON },
       { week: 9, weekday: MON },
     ],
+    inTerm: true,
     hours: '15:00-16:30',
     needs: [{ role: '先生の補助', hours: '15:00-16:30', people: 4, fewest: 2, skills: ['COMPUTER'] }],
   },
@@ -97,7 +98,7 @@ export const shiba: readonly Undertaking[] = [
     days: [{ week: 12, weekday: TUE }],
     hours: '14:00-16:00',
     needs: [
-      { role: '訓練の参加', hours: '14:00-16:00', people: 20, fewest: 8, openToWard: true },
+      { role: '訓練の参加', hours: '14:00-16:00', people: 20, fewest: 4, openToWard: true },
       { role: '救護', hours: '14:00-16:00', people: 2, fewest: 1, skills: ['FIRST_AID'], urgency: 4 },
     ],
   },

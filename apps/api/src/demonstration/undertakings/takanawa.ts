@@ -24,6 +24,7 @@ export const takanawa: readonly Undertaking[] = [
     theme: 'CHILDREN',
     venue: ['架空高輪中学校（集合）', '高輪二丁目'],
     days: [{ week: 8, weekday: THU }],
+    inTerm: true,
     hours: '09:30-12:00',
     needs: [
       { role: '訪問の受け入れ', hours: '10:00-11:30', people: 8, fewest: 4, kind: 'VISIT', answerDays: 21 },
