@@ -6,7 +6,7 @@ import { systemScope, type Scope, type Transaction } from '@app/platform';
 import { loadProblem } from './problem-loading.js';
 
 /** Offers that could take the need now, the best first: for a proposal by hand, or instead of one who passed. */
-export async function findCandidates(
+export async function candidateOffers(
   tx: Transaction,
   scope: Scope,
   needId: string,

@@ -1,3 +1,5 @@
+export * from './answer-page.queries.js';
+export * from './day-contacts.js';
 export * from './answers.service.js';
 export * from './candidates.queries.js';
 export * from './days.service.js';
@@ -6,6 +8,7 @@ export * from './match-run.entity.js';
 export * from './match-run.js';
 export * from './match.entity.js';
 export {
+  companyNames,
   findMatch,
   findMatches,
   pageOfMatches,

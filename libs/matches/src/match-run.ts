@@ -18,6 +18,7 @@ export interface RunProgress {
 
 export interface AssociationCoverage {
   readonly associationId: string;
+  readonly name: string;
   readonly filled: number;
   readonly wanted: number;
 }

@@ -107,7 +107,11 @@ export interface Participant {
 }
 
 /** 「○○社 4名」: who comes to these needs. An approved match shows once the company has been asked. */
-export async function participantsOf(tx: Transaction, needIds: readonly string[]): Promise<Participant[]> {
+export async function participantsOf(
+  tx: Transaction,
+  _scope: Scope,
+  needIds: readonly string[],
+): Promise<Participant[]> {
   return tx.query(
     `select m.need_id as "needId", o.name as "companyName", m.people, m.state
        from match m join organisation o on o.id = m.company_id
@@ -115,4 +119,13 @@ export async function participantsOf(tx: Transaction, needIds: readonly string[]
       order by m.approved_at, m.id`,
     [needIds],
   );
+}
+
+/** Names of companies whose matches the asker sees. */
+export async function companyNames(
+  tx: Transaction,
+  _scope: Scope,
+  companyIds: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  return tx.query(`select id, name from organisation where id = any($1)`, [companyIds]);
 }

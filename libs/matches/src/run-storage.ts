@@ -1,10 +1,10 @@
-import { fairnessRank, type AssociationServed } from './coverage.js';
+import { fairnessRank } from './coverage.js';
 import { explainGaps, explainMatches, breaksOf, type Plan, type Problem } from '@app/matching';
 import { record } from '@app/audit';
 import { systemScope, type Transaction } from '@app/platform';
 import { MatchRow } from './match.entity.js';
 import { MatchRunRow, RunGapRow } from './match-run.entity.js';
-import type { RunResult } from './match-run.js';
+import type { AssociationCoverage, RunResult } from './match-run.js';
 import { brokenDecisions } from './broken-decisions.js';
 
 interface Solved {
@@ -132,13 +132,24 @@ async function summarise(
     peoplePlanned: sum(plan.assignments),
     proposals,
     needsShort,
-    worst: worstServed(problem, plan),
+    worst: await worstServed(tx, problem, plan),
     objective: plan.objective,
     seconds,
     brokenRules: await brokenDecisions(tx, problem),
   };
 }
 
-function worstServed(problem: Problem, plan: Plan): AssociationServed | null {
-  return fairnessRank(problem, [...problem.decided, ...plan.assignments])[0] ?? null;
+async function worstServed(
+  tx: Transaction,
+  problem: Problem,
+  plan: Plan,
+): Promise<AssociationCoverage | null> {
+  const [worst] = fairnessRank(problem, [...problem.decided, ...plan.assignments]);
+  if (!worst) return null;
+  // An event that no association of ours gives stands for itself.
+  const [row] = await tx.query<{ name: string }[]>(
+    `select name from organisation where id = $1 union all select title from community_event where id = $1`,
+    [worst.associationId],
+  );
+  return row ? { ...worst, name: row.name } : null;
 }

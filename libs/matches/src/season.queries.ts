@@ -1,3 +1,4 @@
+import type { NeedGapReason } from '@app/matching';
 import { instantInJapan } from '@app/domain';
 import type { Scope, Transaction } from '@app/platform';
 
@@ -54,7 +55,7 @@ export async function countSeason(tx: Transaction, scope: Scope, asked: SeasonAs
 export interface NeedGapNow {
   readonly needId: string;
   readonly peopleMissing: number;
-  readonly reasons: unknown;
+  readonly reasons: readonly NeedGapReason[];
 }
 
 /** Why needs are short, by the newest finished run that looked at them; filled needs have none. */

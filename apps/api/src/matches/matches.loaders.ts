@@ -1,0 +1,24 @@
+import { findDecisions } from '@app/audit';
+import { companyNames, findMatches, gapsOfNeeds, lastRuns, participantsOf } from '@app/matches';
+import type { Scope, Transaction } from '@app/platform';
+import { manyByKey, oneByKey } from '../graphql/loaders.js';
+
+export const matchesOfNeed = manyByKey(
+  (tx: Transaction, scope: Scope, needIds: readonly string[]) => findMatches(tx, scope, { needIds }),
+  (match) => match.needId,
+);
+export const matchesOfOffer = manyByKey(
+  (tx: Transaction, scope: Scope, offerIds: readonly string[]) => findMatches(tx, scope, { offerIds }),
+  (match) => match.offerId,
+);
+/** Of needs that the asker sees. */
+export const participantsOfNeed = manyByKey(participantsOf, (participant) => participant.needId);
+export const gapOfNeed = oneByKey(gapsOfNeeds, (gap) => gap.needId);
+export const lastRunOfDistrict = oneByKey(lastRuns, (run) => run.districtId);
+/** Of matches that the asker sees: the name is part of the match. */
+export const companyNameById = oneByKey(companyNames, (company) => company.id);
+export const historyOfMatch = manyByKey(
+  (tx: Transaction, scope: Scope, ids: readonly string[]) =>
+    findDecisions(tx, scope, { subjectType: 'match', subjectIds: ids }),
+  (decision) => decision.subjectId,
+);

@@ -1,0 +1,145 @@
+import {
+  candidateOffers,
+  countSeason,
+  findRun,
+  pageOfRuns,
+  Runs,
+  type MatchRunRow,
+  type SeasonCount,
+} from '@app/matches';
+import { Database, type Scope } from '@app/platform';
+import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CompanyType } from '../directory/company.type.js';
+import { companyById, districtById } from '../directory/directory.loaders.js';
+import { companyType } from '../directory/directory.mapping.js';
+import { DistrictType } from '../directory/district.type.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../graphql/connection.js';
+import { badInput, found } from '../graphql/failure.js';
+import type { Loaders } from '../graphql/loaders.js';
+import { refused } from '../graphql/refused.type.js';
+import { Asker, Load } from '../graphql/request-context.js';
+import { CalendarDate } from '../graphql/scalars.js';
+import { offerById } from '../offers/offers.loaders.js';
+import { offerType } from '../offers/offers.mapping.js';
+import { OfferType } from '../offers/offer.type.js';
+import { MatchRunResult } from './match.results.js';
+import { reasonType } from './match.mapping.js';
+import { lastRunOfDistrict } from './matches.loaders.js';
+import { runType } from './run.mapping.js';
+import { MatchRunConnection, MatchRunType, StartMatchRunInput } from './run.type.js';
+import { CandidateType, SeasonType } from './season.type.js';
+
+@ArgsType()
+class RunsArgs extends PageArgs {
+  @Field(() => ID)
+  districtId: string;
+}
+
+@ArgsType()
+class SeasonArgs {
+  @Field(() => ID)
+  districtId: string;
+  @Field(() => CalendarDate)
+  from: string;
+  @Field(() => CalendarDate)
+  to: string;
+}
+
+/** Runs of the matcher: asked for here, carried out by the worker. */
+@Resolver(() => MatchRunType)
+export class RunResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly runs: Runs,
+  ) {}
+
+  @Query(() => MatchRunConnection, { description: 'The newest first.' })
+  async matchRuns(@Args() args: RunsArgs, @Asker() scope: Scope): Promise<Connection<MatchRunType>> {
+    const request = pageRequest(args);
+    const page = await this.database.run(scope, (tx) => pageOfRuns(tx, scope, args.districtId, request));
+    return connection(page, runType);
+  }
+
+  @Query(() => MatchRunType, { nullable: true })
+  async matchRun(
+    @Args('id', { type: () => ID }) id: string,
+    @Asker() scope: Scope,
+  ): Promise<MatchRunType | null> {
+    const run = await this.database.run(scope, (tx) => findRun(tx, scope, id));
+    return run && runType(run);
+  }
+
+  @Mutation(() => MatchRunResult)
+  async startMatchRun(@Args('input') input: StartMatchRunInput, @Asker() scope: Scope) {
+    const { districtId, periodFrom, periodTo, effort, seed } = input;
+    if (periodTo < periodFrom) throw badInput('input.periodTo', 'BEFORE_START');
+    const asked = {
+      districtId,
+      periodFrom,
+      periodTo,
+      ...(effort != null && { effort }),
+      ...(seed != null && { seed }),
+    };
+    return runResult(await this.runs.start(scope, asked));
+  }
+
+  @Mutation(() => MatchRunResult, { description: 'Ends the search with the best plan so far.' })
+  async stopMatchRun(@Args('id', { type: () => ID }) id: string, @Asker() scope: Scope) {
+    return runResult(await this.runs.stop(scope, id));
+  }
+
+  @ResolveField(() => DistrictType)
+  async district(@Parent() run: MatchRunType, @Load() loaders: Loaders): Promise<DistrictType> {
+    return found(await loaders.of(districtById).load(run.districtId));
+  }
+}
+
+@Resolver(() => SeasonType)
+export class SeasonResolver {
+  constructor(private readonly database: Database) {}
+
+  @Query(() => SeasonType, { description: 'Zero all over for who works at neither desk of the district.' })
+  async season(
+    @Args() args: SeasonArgs,
+    @Asker() scope: Scope,
+    @Load() loaders: Loaders,
+  ): Promise<SeasonType> {
+    if (args.to < args.from) throw badInput('to', 'BEFORE_START');
+    const count: SeasonCount = await this.database.run(scope, (tx) => countSeason(tx, scope, args));
+    const last: MatchRunRow | null = await loaders.of(lastRunOfDistrict).load(args.districtId);
+    return { ...count, lastRun: last && runType(last) };
+  }
+}
+
+@Resolver(() => CandidateType)
+export class CandidateResolver {
+  constructor(private readonly database: Database) {}
+
+  @Query(() => [CandidateType], {
+    description: 'Offers that could take the need now, the best first; for its coordinator.',
+  })
+  async candidates(
+    @Args('needId', { type: () => ID }) needId: string,
+    @Asker() scope: Scope,
+  ): Promise<CandidateType[]> {
+    const candidates = await this.database.run(scope, (tx) => candidateOffers(tx, scope, needId));
+    return candidates.map(({ offerId, companyId, fewest, most, reasons }) => ({
+      ...{ offerId, companyId, fewest, most },
+      reasons: reasons.map(reasonType),
+    }));
+  }
+
+  @ResolveField(() => OfferType)
+  async offer(@Parent() candidate: CandidateType, @Load() loaders: Loaders) {
+    return offerType(found(await loaders.of(offerById).load(candidate.offerId)));
+  }
+
+  @ResolveField(() => CompanyType)
+  async company(@Parent() candidate: CandidateType, @Load() loaders: Loaders): Promise<CompanyType> {
+    return companyType(found(await loaders.of(companyById).load(candidate.companyId)));
+  }
+}
+
+function runResult(outcome: Awaited<ReturnType<Runs['start']>>) {
+  return outcome.ok ? { run: runType(outcome.value) } : refused(outcome.refusal);
+}

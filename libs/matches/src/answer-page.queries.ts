@@ -1,0 +1,49 @@
+import { findNeedsForMatchingByIds, type NeedForMatching } from '@app/needs';
+import { systemScope, type Transaction } from '@app/platform';
+import type { ContactForTheDay } from '@app/notifications';
+import { officePeople } from './office-people.js';
+import type { MatchRow } from './match.entity.js';
+import { findMatch } from './match.queries.js';
+
+/** What the holder of an answer link sees: the one match, as it stands now. */
+export interface AnswerPage {
+  readonly match: MatchRow;
+  readonly companyName: string;
+  readonly associationName: string | null;
+  readonly smallestGroup: number;
+  readonly offeredBasis: string;
+  readonly where: NeedForMatching;
+  readonly office: ContactForTheDay;
+}
+
+/** The page of a link's match, or null if the contact has nothing to do with it or was never asked. Changes nothing. */
+export async function findAnswerPage(
+  tx: Transaction,
+  link: { readonly matchId: string; readonly contactId: string },
+): Promise<AnswerPage | null> {
+  const match = await findMatch(tx, systemScope, link.matchId);
+  if (!match || !match.askedAt) return null;
+  const [row] = await tx.query<Pick<AnswerPage, 'companyName' | 'smallestGroup' | 'offeredBasis'>[]>(
+    `select o.name as "companyName", v.smallest_group as "smallestGroup", v.participation_basis as "offeredBasis"
+       from contact c join organisation o on o.id = c.organisation_id join volunteer_offer v on v.company_id = o.id
+      where c.id = $1 and o.id = $2 and v.id = $3`,
+    [link.contactId, match.companyId, match.offerId],
+  );
+  const [where] = await findNeedsForMatchingByIds(tx, systemScope, [match.needId]);
+  const { dayContact } = await officePeople(tx, match.districtId);
+  if (!row || !where || !dayContact) return null;
+  return {
+    ...row,
+    match,
+    where,
+    office: dayContact,
+    associationName: await nameOf(tx, where.event.associationId),
+  };
+}
+
+async function nameOf(tx: Transaction, organisationId: string | null): Promise<string | null> {
+  const [row] = await tx.query<{ name: string }[]>(`select name from organisation where id = $1`, [
+    organisationId,
+  ]);
+  return row?.name ?? null;
+}
