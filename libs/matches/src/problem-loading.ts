@@ -44,7 +44,7 @@ export async function loadProblem(
     offers: offers.map((offer) => asOffer(offer, elsewhere, places)),
     decided: here.filter(isFixed).map(asDecided),
     excluded: turnedDown(here, needs, offers),
-    past: await pastOf(tx, [...new Set(offers.map(({ offer }) => offer.companyId))]),
+    past: await pastOf(tx),
     weights: standardWeights,
   };
 }
@@ -156,14 +156,14 @@ function turnedDown(
     .map(({ needId, offerId }) => ({ needId, offerId }));
 }
 
-async function pastOf(tx: Transaction, companyIds: readonly string[]): Promise<Problem['past']> {
+/** Who has helped whom, companies outside the problem too: an association that anybody has helped is no longer new. */
+async function pastOf(tx: Transaction): Promise<Problem['past']> {
   return tx.query(
     `select m.company_id as "companyId", e.association_id as "associationId", count(distinct d.id)::int as times
        from match m join staffing_need n on n.id = m.need_id join event_day d on d.id = n.event_day_id
        join community_event e on e.id = d.event_id
-      where m.state = 'COMPLETED' and m.company_id = any($1) and e.association_id is not null
+      where m.state = 'COMPLETED' and e.association_id is not null
       group by 1, 2`,
-    [companyIds],
   );
 }
 
