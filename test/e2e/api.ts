@@ -1,8 +1,8 @@
-import { loadConfig } from '@app/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource, type Logger } from 'typeorm';
 import { createApi } from '../../apps/api/src/api.js';
 import { createTestDatabase } from '../harness/index.js';
+import { testConfig } from './config.js';
 import { testPassword } from './ward.js';
 
 export interface Answer<Data> {
@@ -38,13 +38,7 @@ export const bootMs = 60_000;
 /** Boots the API as `npm start` does, without listening on a port. */
 export async function startTestApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
-  const config = loadConfig({
-    APP_DATABASE_URL: database.appUrl,
-    SECRET_KEY: 'only for tests, 32 characters long',
-    LOG_LEVEL: 'silent',
-    ...env,
-  });
-  const app = await createApi(config);
+  const app = await createApi(testConfig(database.appUrl, env));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const visitor = () => visit(app);

@@ -1,0 +1,104 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AccessModule, type AdministratorRefusal, FirstAdministrator } from '@app/access';
+import { appRole, type Config, loadSupervisorConfig, PlatformModule } from '@app/platform';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+const usage = `Makes the first administrator of the ward.
+
+  node dist/apps/api/src/access/create-administrator.js --email a@ward.example --name "区 花子" \\
+    [--ward-code 131032 --ward-name 港区 --ward-name-en "Minato City"]
+
+The ward is needed where the database has none yet. A password of at least 12 characters is read from standard input
+where something is piped in; otherwise one is made and printed, this one time. The database is that of DATABASE_URL or
+APP_DATABASE_URL, else that of a running \`npm start\` (its data folder by --data-dir or DATA_DIR).`;
+
+const tell: Readonly<Record<AdministratorRefusal, string>> = {
+  WARD_MISSING: 'The database has no ward yet: give --ward-code (six digits), --ward-name and --ward-name-en',
+  WARD_NOT_CHOSEN:
+    'The database has several wards: give --ward-code, --ward-name and --ward-name-en of one of them',
+  EMAIL_TAKEN: 'Somebody has this mail address already',
+};
+
+class CommandError extends Error {}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: {
+      email: text,
+      name: text,
+      'ward-code': text,
+      'ward-name': text,
+      'ward-name-en': text,
+      'data-dir': text,
+    },
+  });
+  const { email, name } = values;
+  if (!email || !name) throw new CommandError(usage);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new CommandError(`${email} is not a mail address`);
+  const [code, wardName, nameEn] = [values['ward-code'], values['ward-name'], values['ward-name-en']];
+  if (code && !/^\d{6}$/.test(code)) throw new CommandError('--ward-code has six digits, such as 131032');
+  const ward = code && wardName && nameEn ? { code, name: wardName, nameEn } : null;
+  return { email, name, ward, dataDir: values['data-dir'] };
+}
+
+/** Signs nothing and listens nowhere, so the database is all that it needs. */
+function readConfig(dataDir: string | undefined): Config {
+  const config = loadSupervisorConfig({ ...process.env, ...(dataDir && { DATA_DIR: dataDir }) });
+  return {
+    ...config,
+    appDatabaseUrl: config.appDatabaseUrl ?? runningDatabase(config.dataDir),
+    secretKey: '',
+  };
+}
+
+/** The running server writes the folder of its socket into the fifth line of its own file. */
+function runningDatabase(dataDir: string): string {
+  try {
+    const socketDir = readFileSync(join(resolve(dataDir), 'postgres/postmaster.pid'), 'utf8').split('\n')[4];
+    if (socketDir) return `postgres://${appRole}@/machikaigi?host=${encodeURIComponent(socketDir)}&port=5432`;
+  } catch {
+    // As where the file has no such line: the server isn't there.
+  }
+  throw new CommandError(
+    `No database server runs on ${resolve(dataDir)}: set DATABASE_URL, or start the product and give its data folder as --data-dir`,
+  );
+}
+
+function readPassword(): { password: string; made: boolean } {
+  const typed = process.stdin.isTTY ? '' : (readFileSync(0, 'utf8').split(/\r?\n/, 1)[0] ?? '');
+  if (typed === '') return { password: randomBytes(12).toString('base64url'), made: true };
+  if ([...typed].length < 12) throw new CommandError('The password has fewer than 12 characters');
+  return { password: typed, made: false };
+}
+
+async function main(): Promise<void> {
+  const { dataDir, ...wanted } = readArguments();
+  const config = readConfig(dataDir);
+  const { password, made } = readPassword();
+  @Module({ imports: [PlatformModule.forRoot(config), AccessModule] })
+  class CommandModule {}
+  const app = await NestFactory.createApplicationContext(CommandModule, {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    const refusal = await app.get(FirstAdministrator).create({ ...wanted, password });
+    if (refusal) throw new CommandError(tell[refusal]);
+  } finally {
+    await app.close();
+  }
+  process.stdout.write(`${wanted.email} is an administrator${made ? `; the password is ${password}` : ''}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
