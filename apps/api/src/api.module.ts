@@ -1,12 +1,14 @@
-import { type Config, PlatformModule } from '@app/platform';
+import { type Config, JobsModule, PlatformModule } from '@app/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessApiModule } from './access/access-api.module.js';
 import { DirectoryApiModule } from './directory/directory-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql.module.js';
 import { HealthApiModule } from './health/health-api.module.js';
+import { MailboxApiModule } from './mailbox/mailbox-api.module.js';
+import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 
 /** Every feature's resolvers: one line each. */
-export const featureModules = [AccessApiModule, DirectoryApiModule];
+export const featureModules = [AccessApiModule, DirectoryApiModule, NotificationsApiModule];
 
 @Module({})
 export class ApiModule {
@@ -15,9 +17,11 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         PlatformModule.forRoot(config),
+        JobsModule,
         GraphqlApiModule.forRoot(),
         HealthApiModule,
         ...featureModules,
+        ...(config.demo ? [MailboxApiModule] : []),
       ],
     };
   }

@@ -34,6 +34,8 @@ export class MailSink {
     server.on('error', (error) => this.logger.warn(error));
     server.listen(0, loopback);
     await once(server.server, 'listening');
+    // It keeps no process alive by itself.
+    server.server.unref();
     this.server = server;
     return `smtp://${loopback}:${(server.server.address() as AddressInfo).port}`;
   }

@@ -25,6 +25,8 @@ export async function findOffice(tx: Transaction, _scope: Scope, districtId: str
   return office;
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 interface Written {
   readonly id: string;
   readonly delayMs: number;
@@ -152,8 +154,9 @@ export async function findNotifications(
   filter: NotificationFilter,
   page: PageRequest,
 ): Promise<Page<Notification>> {
-  const desks = [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds];
-  if (!scope.everything && !desks.includes(filter.districtId)) return emptyPage;
+  const ids = [filter.districtId, filter.matchId, filter.eventId].filter((id) => typeof id === 'string');
+  if (!ids.every((id) => uuid.test(id))) return emptyPage;
+  if (!scope.everything && !desksOf(scope).includes(filter.districtId)) return emptyPage;
   const query = tx
     .createQueryBuilder(Notification, 'n')
     .where('n.district_id = :districtId', { districtId: filter.districtId });
@@ -173,11 +176,19 @@ export async function findNotifications(
   return findPage(query, keys, page, 'DESC');
 }
 
-/** Names of the organisations that were written to. */
+/** Names of organisations that the asker's desk has written to. */
 export async function findOrganisationNames(
   tx: Transaction,
-  _scope: Scope,
+  scope: Scope,
   ids: readonly string[],
 ): Promise<{ id: string; name: string }[]> {
-  return tx.query(`select id, name from organisation where id = any($1)`, [ids]);
+  return tx.query(
+    `select id, name from organisation o where id = any($1::uuid[]) and exists (
+       select from notification n where n.organisation_id = o.id and ($2 or n.district_id = any($3::uuid[])))`,
+    [ids, scope.everything, desksOf(scope)],
+  );
+}
+
+function desksOf(scope: Scope): string[] {
+  return [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds];
 }
