@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { canEnter, type ServerUser } from './server-user.js';
@@ -15,12 +15,22 @@ const socketName = '.s.PGSQL.5432';
 export function openDataDir(asked: string, chooseUser: (dataDir: string) => ServerUser | null): string {
   const wanted = makeDataDir(resolve(asked));
   if (canEnter(chooseUser(wanted), wanted)) return wanted;
+  removeIfEmpty(wanted);
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
   mkdirSync('/var/lib/machikaigi', { recursive: true });
   chmodSync('/var/lib/machikaigi', 0o711);
   const instead = makeDataDir(join('/var/lib/machikaigi', name));
   if (canEnter(chooseUser(instead), instead)) return instead;
   throw new Error(`The database server's user can enter neither ${wanted} nor ${instead}: give --data-dir`);
+}
+
+/** A folder made only to be tried. */
+function removeIfEmpty(dir: string): void {
+  try {
+    rmdirSync(dir);
+  } catch {
+    // Somebody keeps something in it.
+  }
 }
 
 function makeDataDir(path: string): string {
