@@ -18,6 +18,7 @@ export {
   type Participant,
 } from './match.queries.js';
 export * from './matches.module.js';
+export * from './offer-fit.queries.js';
 export * from './refusals.js';
 export * from './review.service.js';
 export * from './run-execution.service.js';

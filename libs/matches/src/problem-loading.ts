@@ -70,7 +70,7 @@ function asDecided(match: MatchRow): DecidedMatch {
   return { needId, offerId, people, holdsBackup, state };
 }
 
-function asNeed(
+export function asNeed(
   { need, event, place, backup }: NeedForMatching,
   conferences: ReadonlyMap<string, string>,
 ): Need {
@@ -98,7 +98,7 @@ function asNeed(
   };
 }
 
-function asOffer(
+export function asOffer(
   row: OfferForMatching,
   elsewhere: readonly MatchRow[],
   places: readonly NeedForMatching[],
@@ -168,7 +168,7 @@ async function pastOf(tx: Transaction): Promise<Problem['past']> {
 }
 
 /** The conference of each district. */
-async function conferencesOf(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+export async function conferencesOf(tx: Transaction): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.query<{ id: string; districtId: string }[]>(
     `select id, district_id as "districtId" from conference`,
   );

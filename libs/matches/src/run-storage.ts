@@ -104,6 +104,7 @@ async function insertProposals(
     origin: 'RUN' as const,
     state: 'PROPOSED' as const,
   }));
+  if (rows.length === 0) return 0;
   // A pair that somebody proposed or decided meanwhile keeps what they made of it.
   const inserted = await tx
     .createQueryBuilder()
