@@ -71,12 +71,14 @@ export function dayAhead(rule: DayRule, today: string, inTerm = false): string |
 export function daysAhead(rules: readonly DayRule[], today: string, inTerm = false): string[] {
   const dates: string[] = [];
   for (const rule of rules) {
-    const last = dates.at(-1);
-    let date = dayAhead(rule, today, inTerm);
-    while (date !== null && last !== undefined && date <= last) date = heldOn(addDays(date, 7), inTerm);
-    if (date !== null) dates.push(date);
+    const date = dayAhead(rule, today, inTerm);
+    if (date !== null) dates.push(laterThan(dates.at(-1) ?? '', date, inTerm));
   }
   return dates;
+}
+
+function laterThan(last: string, date: string, inTerm: boolean): string {
+  return date > last ? date : laterThan(last, heldOn(addDays(date, 7), inTerm), inTerm);
 }
 
 /** The days on which the same thing was held in the year until yesterday. */

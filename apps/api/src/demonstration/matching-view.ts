@@ -1,12 +1,4 @@
-import {
-  dateInJapan,
-  fiscalYearOf,
-  instantInJapan,
-  spotAt,
-  timeInJapan,
-  windowsOf,
-  type OfferWindow,
-} from '@app/domain';
+import { fiscalYearOf, instantInJapan, spotAt, timeInJapan, windowsOf, type OfferWindow } from '@app/domain';
 import { standardWeights, type Need, type Offer, type Problem, type Slot } from '@app/matching';
 import { isHoliday } from '@app/platform';
 import { districtId, organisationId } from './directory-rows.js';

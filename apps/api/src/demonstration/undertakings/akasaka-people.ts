@@ -166,8 +166,8 @@ export const akasakaUndated: readonly Undated[] = [
   {
     key: 'aka-lights',
     by: 'aka-dori',
-    title: '商店街イルミネーションの飾りつけ',
-    kana: 'ショウテンガイイルミネーションノカザリツケ',
+    title: '商店街 街路灯の飾りつけ替え',
+    kana: 'ショウテンガイガイロトウノカザリツケガエ',
     theme: 'FESTIVAL',
     venue: ['赤坂みほん通り', '赤坂三丁目'],
     month: { ahead: 3, part: '中旬' },

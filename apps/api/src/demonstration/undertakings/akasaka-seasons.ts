@@ -1,4 +1,4 @@
-import { FRI, MON, SAT, SUN, WED } from '../calendar.js';
+import { FRI, MON, SAT, WED } from '../calendar.js';
 import type { Undertaking } from '../undertaking.js';
 
 /** Akasaka through the year, April to September. */
