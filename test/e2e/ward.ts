@@ -86,7 +86,7 @@ export function seedTestWard(ownerUrl: string): Promise<TestWard> {
   });
 }
 
-async function seedDistrict(insert: Insert, wardId: string, key: string, name: string) {
+export async function seedDistrict(insert: Insert, wardId: string, key: string, name: string) {
   const id = await insert('district', {
     ward_id: wardId,
     key,
