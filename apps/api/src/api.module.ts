@@ -5,10 +5,20 @@ import { DirectoryApiModule } from './directory/directory-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql.module.js';
 import { HealthApiModule } from './health/health-api.module.js';
 import { MailboxApiModule } from './mailbox/mailbox-api.module.js';
+import { MatchesApiModule } from './matches/matches-api.module.js';
+import { NeedsApiModule } from './needs/needs-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
+import { OffersApiModule } from './offers/offers-api.module.js';
 
 /** Every feature's resolvers: one line each. */
-export const featureModules = [AccessApiModule, DirectoryApiModule, NotificationsApiModule];
+export const featureModules = [
+  AccessApiModule,
+  DirectoryApiModule,
+  MatchesApiModule,
+  NeedsApiModule,
+  NotificationsApiModule,
+  OffersApiModule,
+];
 
 @Module({})
 export class ApiModule {
