@@ -52,12 +52,15 @@ export class Events {
   }
 
   /** Needs move with their days; while one has people, its date and place stay. */
-  changeEvent(scope: Scope, id: string, draft: EventDraft): Promise<EventOutcome> {
+  changeEvent(scope: Scope, id: string, districtId: string, draft: EventDraft): Promise<EventOutcome> {
     return this.database.run(scope, async (tx) => {
       const before = await findEvent(tx, scope, id);
       if (!before) return refusedFor('NOT_FOUND');
       const refusal = officeRefusal(scope, before.districtId);
       if (refusal) return refusedFor(refusal);
+      if (districtId !== before.districtId) {
+        return refusedFor('BAD_INPUT', { path: 'districtId', code: 'CANNOT_CHANGE' });
+      }
       const written = writeEvent(draft, this.today());
       if (!written.ok) return written;
       const { event, days } = written.value;

@@ -1,4 +1,11 @@
-import { instantInJapan, searchForm, townOfAddress, type StaffingNeed, type Town } from '@app/domain';
+import {
+  instantInJapan,
+  searchForm,
+  townOfAddress,
+  type NeedState,
+  type StaffingNeed,
+  type Town,
+} from '@app/domain';
 import type { Scope, Transaction } from '@app/platform';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
@@ -39,6 +46,27 @@ export async function findNeedsForMatching(
     .addOrderBy('need.id')
     .getMany();
   return (await placed(tx, needs)).filter(({ day }) => day.state === 'PLANNED');
+}
+
+/** Needs of these districts and states that begin between two days, for looking back or ahead. */
+export async function findNeedsOfYears(
+  tx: Transaction,
+  scope: Scope,
+  filter: {
+    readonly districtIds: readonly string[];
+    readonly states: readonly NeedState[];
+    readonly from: string;
+    readonly to: string;
+  },
+): Promise<NeedForMatching[]> {
+  const needs = await visibleNeeds(tx, scope)
+    .andWhere('need.districtId = any(:districtIds::uuid[]) and need.state = any(:states)', filter)
+    .andWhere('need.startsAt >= :from and need.startsAt < :to', {
+      from: instantInJapan(filter.from, '00:00'),
+      to: instantInJapan(filter.to, '24:00'),
+    })
+    .getMany();
+  return placed(tx, needs);
 }
 
 /** These needs, whatever their state, with their places: what an offer already holds has to be known in full. */

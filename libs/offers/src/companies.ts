@@ -14,17 +14,21 @@ export interface OfferingCompany {
 
 export type WriterRefusal = 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'BAD_INPUT';
 
-/** Locks the company's row: its number is written once. */
-export async function lockCompany(tx: Transaction, id: string): Promise<OfferingCompany | null> {
+export async function findCompany(tx: Transaction, id: string, lock = ''): Promise<OfferingCompany | null> {
   if (!isUuid(id)) return null;
   const [company] = await tx.query<OfferingCompany[]>(
     `select o.id, o.ward_id as "wardId", o.corporate_number as "corporateNumber",
        array(select c.district_id from conference_member m join conference c on c.id = m.conference_id
          where m.company_id = o.id and m.since <= ${today} and (m.until is null or m.until >= ${today})) as "memberDistrictIds"
-     from organisation o join company on company.organisation_id = o.id where o.id = $1 for update of o`,
+     from organisation o join company on company.organisation_id = o.id where o.id = $1 ${lock}`,
     [id],
   );
   return company ?? null;
+}
+
+/** Locks the company's row: its number is written once. */
+export function lockCompany(tx: Transaction, id: string): Promise<OfferingCompany | null> {
+  return findCompany(tx, id, 'for update of o');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, backupReachDays, windowsOf, type OfferWindow } from '@app/domain';
+import { addDays, backupReachDays, windowsOf, type OfferTerms, type OfferWindow } from '@app/domain';
 import { isHoliday, systemScope, type Scope, type Transaction } from '@app/platform';
 import { findPatternsOfOffers, findWindowsOfOffers, today, visibleOffers } from './offers.queries.js';
 import { VolunteerOfferRow } from './volunteer-offer.entity.js';
@@ -49,6 +49,23 @@ export async function findOffersForMatchingByIds(
     .orderBy('offer.id')
     .getMany();
   return equipped(tx, offers, period);
+}
+
+/** An offer that is still being written, over the year of whole weeks that begins today. */
+export async function previewForMatching(
+  tx: Transaction,
+  offer: VolunteerOfferRow,
+  { windows, patterns }: Pick<OfferTerms, 'windows' | 'patterns'>,
+  today: string,
+): Promise<OfferForMatching> {
+  const sites = await firstSites(tx, [offer.companyId]);
+  const conferences = await conferencesOf(tx, [offer.companyId]);
+  return {
+    offer,
+    windows: windowsOf(patterns, windows, isHoliday, today, addDays(today, 364 + backupReachDays)),
+    site: ownPoint(offer) ?? sites.get(offer.companyId) ?? null,
+    conferenceIds: conferences.get(offer.companyId) ?? [],
+  };
 }
 
 async function equipped(

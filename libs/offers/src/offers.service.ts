@@ -14,12 +14,14 @@ import { Clock, Database, systemScope, type Scope, type Transaction } from '@app
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import {
+  findCompany,
   foreignDistricts,
   keepCorporateNumber,
   lockCompany,
   writerOf,
   type WriterRefusal,
 } from './companies.js';
+import { previewForMatching, type OfferForMatching } from './offers-for-matching.queries.js';
 import { OfferPatternRow } from './offer-pattern.entity.js';
 import { OfferWindowRow } from './offer-window.entity.js';
 import {
@@ -67,6 +69,26 @@ export class Offers {
       await saveTimes(tx, offer.id, terms);
       await put(tx, scope, 'submitOffer', offer, toldBy, { after: { ...terms } });
       return { ok: true, value: offer };
+    });
+  }
+
+  /** The offer as the matcher would see it, for a look ahead; nothing is saved. */
+  preview(scope: Scope, { companyId, draft }: OfferInput): Promise<Checked<OfferForMatching, WriterRefusal>> {
+    const today = dateInJapan(this.clock.now());
+    return this.database.run(scope, async (tx) => {
+      const company = await findCompany(tx, companyId);
+      if (!company) return refusedFor('NOT_FOUND');
+      const writer = writerOf(scope, company, 'TELEPHONE');
+      if (!writer.ok) return writer;
+      const written = writeOffer(draft, today);
+      if (!written.ok) return written;
+      const offer = tx.create(VolunteerOfferRow, {
+        ...columnsOf(written.value),
+        companyId,
+        lat: null,
+        lng: null,
+      });
+      return { ok: true, value: await previewForMatching(tx, offer, written.value, today) };
     });
   }
 

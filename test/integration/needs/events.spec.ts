@@ -94,7 +94,7 @@ describe('changeEvent', () => {
   const draft = (id: string, with_: Partial<ReturnType<typeof aDayDraft>> = {}, place = '架空公園') =>
     anEventDraft({ venueName: place, days: [aDayDraft({ id, ...with_ })] });
   const change = (id: string, to: ReturnType<typeof anEventDraft>) =>
-    events.changeEvent(ward.akasaka.officer, id, to);
+    events.changeEvent(ward.akasaka.officer, id, ward.akasaka.id, to);
   const needNow = (id: string) => app.run(systemScope, (tx) => findNeed(tx, systemScope, id));
 
   it('moves needs with their day, and gives them new terms', async () => {
@@ -167,7 +167,9 @@ describe('changeEvent', () => {
   });
   it('doesn’t find another district’s event', async () => {
     const { event, days } = await posted();
-    expect(await events.changeEvent(ward.azabu.officer, event.id, draft(days[0]!.id))).toMatchObject({
+    expect(
+      await events.changeEvent(ward.azabu.officer, event.id, ward.azabu.id, draft(days[0]!.id)),
+    ).toMatchObject({
       refusal: 'NOT_FOUND',
     });
   });

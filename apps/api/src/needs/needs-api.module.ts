@@ -1,0 +1,8 @@
+import { NeedsModule } from '@app/needs';
+import { Module } from '@nestjs/common';
+import { EventDaysResolver } from './event-days.resolver.js';
+import { EventsResolver } from './events.resolver.js';
+import { NeedsResolver } from './needs.resolver.js';
+
+@Module({ imports: [NeedsModule], providers: [EventsResolver, EventDaysResolver, NeedsResolver] })
+export class NeedsApiModule {}

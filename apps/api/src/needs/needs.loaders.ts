@@ -1,0 +1,14 @@
+import {
+  findDaysByIds,
+  findDaysOfEvents,
+  findEventsByIds,
+  findNeedsByIds,
+  findNeedsOfDays,
+} from '@app/needs';
+import { manyByKey, oneByKey } from '../graphql/loaders.js';
+
+export const eventById = oneByKey(findEventsByIds, (event) => event.id);
+export const dayById = oneByKey(findDaysByIds, (day) => day.id);
+export const daysOfEvent = manyByKey(findDaysOfEvents, (day) => day.eventId);
+export const needById = oneByKey(findNeedsByIds, (need) => need.id);
+export const needsOfDay = manyByKey(findNeedsOfDays, (need) => need.eventDayId);
