@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { appRole, ownerRole, type SupervisorConfig } from '@app/platform';
 import { LockedError, takeLock } from './lock.js';
 import { findBinaries } from './postgres/binaries.js';
@@ -31,7 +32,7 @@ export async function openOwnDatabase(
   tell: (line: string) => void,
 ): Promise<OwnDatabase> {
   const dataDir = openDataDir(asked, (dir) => chooseServerUser(clusterOf(dir)));
-  lockDataDir(dataDir, closer);
+  await lockDataDir(dataDir, closer);
   await checkPortIsFree(host, port);
   tell(
     `data    ${dataDir}${dataDir === resolve(asked) ? '' : ` (the database's user cannot enter ${resolve(asked)})`}`,
@@ -54,17 +55,20 @@ export async function openOwnDatabase(
   };
 }
 
-function lockDataDir(dataDir: string, closer: Closer): void {
-  try {
-    closer.add(takeLock(join(dataDir, 'supervisor.lock')));
-  } catch (error) {
-    if (!(error instanceof LockedError)) throw error;
-    throw new Error(
-      `Machikaigi is already running on ${dataDir} (process ${error.pid}). Stop it, or give --data-dir`,
-      {
-        cause: error,
-      },
-    );
+/** One that was just killed may still be ending what it started: it gets a few seconds. */
+async function lockDataDir(dataDir: string, closer: Closer): Promise<void> {
+  for (const giveUp = Date.now() + 4_000; ; await wait(200)) {
+    try {
+      closer.add(takeLock(join(dataDir, 'supervisor.lock')));
+      return;
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error;
+      if (Date.now() < giveUp) continue;
+      throw new Error(
+        `Machikaigi is already running on ${dataDir} (process ${error.pid}). Stop it, or give --data-dir`,
+        { cause: error },
+      );
+    }
   }
 }
 

@@ -11,6 +11,7 @@ export async function runUntilSignal(bringUp: (closer: Closer) => Promise<void>)
   // Installed first and never taken off: a second Ctrl-C must not cut the orderly end short.
   const asked = new Promise<'asked'>((resolve) => {
     for (const signal of endSignals) process.on(signal, () => resolve('asked'));
+    whenParentIsGone(() => resolve('asked'));
   });
   const up = bringUp(closer);
   const failure = up.then(
@@ -23,4 +24,16 @@ export async function runUntilSignal(bringUp: (closer: Closer) => Promise<void>)
   const failed = await failure;
   await closer.close();
   if (first !== 'asked' && failed) throw failed.error;
+}
+
+/** Under `npm start` it is npm that people see and kill; we end with it, or the next start would find us here. */
+function whenParentIsGone(end: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 250);
+  watch.unref();
 }

@@ -141,6 +141,24 @@ describe('the supervisor', () => {
     expect(await ask()).toMatchObject({ role: 'machikaigi_app' });
   });
 
+  it('ends with the npm that started it', async () => {
+    // What npm does: a shell in between, which a signal to npm kills without telling us.
+    const shell = spawn('/bin/sh', ['-c', '"$0" "$1"; true', process.execPath, supervisor], {
+      env: {
+        PATH: process.env['PATH'],
+        PORT: String(port),
+        DATA_DIR: join(folder, 'data'),
+        npm_lifecycle_event: 'start',
+      },
+      stdio: 'ignore',
+    });
+    await until(async () => (await ask()) !== null);
+    const api = (await ask())?.pid ?? 0;
+    shell.kill('SIGKILL');
+    await untilReady(start());
+    expect(isAlive(api)).toBe(false);
+  });
+
   it('ends in the middle of a first start', async () => {
     const it = start();
     await until(() => existsSync(join(folder, 'data')));
