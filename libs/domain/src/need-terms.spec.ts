@@ -72,6 +72,10 @@ describe(writeNeed.name, () => {
     ['endTime END_BEFORE_START', { endTime: '09:00' }],
     ['endTime TOO_LONG', { endTime: '09:01', endsNextDay: true }],
     ['answerBy NOT_BEFORE_START', { answerBy: '2026-10-10' }],
+    [
+      'answerBy NOT_BEFORE_START',
+      { startTime: '22:00', endTime: '02:00', endsNextDay: true, answerBy: '2026-10-10' },
+    ],
     ['peopleWanted OUT_OF_RANGE', { peopleWanted: 1001 }],
     ['fewestPeople OUT_OF_RANGE', { fewestPeople: 0 }],
     ['fewestPeople MORE_THAN_WANTED', { fewestPeople: 9 }],
