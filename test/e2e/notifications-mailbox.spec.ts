@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +55,9 @@ describe('/mail', () => {
       'cache-control': 'no-store',
       'content-security-policy': expect.stringContaining(`default-src 'none'`),
     });
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(body) ?? [];
+    const allowed = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`'sha256-${allowed}'`);
     expect(body).toContain('<html lang="ja">');
     expect(body).toContain('&#60;b&#62;newest&#60;/b&#62;');
     expect(body.indexOf('newest')).toBeLessThan(body.indexOf('mail 50'));

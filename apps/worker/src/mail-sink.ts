@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo } from 'node:net';
 import { keepMail, mailFolderOf } from '@app/notifications';
+import type { Config } from '@app/platform';
 import { Logger } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 
@@ -16,13 +17,16 @@ export class MailSink {
   private readonly folder: string;
   private server: SMTPServer | null = null;
 
-  constructor(dataDir: string) {
-    this.folder = mailFolderOf(dataDir);
+  constructor(private readonly config: Pick<Config, 'dataDir' | 'demo'>) {
+    this.folder = mailFolderOf(config.dataDir);
   }
 
   /** @returns the address to hand mails to, on loopback at a free port */
   async open(): Promise<string> {
-    this.logger.warn(`SMTP_URL is not set: mails reach nobody, they are kept in ${this.folder}`);
+    const { demo } = this.config;
+    this.logger[demo ? 'log' : 'warn'](
+      `SMTP_URL is not set: mails reach nobody, they are kept in ${this.folder}`,
+    );
     const server = new SMTPServer({
       name: 'machikaigi',
       authOptional: true,

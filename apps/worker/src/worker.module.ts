@@ -14,7 +14,7 @@ export const processors = [SendNotification, SweepNotifications, RunMatcher, Swe
 @Module({})
 export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
-    const sink = new MailSink(config.dataDir);
+    const sink = new MailSink(config);
     return {
       module: WorkerModule,
       imports: [

@@ -1,6 +1,7 @@
 import { languages, type Language } from '@app/domain';
 import { anActivity, factsOfEachKind, told } from '../../../test/factories/told.js';
-import { composeMail, type Around } from './compose-mail.js';
+import { composeMail } from './compose-mail.js';
+import type { Around } from './composition.js';
 import type { Told } from './letter.js';
 import { columnsOf } from './lines.js';
 import { notificationKinds } from './notification.js';

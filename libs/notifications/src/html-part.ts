@@ -1,5 +1,5 @@
 import { addresseeLines } from './addressee.js';
-import type { Composition } from './compose-mail.js';
+import type { Composition } from './composition.js';
 import { openingLines, signatureLines } from './office-lines.js';
 import { plainText } from './plain-text.js';
 

@@ -1,6 +1,6 @@
 import type { Language } from '@app/domain';
 import { addresseeLines } from './addressee.js';
-import type { Composition } from './compose-mail.js';
+import type { Composition } from './composition.js';
 import type { Row } from './letters/template.js';
 import { columnsOf, lineColumns, wrap } from './lines.js';
 import { openingLines, signatureLines } from './office-lines.js';

@@ -117,6 +117,20 @@ describe('hush', () => {
     expect((await office.row()).state).toBe('SUPPRESSED');
   });
 
+  it('counts an earlier round, told again since, no longer as out', async () => {
+    await office.ask(`alter table notification drop constraint notification_match_id_fkey`);
+    const matchId = '00000000-0000-4000-8000-000000000001';
+    const hushMatch = () =>
+      inTransaction(systemScope, (tx) =>
+        office.module.get(Notifications).hush(tx, systemScope, { matchId, kinds: ['MATCH_APPROVED'] }),
+      );
+    await office.tell({ matchId });
+    await office.deliver();
+    expect(await hushMatch()).toEqual({ silenced: 0, alreadyOut: 1 });
+    await office.tell({ matchId, notBefore: inTenMinutes() });
+    expect(await hushMatch()).toEqual({ silenced: 1, alreadyOut: 0 });
+  });
+
   it('takes the prefix as it is written', async () => {
     await office.tell({ dedupeKey: 'key-1', notBefore: inTenMinutes() });
     expect(await hush('k_y%')).toEqual({ silenced: 0, alreadyOut: 0 });

@@ -61,7 +61,7 @@ describe(MailSink.name, () => {
   let sink: MailSink;
   let port: number;
   beforeEach(async () => {
-    sink = new MailSink(dataDir);
+    sink = new MailSink({ dataDir, demo: true });
     port = Number(new URL(await sink.open()).port);
   });
   afterEach(() => sink.close());

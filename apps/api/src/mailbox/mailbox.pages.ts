@@ -54,8 +54,8 @@ li{border-bottom:1px solid #888;padding:8px 0;overflow-wrap:anywhere}
 li a{display:block;padding:4px 0;font-weight:bold}
 small{font-size:16px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0}dd{margin:0;overflow-wrap:anywhere}dt{font-weight:bold}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #888;border-radius:8px;padding:16px;font:16px/1.6 "Noto Sans Mono CJK JP","MS Gothic",monospace}
-iframe{width:100%;height:900px;border:1px solid #888;border-radius:8px}
+pre{box-sizing:border-box;white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #888;border-radius:8px;padding:16px;font:16px/1.6 "Noto Sans Mono CJK JP","MS Gothic",monospace}
+iframe{box-sizing:border-box;width:100%;height:900px;border:1px solid #888;border-radius:8px}
 a:focus-visible{outline:4px solid #000;outline-offset:2px;background:#ffd43d;color:#000}
 `;
 
@@ -157,9 +157,7 @@ function page(title: string, language: Language, body: Markup): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${new Markup(style)}
-        </style>
+        ${new Markup(`<style>${style}</style>`)}
       </head>
       <body>
         <main>${body}</main>
