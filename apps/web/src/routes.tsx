@@ -30,10 +30,24 @@ const everybody: readonly ScreenRoute[] = [
 ];
 
 /** Company, conference, answer by link. */
-const conference: readonly ScreenRoute[] = [];
+const conference: readonly ScreenRoute[] = [
+  { path: '/a/:token', screen: screen(() => import('./answer/Answer.js'), 'Answer'), open: true },
+  { path: '/matches/:match', screen: screen(() => import('./matches/MatchPlace.js'), 'MatchPlace') },
+  { path: '/companies/:company', screen: screen(() => import('./company/CompanyHome.js'), 'CompanyHome') },
+];
 
 /** Branch office and ward; `/:district` comes last, since it fits any single word. */
-const office: readonly ScreenRoute[] = [];
+const office: readonly ScreenRoute[] = [
+  { path: '/ward', screen: screen(() => import('./ward/WardOverview.js'), 'WardOverview') },
+  { path: '/events/:id/needs/new', screen: screen(() => import('./needs/NewNeed.js'), 'NewNeed') },
+  { path: '/needs/:id/change', screen: screen(() => import('./needs/ChangeNeed.js'), 'ChangeNeed') },
+  { path: '/events/:id/change', screen: screen(() => import('./events/EventForm.js'), 'ChangeEvent') },
+  { path: '/events/:id', screen: screen(() => import('./events/EventPage.js'), 'EventPage') },
+  { path: '/:district/events/new', screen: screen(() => import('./events/EventForm.js'), 'NewEvent') },
+  { path: '/:district/events', screen: screen(() => import('./events/EventList.js'), 'EventList') },
+  { path: '/:district/messages', screen: screen(() => import('./notifications/Messages.js'), 'Messages') },
+  { path: '/:district', screen: screen(() => import('./home-officer/Today.js'), 'Today') },
+];
 
 const routes: readonly ScreenRoute[] = [...everybody, ...conference, ...office];
 

@@ -37,9 +37,7 @@ const coordinator: readonly Place[] = [
 
 const company: readonly Place[] = [
   { name: 'home', icon: 'home', path: '' },
-  { name: 'requests', icon: 'mail', path: '/requests' },
   { name: 'ourOffers', icon: 'hand', path: '/offers' },
-  { name: 'needs', icon: 'list', path: '/needs' },
 ];
 
 const ward: readonly Place[] = [{ name: 'districts', icon: 'ward', path: '' }];
