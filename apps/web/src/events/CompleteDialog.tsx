@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { FormProblemsBox } from '../forms/FormProblemsBox.js';
+import { useFormProblems } from '../forms/problems.js';
+import { CompleteDayDocument } from '../graphql/generated/graphql.js';
+import { useCommand } from '../graphql/use-graphql.js';
+import { useFormat, useText } from '../i18n/language.js';
+import { uiText } from '../i18n/ui.js';
+import { Button, Dialog, NumberField, useAnnounce } from '../ui/index.js';
+import type { DayOnPage } from './EventPage.js';
+import { eventsText } from './events-text.js';
+
+export interface CompleteDialogProps {
+  readonly day: DayOnPage;
+  readonly onClose: () => void;
+}
+
+/** 実施の記録: how many came; what was promised stands there already. */
+export function CompleteDialog({ day, onClose }: CompleteDialogProps) {
+  const t = useText(eventsText);
+  const ui = useText(uiText);
+  const format = useFormat();
+  const problems = useFormProblems();
+  const announce = useAnnounce();
+  const command = useCommand(CompleteDayDocument);
+  const settled = day.needs.flatMap(({ role, matches }) =>
+    matches.filter(({ state }) => state === 'CONFIRMED').map((match) => ({ ...match, role })),
+  );
+  const [came, setCame] = useState<Readonly<Record<string, number | null>>>({});
+  const cameOf = (id: string, promised: number) => {
+    const entered = came[id];
+    return entered === undefined ? promised : entered;
+  };
+  const save = async () => {
+    const mistakes = settled
+      .filter(({ id, people }) => cameOf(id, people) === null)
+      .map(({ id }) => ({ name: `came-${id}`, error: t.cameMissing }));
+    if (!problems.show(mistakes)) return;
+    const rows = settled.map(({ id, people }) => ({ matchId: id, people: cameOf(id, people) ?? 0 }));
+    const result = (await command.run({ input: { eventDayId: day.id, came: rows } }))?.completeDay;
+    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    if (result?.__typename !== 'EventDaySaved') return;
+    announce({ text: result.told > 0 ? t.completed(format.number(result.told)) : t.completedPlain });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      title={t.completeTitle}
+      onClose={onClose}
+      action={
+        <Button busy={command.running} onClick={() => void save()}>
+          {t.completeSave}
+        </Button>
+      }
+    >
+      <FormProblemsBox problems={problems} failure={command.failure} />
+      <p>{settled.length > 0 ? t.completeBody : t.completeNobody}</p>
+      {settled.map(({ id, companyName, role, people }) => (
+        <NumberField
+          key={id}
+          name={`came-${id}`}
+          label={t.cameOf(companyName, role)}
+          hint={t.promised(format.people(people))}
+          required
+          stepper
+          unit={ui.people}
+          most={1000}
+          value={cameOf(id, people)}
+          onChange={(count) => setCame((before) => ({ ...before, [id]: count }))}
+          error={problems.errorOf(`came-${id}`)}
+        />
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { FormProblemsBox } from '../forms/FormProblemsBox.js';
+import { useFormProblems, type RefusedAnswer } from '../forms/problems.js';
+import { NotFound } from '../frame/NotFound.js';
+import { Page } from '../frame/Page.js';
+import {
+  ChangeEventDocument,
+  EventToChangeDocument,
+  PostEventDocument,
+} from '../graphql/generated/graphql.js';
+import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
+import { today } from '../i18n/calendar.js';
+import { useFormat, useText } from '../i18n/language.js';
+import { uiText } from '../i18n/ui.js';
+import { NoDesk } from '../session/NoDesk.js';
+import { useDistrictDesk } from '../session/desk.js';
+import { Button, ButtonLink, Loaded, Notice, useAnnounce, type Crumb } from '../ui/index.js';
+import { eventFormText } from './event-form-text.js';
+import {
+  eventFieldNames,
+  inputOfEvent,
+  mistakesOfEvent,
+  newEvent,
+  pathOnForm,
+  valuesOfEvent,
+  type EventPlace,
+  type EventToChange,
+  type EventValues,
+} from './event-values.js';
+import { EventFields } from './EventFields.js';
+import { eventsText } from './events-text.js';
+
+/** `/:district/events/new` */
+export function NewEvent() {
+  const t = useText(eventFormText);
+  const e = useText(eventsText);
+  const district = useDistrictDesk();
+  const announce = useAnnounce();
+  const [, navigate] = useLocation();
+  const command = useCommand(PostEventDocument);
+  if (!district) return <NoDesk />;
+  const list = { label: e.list, to: `/${district.key}/events` };
+  return (
+    <EventFormPage
+      title={t.newTitle}
+      crumbs={[list]}
+      place={{ districtId: district.id, before: undefined }}
+      first={newEvent}
+      command={command}
+      save={async (input) => {
+        const result = (await command.run({ input }))?.postEvent;
+        if (result?.__typename === 'Refused') return result;
+        if (result?.__typename === 'EventSaved') {
+          announce({ text: t.saved(result.event.title) });
+          navigate(`/events/${result.event.id}`);
+        }
+        return undefined;
+      }}
+    />
+  );
+}
+
+/** `/events/:id/change` */
+export function ChangeEvent() {
+  const { id = '' } = useParams<{ id: string }>();
+  const reading = useGraphQL(EventToChangeDocument, { id });
+  return (
+    <Loaded reading={reading}>{({ event }) => (event ? <ChangeOf event={event} /> : <NotFound />)}</Loaded>
+  );
+}
+
+function ChangeOf({ event }: { readonly event: EventToChange }) {
+  const t = useText(eventFormText);
+  const format = useFormat();
+  const announce = useAnnounce();
+  const [, navigate] = useLocation();
+  const command = useCommand(ChangeEventDocument);
+  const [first] = useState(() => valuesOfEvent(event, (day) => format.date(day)));
+  return (
+    <EventFormPage
+      title={t.changeTitle(event.title)}
+      crumbs={[{ label: event.title, to: `/events/${event.id}` }]}
+      place={{ districtId: event.district.id, before: event }}
+      first={first}
+      command={command}
+      save={async (input) => {
+        const result = (await command.run({ id: event.id, input }))?.changeEvent;
+        if (result?.__typename === 'Refused') return result;
+        if (result?.__typename === 'EventSaved') {
+          announce({ text: t.changed(result.event.title) });
+          navigate(`/events/${event.id}`);
+        }
+        return undefined;
+      }}
+    />
+  );
+}
+
+interface EventFormPageProps {
+  readonly title: string;
+  readonly crumbs: readonly Crumb[];
+  readonly place: EventPlace;
+  readonly first: EventValues;
+  readonly command: Pick<ReturnType<typeof useCommand>, 'running' | 'failure'>;
+  /** The refusal, if it was refused. */
+  readonly save: (input: ReturnType<typeof inputOfEvent>) => Promise<RefusedAnswer | undefined>;
+}
+
+function EventFormPage({ title, crumbs, place, first, command, save }: EventFormPageProps) {
+  const t = useText(eventFormText);
+  const ui = useText(uiText);
+  const format = useFormat();
+  const [values, setValues] = useState(first);
+  const problems = useFormProblems();
+  const people = (place.before?.days ?? [])
+    .flatMap(({ needs }) => needs)
+    .reduce((sum, { peopleTaken }) => sum + peopleTaken, 0);
+  const submit = async () => {
+    if (!problems.show(mistakesOfEvent(values, today(), t))) return;
+    const refused = await save(inputOfEvent(values, place, today()));
+    if (!refused) return;
+    const fields = refused.fields.map(({ path, code }) => ({ path: pathOnForm(path), code }));
+    problems.showRefusal({ ...refused, fields }, eventFieldNames(values));
+  };
+  return (
+    <Page title={title} width="narrow" crumbs={crumbs}>
+      {people > 0 && <Notice kind="info" title={t.touched(format.people(people))} />}
+      <form
+        noValidate
+        className="flex flex-col gap-10"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <FormProblemsBox problems={problems} failure={command.failure} />
+        <EventFields
+          districtId={place.districtId}
+          values={values}
+          set={(part) => setValues((before) => ({ ...before, ...part }))}
+          problems={problems}
+          writtenAs={place.before?.organiserText}
+        />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" size="large" busy={command.running}>
+            {t.save}
+          </Button>
+          <ButtonLink to={crumbs.at(-1)?.to ?? '/'} kind="text" size="large">
+            {ui.close}
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  );
+}

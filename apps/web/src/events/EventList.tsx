@@ -1,0 +1,277 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { Page } from '../frame/Page.js';
+import { EventListDocument, type EventSummaryFragment } from '../graphql/generated/graphql.js';
+import { usePages } from '../graphql/use-pages.js';
+import { today } from '../i18n/calendar.js';
+import { useFormat, useLanguage, useText } from '../i18n/language.js';
+import { vocabularyText } from '../i18n/vocabulary.js';
+import { NoDesk } from '../session/NoDesk.js';
+import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  GapBadge,
+  Loaded,
+  LoadMore,
+  Select,
+  Table,
+  Tag,
+  TextField,
+  TextLink,
+  useAnnounce,
+  type Column,
+} from '../ui/index.js';
+import { CopyDialog } from './CopyDialog.js';
+import { dayWords, fillingOf, needsLine } from './event-days.js';
+import { eventsText } from './events-text.js';
+import { isWhen, monthsAround, monthWords, windowOf, type When } from './months.js';
+import { useEventKeys } from './use-event-keys.js';
+
+/** `/:district/events` */
+export function EventList() {
+  const district = useDistrictDesk();
+  return district ? <EventsOf district={district} /> : <NoDesk />;
+}
+
+interface Filter {
+  readonly when: When;
+  readonly search: string;
+  readonly set: (part: { readonly when?: When; readonly search?: string }) => void;
+}
+
+/** The filter is the address. */
+function useFilter(): Filter {
+  const [parameters, setParameters] = useSearchParams();
+  const named = parameters.get('when');
+  return {
+    when: isWhen(named) ? named : 'ahead',
+    search: parameters.get('q') ?? '',
+    set: ({ when, search }) =>
+      setParameters(
+        (before) => {
+          const next = new URLSearchParams(before);
+          if (when !== undefined) next.set('when', when);
+          if (search !== undefined) next.set('q', search);
+          if (next.get('when') === 'ahead') next.delete('when');
+          if (next.get('q') === '') next.delete('q');
+          return next;
+        },
+        { replace: true },
+      ),
+  };
+}
+
+function EventsOf({ district }: { readonly district: ViewerDistrict }) {
+  const t = useText(eventsText);
+  const filter = useFilter();
+  const [copied, setCopied] = useState<EventSummaryFragment>();
+  const [, navigate] = useLocation();
+  const announce = useAnnounce();
+  const reading = usePages(
+    EventListDocument,
+    { districtId: district.id, search: filter.search || null, ...windowOf(filter.when, today()) },
+    (data) => data.events,
+  );
+  const root = `/${district.key}`;
+  useEventKeys({
+    n: () => navigate(`${root}/events/new`),
+    i: () => navigate(`${root}/imports`),
+    c: (id) => {
+      const event = reading.data?.nodes.find((node) => node.id === id);
+      if (event) setCopied(event);
+      else announce({ text: t.shortcutsNoRow });
+    },
+  });
+  return (
+    <Page
+      title={t.list}
+      actions={
+        <>
+          <ButtonLink to={`${root}/imports`} kind="secondary">
+            {t.import}
+          </ButtonLink>
+          <ButtonLink to={`${root}/events/new`}>{t.newEvent}</ButtonLink>
+        </>
+      }
+    >
+      <FilterBar filter={filter} />
+      <Loaded reading={reading}>
+        {({ nodes, total }) =>
+          nodes.length === 0 ? (
+            <NoEvents root={root} filter={filter} />
+          ) : (
+            <div>
+              <EventTable events={nodes} onCopy={setCopied} />
+              <LoadMore shown={nodes.length} total={total} onMore={reading.more} busy={reading.loadingMore} />
+              <p className="not-on-paper pt-4 text-std-16N-170 text-solid-gray-700 phone:hidden">{t.keys}</p>
+            </div>
+          )
+        }
+      </Loaded>
+      {copied && <CopyDialog event={copied} onClose={() => setCopied(undefined)} />}
+    </Page>
+  );
+}
+
+function FilterBar({ filter }: { readonly filter: Filter }) {
+  const t = useText(eventsText);
+  const { language } = useLanguage();
+  const [typed, setTyped] = useState(filter.search);
+  useEffect(() => {
+    const timer = setTimeout(() => typed !== filter.search && filter.set({ search: typed }), 300);
+    return () => clearTimeout(timer);
+  }, [typed, filter]);
+  const fixed: readonly (readonly [When, string])[] = [
+    ['ahead', t.fromToday],
+    ['undated', t.undated],
+    ['all', t.all],
+  ];
+  const months = monthsAround(today(), 12, 12);
+  return (
+    <form
+      role="search"
+      className="not-on-paper grid items-end gap-4 roomy:grid-cols-[14rem_minmax(0,24rem)]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        filter.set({ search: typed });
+      }}
+    >
+      <Select
+        name="when"
+        label={t.month}
+        value={filter.when}
+        onChange={(when) => filter.set({ when })}
+        width="full"
+        options={[
+          ...fixed.map(([value, label]) => ({ value, label })),
+          ...months.map((value) => ({ value, label: monthWords(value, language) })),
+        ]}
+      />
+      <TextField name="q" label={t.search} type="search" value={typed} onChange={setTyped} />
+    </form>
+  );
+}
+
+function NoEvents({ root, filter }: { readonly root: string; readonly filter: Filter }) {
+  const t = useText(eventsText);
+  if (filter.when === 'all' && filter.search === '') {
+    return (
+      <EmptyState
+        title={t.emptyTitle}
+        action={
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink to={`${root}/imports`}>{t.import}</ButtonLink>
+            <ButtonLink to={`${root}/events/new`} kind="secondary">
+              {t.newEvent}
+            </ButtonLink>
+          </div>
+        }
+      >
+        <p>{t.emptyBody}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={t.emptyFilter}
+      action={
+        <Button kind="secondary" onClick={() => filter.set({ when: 'all', search: '' })}>
+          {t.showAll}
+        </Button>
+      }
+    >
+      <p>{t.emptyFilterBody}</p>
+    </EmptyState>
+  );
+}
+
+interface EventTableProps {
+  readonly events: readonly EventSummaryFragment[];
+  readonly onCopy: (event: EventSummaryFragment) => void;
+}
+
+function EventTable({ events, onCopy }: EventTableProps) {
+  const t = useText(eventsText);
+  const format = useFormat();
+  const columns: readonly Column<EventSummaryFragment>[] = [
+    { key: 'date', header: t.date, cell: (event) => <DateCell event={event} /> },
+    {
+      key: 'event',
+      header: t.event,
+      names: true,
+      cell: (event) => (
+        <span data-event={event.id}>
+          <TextLink to={`/events/${event.id}`}>{event.title}</TextLink>
+          <span className="block text-std-16N-170 text-solid-gray-700">
+            {event.association?.name ?? event.organiserText}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'needs',
+      header: t.needs,
+      cell: (event) => {
+        const line = needsLine(
+          event.days.flatMap(({ needs }) => needs),
+          t,
+        );
+        return line === '' ? <span className="text-solid-gray-700">{t.noNeeds}</span> : line;
+      },
+    },
+    {
+      key: 'gap',
+      header: t.gap,
+      cell: (event) => {
+        const { wanted, taken } = fillingOf(event.days.flatMap(({ needs }) => needs));
+        return wanted === 0 ? '' : <GapBadge wanted={wanted} filled={taken} />;
+      },
+    },
+    {
+      key: 'copy',
+      header: t.copy,
+      tight: true,
+      cell: (event) => (
+        <Button kind="secondary" size="small" label={t.copyOf(event.title)} onClick={() => onCopy(event)}>
+          {t.copy}
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <Table
+      caption={`${t.list}（${format.number(events.length)}）`}
+      captionHidden
+      columns={columns}
+      rows={events}
+      rowKey={(event) => event.id}
+    />
+  );
+}
+
+function DateCell({ event }: { readonly event: EventSummaryFragment }) {
+  const t = useText(eventsText);
+  const format = useFormat();
+  const [first, ...others] = event.days;
+  if (!first) return t.open;
+  return (
+    <>
+      <span className={first.certainty === 'DAY' ? '' : 'text-orange-1000'}>
+        {dayWords(first, format, t)}
+      </span>
+      {others.length > 0 && <span className="block">{t.more(String(others.length))}</span>}
+      {first.state !== 'PLANNED' && <StateTag state={first.state} />}
+    </>
+  );
+}
+
+function StateTag({ state }: { readonly state: 'CALLED_OFF' | 'DONE' }) {
+  const words = useText(vocabularyText);
+  return (
+    <span className="ml-2">
+      <Tag tone={state === 'DONE' ? 'quiet' : 'attention'}>{words.eventState[state]}</Tag>
+    </span>
+  );
+}

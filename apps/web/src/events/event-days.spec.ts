@@ -1,0 +1,42 @@
+import { formatIn } from '../i18n/format.js';
+import { dayWords, fillingOf, needsLine } from './event-days.js';
+import { eventsText } from './events-text.js';
+
+const ja = formatIn('ja', () => undefined);
+const t = eventsText.ja;
+const day = { certainty: 'DAY' as const, date: '2026-12-06', startTime: '09:30', endTime: '11:30' };
+const need = { role: '設営', state: 'OPEN', peopleWanted: 8, peopleTaken: 6, peopleMissing: 2 };
+
+describe(dayWords.name, () => {
+  it('shows a settled day with its weekday and times', () => {
+    expect(dayWords(day, ja, t)).toBe('2026年12月6日（日） 9時30分～11時30分');
+  });
+
+  it('never shows a period as a day', () => {
+    const period = { certainty: 'PERIOD' as const, periodFrom: '2026-10-11', periodTo: '2026-10-20' };
+    expect(dayWords(period, ja, t)).toBe('2026年10月11日（日）～10月20日（火）のどこか（日にちは未定）');
+  });
+
+  it('keeps the words of an open date', () => {
+    expect(dayWords({ certainty: 'OPEN', dateText: '調整中' }, ja, t)).toBe('日にち未定（「調整中」）');
+    expect(dayWords({ certainty: 'OPEN' }, ja, t)).toBe('日にち未定');
+  });
+});
+
+describe(needsLine.name, () => {
+  it('says for each role who is there of who is wanted', () => {
+    const full = { ...need, role: '受付', peopleWanted: 2, peopleTaken: 2, peopleMissing: 0 };
+    expect(needsLine([need, full], t)).toBe('設営 6/8・受付 2/2');
+  });
+
+  it('leaves out what was withdrawn, and counts what doesn’t fit', () => {
+    expect(needsLine([{ ...need, state: 'WITHDRAWN' }], t)).toBe('');
+    expect(needsLine([need, need, need], t, 2)).toBe('設営 6/8・設営 6/8・ほか1件');
+  });
+});
+
+describe(fillingOf.name, () => {
+  it('adds up open needs only', () => {
+    expect(fillingOf([need, { ...need, state: 'CALLED_OFF' }])).toEqual({ wanted: 8, taken: 6, missing: 2 });
+  });
+});

@@ -1,0 +1,62 @@
+import type { DayFactsFragment } from '../graphql/generated/graphql.js';
+import type { Format } from '../i18n/format.js';
+import type { Wording } from '../i18n/texts.js';
+import type { eventsText } from './events-text.js';
+
+type EventWords = Wording<(typeof eventsText)['ja']>;
+type WrittenDay = Pick<DayFactsFragment, 'certainty'> &
+  Partial<Pick<DayFactsFragment, 'date' | 'periodFrom' | 'periodTo' | 'startTime' | 'endTime' | 'dateText'>>;
+
+/** A day's date as it is known: the day, the period in which it lies, or that it is open; with its times. */
+export function dayWords(day: WrittenDay, format: Format, t: EventWords): string {
+  const times = format.clockRange(day.startTime, day.endTime);
+  const date = dateWords(day, format, t);
+  return times === '' ? date : `${date} ${times}`;
+}
+
+export function dateWords(day: WrittenDay, format: Format, t: EventWords): string {
+  if (day.certainty === 'DAY' && day.date) return format.date(day.date);
+  if (day.certainty === 'PERIOD' && day.periodFrom && day.periodTo) {
+    return t.period(format.dateRange(day.periodFrom, day.periodTo));
+  }
+  return day.dateText ? t.openSaid(day.dateText) : t.open;
+}
+
+interface CountedNeed {
+  readonly role: string;
+  readonly state: string;
+  readonly peopleWanted: number;
+  readonly peopleTaken: number;
+  readonly peopleMissing: number;
+}
+
+/** 「設営 6/8・受付 2/2」: what was withdrawn or called off isn't counted. */
+export function needsLine(needs: readonly CountedNeed[], t: EventWords, most = 4): string {
+  const counted = needs.filter(isCounted);
+  const shown = counted
+    .slice(0, most)
+    .map(({ role, peopleTaken, peopleWanted }) => t.needOf(role, String(peopleTaken), String(peopleWanted)));
+  const rest = counted.length - shown.length;
+  return [...shown, ...(rest > 0 ? [t.more(String(rest))] : [])].join('・');
+}
+
+export interface Filling {
+  readonly wanted: number;
+  readonly taken: number;
+  readonly missing: number;
+}
+
+/** The people of open needs: how many are wanted, there, missing. */
+export function fillingOf(needs: readonly CountedNeed[]): Filling {
+  const open = needs.filter(({ state }) => state === 'OPEN');
+  const sum = (count: (need: CountedNeed) => number) => open.reduce((total, need) => total + count(need), 0);
+  return {
+    wanted: sum((need) => need.peopleWanted),
+    taken: sum((need) => need.peopleTaken),
+    missing: sum((need) => need.peopleMissing),
+  };
+}
+
+function isCounted({ state }: CountedNeed): boolean {
+  return state === 'OPEN' || state === 'DONE';
+}

@@ -1,0 +1,125 @@
+import type { OfficerTodayQuery } from '../graphql/generated/graphql.js';
+import { dayInJapan, type Day } from '../i18n/calendar.js';
+
+export const mostTasks = 7;
+
+/** One thing that waits for the officer: one line, one date, one button. */
+export type Task =
+  | {
+      readonly kind: 'SHORT';
+      readonly id: string;
+      readonly date: Day;
+      readonly eventId: string;
+      readonly event: string;
+      readonly role: string;
+      readonly missing: number;
+    }
+  | {
+      readonly kind: 'CONSULT';
+      readonly id: string;
+      readonly date: Day | null;
+      readonly eventId: string;
+      readonly event: string;
+      readonly company: string;
+    }
+  | {
+      readonly kind: 'RECORD' | 'UNDATED';
+      readonly id: string;
+      readonly date: Day | null;
+      readonly eventId: string;
+      readonly event: string;
+      /** What is known of the date, in its own words. */
+      readonly said: string | null;
+    }
+  | { readonly kind: 'FAILED'; readonly id: string; readonly date: Day; readonly to: string };
+
+export interface TodaysTasks {
+  readonly shown: readonly Task[];
+  /** Those beyond seven. */
+  readonly others: number;
+}
+
+/**
+ * People who wait for a word come first (a company that wants to talk, a message that doesn't arrive), then needs by the days
+ * left, then what is over, then open dates. No kind pushes all others off the page: each has a line before any has a third.
+ */
+export function todaysTasks(data: OfficerTodayQuery): TodaysTasks {
+  const kinds = [consultations(data), failures(data), shortNeeds(data), unrecorded(data), undated(data)];
+  const all = kinds.flat();
+  const firsts = kinds.flatMap((tasks) => tasks.slice(0, 2));
+  const rest = kinds.flatMap((tasks) => tasks.slice(2));
+  const chosen = new Set([...firsts, ...rest].slice(0, mostTasks));
+  return { shown: all.filter((task) => chosen.has(task)), others: all.length - chosen.size };
+}
+
+function shortNeeds({ short }: OfficerTodayQuery): Task[] {
+  return short.edges
+    .map(({ node }) => node)
+    .filter(({ state, peopleMissing }) => state === 'OPEN' && peopleMissing > 0)
+    .map((need): Task & { readonly date: Day } => ({
+      kind: 'SHORT',
+      id: need.id,
+      date: dayInJapan(need.answerBy),
+      eventId: need.event.id,
+      event: need.event.title,
+      role: need.role,
+      missing: need.peopleMissing,
+    }))
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+function consultations({ asked }: OfficerTodayQuery): Task[] {
+  return asked.edges
+    .filter(({ node }) => node.consultation)
+    .map(({ node }) => ({
+      kind: 'CONSULT',
+      id: node.id,
+      date: node.answerDue ? dayInJapan(node.answerDue) : null,
+      eventId: node.need.event.id,
+      event: node.need.event.title,
+      company: node.companyName,
+    }));
+}
+
+function failures({ messages }: OfficerTodayQuery): Task[] {
+  return messages.edges
+    .filter(({ node }) => node.state === 'DEAD')
+    .map(({ node }) => ({
+      kind: 'FAILED',
+      id: node.id,
+      date: dayInJapan(node.createdAt),
+      to: node.organisationName ?? node.recipientName,
+    }));
+}
+
+/** Days that are over and on which somebody was to come. */
+function unrecorded({ past }: OfficerTodayQuery): Task[] {
+  return past.edges.flatMap(({ node }) =>
+    node.days
+      .filter(
+        ({ state, date, needs }) => state === 'PLANNED' && date && needs.some((need) => need.peopleTaken > 0),
+      )
+      .map(({ id, date }): Task => ({
+        kind: 'RECORD',
+        id,
+        date,
+        eventId: node.id,
+        event: node.title,
+        said: null,
+      })),
+  );
+}
+
+function undated({ undated: open }: OfficerTodayQuery): Task[] {
+  return open.edges.map(({ node }) => {
+    const day = node.days.find(({ certainty, state }) => certainty !== 'DAY' && state === 'PLANNED');
+    return {
+      kind: 'UNDATED',
+      id: node.id,
+      date: null,
+      eventId: node.id,
+      event: node.title,
+      said: day?.dateText ?? null,
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { texts } from '../i18n/texts.js';
+
+export const wardText = texts(
+  {
+    title: '地区の様子',
+    lead: '各地区の募集と企業の申し出を並べて見られます。',
+    district: '地区',
+    needs: '募集',
+    people: '人数',
+    companies: '企業',
+    offers: '申し出',
+    office: '支所',
+    count: (count: string) => `${count}件`,
+    companyCount: (count: string) => `${count}社`,
+    none: '募集なし',
+    empty: 'まだ地区がありません',
+    noRight: '区の管理者だけが見られる画面です',
+    noRightBody: '必要なときは、区の管理者にご相談ください。',
+    total: '区全体',
+  },
+  {
+    title: 'Districts',
+    lead: 'Needs and offers of all districts, side by side.',
+    district: 'District',
+    needs: 'Needs',
+    people: 'People',
+    companies: 'Companies',
+    offers: 'Offers',
+    office: 'Branch office',
+    count: (count) => count,
+    companyCount: (count) => count,
+    none: 'No needs',
+    empty: 'There are no districts yet',
+    noRight: 'Only the ward administrator sees this page',
+    noRightBody: 'Ask the ward administrator if you need it.',
+    total: 'Whole ward',
+  },
+);
