@@ -18,6 +18,7 @@ import { Clock, Database, isUuid, type Scope, type Transaction } from '@app/plat
 import { Injectable } from '@nestjs/common';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
+import { dateOf, insertDays, insertEvent, termsOf } from './events.commands.js';
 import { findEvent, findStandingDays, lockDay, lockEvent } from './events.queries.js';
 import { officeRefusal, type OfficeRefusal } from './office.js';
 import { insertNeeds, saveMoved } from './needs.commands.js';
@@ -151,18 +152,6 @@ function copied(
   return [{ ...copyNeed(need, daysBetween(day.date, copy.date), today), eventDayId: copy.id }];
 }
 
-function dateOf(
-  day: Pick<DayTerms, 'date' | 'periodFrom' | 'periodTo' | 'backupDate' | 'startTime' | 'endTime'>,
-) {
-  const { date, periodFrom, periodTo, backupDate, startTime, endTime } = day;
-  return { date, periodFrom, periodTo, backupDate, startTime, endTime };
-}
-
-function termsOf(day: EventDayRow): DayTerms {
-  const { certainty, dateText } = day;
-  return { certainty, dateText, ...dateOf(day) };
-}
-
 async function unknownAssociation(tx: Transaction, { associationId }: EventTerms, districtId: string) {
   if (associationId === null) return null;
   const known =
@@ -174,37 +163,6 @@ async function unknownAssociation(tx: Transaction, { associationId }: EventTerms
   return known && known.length > 0
     ? null
     : refusedFor('BAD_INPUT', { path: 'associationId', code: 'NOT_FOUND' });
-}
-
-async function insertEvent(
-  tx: Transaction,
-  scope: Scope,
-  districtId: string,
-  event: EventTerms & { readonly organiserText?: string | null },
-): Promise<CommunityEventRow> {
-  const { associationId, title, titleKana, description, theme, venueName, venueAddress, lat, lng, url } =
-    event;
-  const { meetingPlace, thingsToBring, clothing, rainPlan, organiserText } = event;
-  const where = { venueName, venueAddress, lat, lng, meetingPlace };
-  return tx.save(
-    tx.create(CommunityEventRow, {
-      ...{ districtId, associationId, title, titleKana, description, theme, url },
-      ...{ ...where, thingsToBring, clothing, rainPlan, organiserText: organiserText ?? null },
-      ...{ importId: null, sourceKey: null, createdBy: scope.actor.personId },
-    }),
-  );
-}
-
-async function insertDays(
-  tx: Transaction,
-  eventId: string,
-  days: readonly DayTerms[],
-): Promise<EventDayRow[]> {
-  return tx.save(
-    days.map(({ ...day }) =>
-      tx.create(EventDayRow, { ...dateOf(day), certainty: day.certainty, dateText: day.dateText, eventId }),
-    ),
-  );
 }
 
 function put(

@@ -22,5 +22,6 @@ export {
   type NeedFilter,
 } from './needs.queries.js';
 export * from './needs.module.js';
+export * from './office.js';
 export * from './needs.service.js';
 export * from './staffing-need.entity.js';

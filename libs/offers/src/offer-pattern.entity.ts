@@ -1,16 +1,15 @@
 import type { HolidayRule, WeeklyPattern } from '@app/domain';
 import { Column, Entity, PrimaryGeneratedColumn, type ValueTransformer } from 'typeorm';
 
-/** The driver reads a date as local midnight; what is meant is the day itself. */
+/** Of a list of dates the driver makes local midnights; what is meant are the days themselves. */
 const calendarDates: ValueTransformer = {
   to: (dates: readonly string[]) => dates,
-  from: (dates: readonly (Date | string)[]) => dates.map(calendarDate),
+  from: (dates: readonly Date[]) => dates.map(calendarDate),
 };
 
-function calendarDate(date: Date | string): string {
-  if (typeof date === 'string') return date;
+function calendarDate(midnight: Date): string {
   const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+  return `${midnight.getFullYear()}-${twoDigits(midnight.getMonth() + 1)}-${twoDigits(midnight.getDate())}`;
 }
 
 @Entity('offer_pattern')

@@ -10,7 +10,7 @@ import {
   type OfferTerms,
   type OfferWindow,
 } from '@app/domain';
-import { Clock, Database, systemScope, type Scope, type Transaction } from '@app/platform';
+import { Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import {
@@ -21,16 +21,11 @@ import {
   writerOf,
   type WriterRefusal,
 } from './companies.js';
+import { columnsOf, saveTimes, termsOf } from './offers.commands.js';
 import { previewForMatching, type OfferForMatching } from './offers-for-matching.queries.js';
 import { OfferPatternRow } from './offer-pattern.entity.js';
 import { OfferWindowRow } from './offer-window.entity.js';
-import {
-  findOffer,
-  findPatternsOfOffers,
-  findWindowsOfOffers,
-  holdsPeople,
-  lockOffer,
-} from './offers.queries.js';
+import { findOffer, holdsPeople, lockOffer } from './offers.queries.js';
 import { VolunteerOfferRow } from './volunteer-offer.entity.js';
 
 /** An offer as it is typed. */
@@ -171,40 +166,6 @@ export class Offers {
 function takesPromisedPeople(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : null;
   return cause instanceof Error && 'constraint' in cause && cause.constraint === 'offer_keeps_people_at_once';
-}
-
-function columnsOf(terms: OfferTerms) {
-  const { kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed } = terms;
-  const { skills, themes, districtIds, languages, adultsOnly, participationBasis, seeksNew, note } = terms;
-  return {
-    ...{ kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed },
-    ...{ skills: [...skills], themes: [...themes], districtIds: [...districtIds], languages: [...languages] },
-    ...{ adultsOnly, participationBasis, seeksNew, note },
-  };
-}
-
-async function termsOf(tx: Transaction, offer: VolunteerOfferRow): Promise<OfferTerms> {
-  const windows = await findWindowsOfOffers(tx, systemScope, [offer.id]);
-  const patterns = await findPatternsOfOffers(tx, systemScope, [offer.id]);
-  return {
-    ...columnsOf({ ...offer, windows, patterns }),
-    windows: windows.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
-    patterns: patterns.map(({ id: _id, offerId: _offerId, ...pattern }) => pattern),
-  };
-}
-
-async function saveTimes(tx: Transaction, offerId: string, { windows, patterns }: OfferTerms): Promise<void> {
-  await tx.save(windows.map((window) => tx.create(OfferWindowRow, { ...window, offerId })));
-  await tx.save(
-    patterns.map((pattern) =>
-      tx.create(OfferPatternRow, {
-        ...pattern,
-        weekdays: [...pattern.weekdays],
-        exceptDates: [...pattern.exceptDates],
-        offerId,
-      }),
-    ),
-  );
 }
 
 function put(

@@ -184,7 +184,13 @@ describe('copyEvent', () => {
       skills: ['COOKING'],
       answerBy: new Date('2025-12-01T14:59:00Z'),
     });
-    await insertNeed(app.owner, ward.akasaka.id, { eventDayId: needId, state: 'WITHDRAWN' });
+    await app.owner.query(
+      `insert into staffing_need (event_day_id, district_id, role, starts_at, ends_at, people_wanted, fewest_people, theme,
+         answer_by, state)
+       select event_day_id, district_id, '取りやめ', starts_at, ends_at, 3, 1, theme, answer_by, 'WITHDRAWN'
+       from staffing_need where id = $1`,
+      [needId],
+    );
     await app.owner.query(`update event_day set state = 'DONE' where id = $1`, [dayId]);
     const outcome = await events.copyEvent(ward.akasaka.officer, eventId, null);
     if (!outcome.ok) throw new Error(outcome.refusal);

@@ -1,0 +1,47 @@
+import type { DayTerms, EventTerms } from '@app/domain';
+import type { Scope, Transaction } from '@app/platform';
+import { CommunityEventRow } from './community-event.entity.js';
+import { EventDayRow } from './event-day.entity.js';
+
+export async function insertEvent(
+  tx: Transaction,
+  scope: Scope,
+  districtId: string,
+  event: EventTerms & { readonly organiserText?: string | null },
+): Promise<CommunityEventRow> {
+  const { associationId, title, titleKana, description, theme, venueName, venueAddress, lat, lng, url } =
+    event;
+  const { meetingPlace, thingsToBring, clothing, rainPlan, organiserText } = event;
+  const where = { venueName, venueAddress, lat, lng, meetingPlace };
+  return tx.save(
+    tx.create(CommunityEventRow, {
+      ...{ districtId, associationId, title, titleKana, description, theme, url },
+      ...{ ...where, thingsToBring, clothing, rainPlan, organiserText: organiserText ?? null },
+      ...{ importId: null, sourceKey: null, createdBy: scope.actor.personId },
+    }),
+  );
+}
+
+export async function insertDays(
+  tx: Transaction,
+  eventId: string,
+  days: readonly DayTerms[],
+): Promise<EventDayRow[]> {
+  return tx.save(
+    days.map(({ ...day }) =>
+      tx.create(EventDayRow, { ...dateOf(day), certainty: day.certainty, dateText: day.dateText, eventId }),
+    ),
+  );
+}
+
+export function dateOf(
+  day: Pick<DayTerms, 'date' | 'periodFrom' | 'periodTo' | 'backupDate' | 'startTime' | 'endTime'>,
+) {
+  const { date, periodFrom, periodTo, backupDate, startTime, endTime } = day;
+  return { date, periodFrom, periodTo, backupDate, startTime, endTime };
+}
+
+export function termsOf(day: EventDayRow): DayTerms {
+  const { certainty, dateText } = day;
+  return { certainty, dateText, ...dateOf(day) };
+}
