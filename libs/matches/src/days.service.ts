@@ -40,6 +40,8 @@ export class Days {
         if (state === 'CANCELLED' && (await this.telling.tellCalledOff(tx, scope, after, reason))) told += 1;
       }
       await this.closeDay(tx, scope, locked, 'CALLED_OFF', reason);
+      const [need] = locked.needs;
+      if (need) await this.telling.tellAssociation(tx, scope, need.id, reason);
       return accepted(told);
     });
   }

@@ -106,6 +106,24 @@ export class MatchTelling {
     return true;
   }
 
+  /** The association hears that its day is off, by the first of its people; without an address, by telephone. */
+  async tellAssociation(tx: Transaction, scope: Scope, needId: string, reason: string): Promise<void> {
+    const [row] = await findNeedsForMatchingByIds(tx, systemScope, [needId]);
+    const associationId = row?.event.associationId;
+    if (!row || !associationId) return;
+    const [recipient] = await contactsOf(tx, scope, associationId);
+    if (!recipient) return;
+    const activity = activityOf(row.event, row.day, row.need, await associationName(tx, associationId));
+    await this.notifications.tell(tx, scope, {
+      kind: 'CALLED_OFF',
+      dedupeKey: `CALLED_OFF:day:${row.day.id}`,
+      districtId: row.event.districtId,
+      eventDayId: row.day.id,
+      recipient,
+      facts: { activity, people: null, reason },
+    });
+  }
+
   async thank(tx: Transaction, scope: Scope, match: MatchRow, peopleCame: number): Promise<void> {
     if (peopleCame === 0) return;
     const facts = { activity: await this.activity(tx, match), peopleCame };

@@ -265,6 +265,11 @@ describe('a day', () => {
     expect(result).toMatchObject({ ok: true, value: { told: 1, day: { state: 'CALLED_OFF' } } });
     expect(await told(settled.id)).toContain('CALLED_OFF PENDING company');
     expect(await told(onHold)).toEqual(['MATCH_APPROVED SUPPRESSED company']);
+    const [association] = await app.owner.query<{ kind: string; name: string; channel: string }[]>(
+      `select kind, recipient_name as name, channel from notification where event_day_id = $1`,
+      [settled.dayId],
+    );
+    expect(association).toEqual({ kind: 'CALLED_OFF', name: '赤坂見本町会', channel: 'TELEPHONE' });
     expect(await takenOf(settled.needId)).toBe(0);
     expect(await app.module.get(Days).callOff(desk(), settled.dayId, '荒天のため')).toEqual({
       ok: false,
