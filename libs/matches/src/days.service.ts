@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@app/audit';
 import { accepted, dateInJapan, refused, type Outcome } from '@app/domain';
-import { EventDayRow, findDaysByIds, lockNeeds, StaffingNeedRow } from '@app/needs';
+import { EventDayRow, findDaysByIds, lockDay, lockNeeds, StaffingNeedRow } from '@app/needs';
 import { lockOffers } from '@app/offers';
 import { Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { saveMatch } from './match.commands.js';
@@ -86,7 +86,7 @@ export class Days {
     return this.database.run(scope, async (tx) => {
       const [seen] = await findDaysByIds(tx, scope, [eventDayId]);
       if (!seen) return refused('NOT_FOUND');
-      const locked = await lockDay(tx, eventDayId);
+      const locked = await lockPeopleOfDay(tx, eventDayId);
       if (!scope.officeDistrictIds.includes(locked.districtId)) return refused('NOT_ALLOWED');
       if (locked.day.state !== 'PLANNED') return refused('ALREADY_DECIDED');
       const outcome = await change(tx, locked);
@@ -133,8 +133,10 @@ export class Days {
   }
 }
 
-/** Locks every offer that has people on the day, then its needs, then their live matches. */
-async function lockDay(tx: Transaction, dayId: string): Promise<LockedDay> {
+/** Locks the day, every offer that has people on it, then its needs, then their live matches. */
+async function lockPeopleOfDay(tx: Transaction, dayId: string): Promise<LockedDay> {
+  const day = await lockDay(tx, dayId);
+  if (!day) throw new Error(`no day ${dayId}`);
   const ids = await tx.query<{ id: string }[]>(`select id from staffing_need where event_day_id = $1`, [
     dayId,
   ]);
@@ -142,15 +144,13 @@ async function lockDay(tx: Transaction, dayId: string): Promise<LockedDay> {
   const live = await matchesOfNeeds(tx, needIds, ['PROPOSED', 'APPROVED', 'CONFIRMED']);
   await lockOffers(tx, [...new Set(live.map((match) => match.offerId))]);
   const needs = await lockNeeds(tx, needIds);
-  const [day] = await tx.query<{ districtId: string }[]>(
-    `select e.district_id as "districtId" from event_day d join community_event e on e.id = d.event_id
-      where d.id = $1 for update of d`,
-    [dayId],
-  );
   const matches: MatchRow[] = [];
   for (const { id } of await matchesOfNeeds(tx, needIds, ['PROPOSED', 'APPROVED', 'CONFIRMED'])) {
     matches.push(await lockMatch(tx, id));
   }
-  const row = await tx.findOneByOrFail(EventDayRow, { id: dayId });
-  return { day: row, districtId: day!.districtId, needs, matches };
+  const [event] = await tx.query<{ districtId: string }[]>(
+    `select district_id as "districtId" from community_event where id = $1`,
+    [day.eventId],
+  );
+  return { day, districtId: event!.districtId, needs, matches };
 }

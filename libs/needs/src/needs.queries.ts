@@ -97,13 +97,14 @@ export async function lockNeed(tx: Transaction, id: string): Promise<StaffingNee
 }
 
 /**
- * Locks needs that are to move, with the matches that the database moves along. Whoever decides about a match has locked
- * that first, so here too the matches come before the needs.
+ * Locks needs that are to move, then the matches that the database moves along: in the order of whoever decides about
+ * a match.
  */
 export async function lockNeedsToMove(tx: Transaction, ids: readonly string[]): Promise<StaffingNeedRow[]> {
+  const needs = await lockNeeds(tx, ids);
   await tx.query(
     `select from match where need_id = any($1::uuid[]) and state in ('PROPOSED', 'APPROVED', 'CONFIRMED') order by id for update`,
     [ids],
   );
-  return lockNeeds(tx, ids);
+  return needs;
 }
