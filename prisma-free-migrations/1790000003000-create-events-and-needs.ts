@@ -23,19 +23,27 @@ export class CreateEventsAndNeeds1790000003000 implements MigrationInterface {
         undone_at timestamptz
       );
       create index event_import_district on event_import (district_id, created_at desc);
+      create index event_import_file on event_import (district_id, file_sha256);
       create table event_import_row (
         id uuid primary key default gen_random_uuid(),
         import_id uuid not null references event_import on delete cascade,
         row_number integer not null,
         cells jsonb not null,
+        ragged text check (ragged in ('LONG', 'SHORT')),
+        reported text check (reported in ('BEFORE_HEADER', 'COMMENT', 'EMPTY_ROW', 'HEADER_CONTINUED')),
+        mends jsonb not null default '{}',
         draft jsonb,
         problems jsonb not null default '[]',
-        pile text not null check (pile in ('READY', 'CHECK', 'UNREADABLE')),
+        pile text check (pile in ('READY', 'CHECK', 'UNREADABLE')),
         left_out boolean not null default false,
         duplicate_of jsonb,
+        not_duplicate boolean not null default false,
         event_id uuid,
-        unique (import_id, row_number)
+        unique (import_id, row_number),
+        check ((pile is null) = (draft is null)),
+        check (reported is null or pile is null)
       );
+      create index event_import_row_event on event_import_row (event_id);
       create table column_mapping (
         id uuid primary key default gen_random_uuid(),
         district_id uuid not null references district,
@@ -72,6 +80,7 @@ export class CreateEventsAndNeeds1790000003000 implements MigrationInterface {
       );
       create index community_event_district on community_event (district_id);
       create index community_event_association on community_event (association_id);
+      create index community_event_import on community_event (import_id);
       alter table event_import_row add foreign key (event_id) references community_event on delete set null;
       create table event_day (
         id uuid primary key default gen_random_uuid(),

@@ -3,7 +3,7 @@ import type { ImportedEvent } from './imported-event.js';
 
 function anEvent(more: Partial<ImportedEvent> = {}): ImportedEvent {
   return {
-    lineNumber: 2, pile: 'READY', sourceKey: null, title: '朝の清掃', titleKana: null, titleEnglish: null, subtitle: null, eventType: null,
+    lineNumber: 2, pile: 'READY', sourceKey: null, title: '朝の清掃', titleKana: null, titleEnglish: null, subtitle: null, eventType: null, theme: 'CLEAN_UP',
     when: { kind: 'DAYS', dates: ['2026-12-06'], text: '2026-12-06' },
     times: { allDay: false, start: '09:30', end: null, endsNextDay: false, text: '9:30' },
     venueName: '見本公園', meetingPlace: null, address: null, lat: null, lng: null, townId: null, organiser: null,

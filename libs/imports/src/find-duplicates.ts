@@ -1,5 +1,12 @@
 import { compareForm } from '@app/domain';
-import type { ImportedEvent, ImportedWhen } from './imported-event.js';
+import { dayMarks, daysToBe } from './days-to-be.js';
+import type { ImportedEvent } from './imported-event.js';
+
+/** As much of a row as it takes to recognise it. */
+export type RowLook = Pick<
+  ImportedEvent,
+  'lineNumber' | 'sourceKey' | 'title' | 'venueName' | 'when' | 'times' | 'problems'
+>;
 
 /** An event that the database already has, as far as it takes to recognise it. */
 export interface ExistingEvent {
@@ -7,6 +14,7 @@ export interface ExistingEvent {
   readonly sourceKey: string | null;
   readonly title: string;
   readonly venueName: string | null;
+  /** Its `dayMarks`. */
   readonly dates: readonly string[];
   readonly startTime: string | null;
 }
@@ -25,16 +33,16 @@ export interface Duplicate {
  * At most one duplicate per row: of an event before of a row, by key before by title.
  */
 export function findDuplicates(
-  events: readonly ImportedEvent[],
+  events: readonly RowLook[],
   existing: readonly ExistingEvent[],
 ): readonly Duplicate[] {
   const byKey = new Map(
     existing.flatMap((event) => (event.sourceKey ? [[event.sourceKey, event] as const] : [])),
   );
   const byLook = new Map(existing.map((event) => [lookOf(event.title, event.venueName, event.dates), event]));
-  const earlier = new Map<string, ImportedEvent>();
+  const earlier = new Map<string, RowLook>();
   return events.flatMap((event): Duplicate[] => {
-    const dates = daysOf(event.when);
+    const dates = dayMarks(daysToBe(event));
     const look = lookOf(event.title, event.venueName, dates);
     const before = event.title === '' ? undefined : earlier.get(look);
     if (!before) earlier.set(look, event);
@@ -68,12 +76,6 @@ export function suggestDays(events: readonly ImportedEvent[]): readonly (readonl
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => group.map(({ lineNumber }) => lineNumber));
-}
-
-/** What stands for the dates of an event when asking whether two are the same; an open date stands with its text. */
-export function daysOf(when: ImportedWhen): readonly string[] {
-  if (when.kind === 'DAYS') return when.dates;
-  return when.kind === 'PERIOD' ? [`${when.from}/${when.to}`] : [`?${when.text}`];
 }
 
 function lookOf(title: string, venue: string | null, dates: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { DateQuestion, TextFault, TimeQuestion } from '@app/domain';
+import type { DateQuestion, TextFault, Theme, TimeQuestion } from '@app/domain';
 import type { EventField, NeedField } from './event-columns.js';
 
 export const piles = ['READY', 'CHECK', 'UNREADABLE'] as const;
@@ -16,6 +16,8 @@ export interface ImportedEvent {
   readonly titleEnglish: string | null;
   readonly subtitle: string | null;
   readonly eventType: string | null;
+  /** As somebody chose it, else as the words suggest. */
+  readonly theme: Theme;
   readonly when: ImportedWhen;
   readonly times: ImportedTimes;
   readonly venueName: string | null;
@@ -108,6 +110,12 @@ export type ProblemCode =
   | 'NEED_WITHOUT_ROLE'
   | 'NEED_WITHOUT_PEOPLE'
   | 'NEED_FEWEST_ABOVE_PEOPLE'
+  | 'NEED_WITHOUT_DATE'
+  | 'NEED_WITHOUT_TIME'
+  | 'NEED_IS_PAST'
+  | 'NEED_NOT_POSSIBLE'
+  | 'NEED_SKILL_UNKNOWN'
+  | 'NEED_ANSWER_BY_ASSUMED'
   | 'ROW_LONGER_THAN_HEADER'
   | 'ROW_SHORTER_THAN_HEADER';
 

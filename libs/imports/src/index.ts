@@ -1,8 +1,18 @@
+export * from './days-to-be.js';
 export * from './event-columns.js';
-export * from './find-duplicates.js';
+export * from './event-import.entity.js';
+export * from './event-import-row.entity.js';
 export * from './imported-event.js';
-export * from './map-columns.js';
-export * from './read-events.js';
-export type { KnownTown } from './read-place.js';
-export * from './read-table.js';
+export {
+  countImports,
+  findImport,
+  findImportRows,
+  findImports,
+  findReportedRows,
+  findSameFiles,
+} from './imports.queries.js';
+export * from './imports.module.js';
+export * from './imports.service.js';
+export * from './mend-row.js';
+export * from './needs-to-be.js';
 export * from './table.js';

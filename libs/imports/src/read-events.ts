@@ -1,12 +1,14 @@
-import { faultsOfText, type YearHint } from '@app/domain';
+import { faultsOfText, type Theme, type YearHint } from '@app/domain';
 import type { EventField } from './event-columns.js';
+import { guessTheme } from './guess-theme.js';
 import { pileOf, type ImportedEvent, type Problem } from './imported-event.js';
 import type { ColumnMapping } from './map-columns.js';
 import { readContact, readFigure, readSourceKey, readUrl } from './read-figures.js';
+import { problemsOfNeeds } from './needs-to-be.js';
 import { readNeeds } from './read-needs.js';
 import { addressOf, readPosition, townOf, type KnownTown } from './read-place.js';
 import { readTimes, readWhen } from './read-when.js';
-import { cellsOf, saysNothing, type RowCells } from './row-cells.js';
+import { cellsOf, saysNothing, type Mends, type RowCells } from './row-cells.js';
 import type { Table, TableRow } from './table.js';
 import { yearsOfList } from './year-evidence.js';
 
@@ -17,25 +19,63 @@ export interface ReadingContext {
   readonly towns: readonly KnownTown[];
 }
 
-/** Every row that was read as an event to be, in the order of the file. As many events as `accounting.rowsRead`. */
-export function readEvents(
-  table: Table,
-  mapping: ColumnMapping,
-  context: ReadingContext,
-): readonly ImportedEvent[] {
-  const rows = table.rows.map((row) => ({ row, cells: cellsOf(row, mapping) }));
-  const dateTexts = rows.flatMap(({ cells }) => [cells.text('startDate'), cells.text('endDate')]);
-  const hint = yearsOfList(dateTexts, context.today, table.fileName);
-  return withSharedKeys(rows.map(({ row, cells }) => readRow(row, cells, mapping, hint, context)));
+/** What all rows of a list are read with. */
+export interface ListReading {
+  readonly mapping: ColumnMapping;
+  /** What the list's own dates show about its years. */
+  readonly hint: YearHint;
+  readonly context: ReadingContext;
 }
 
-function readRow(
+/** What a person changed of a row: words in place of its cells, and what it is about. */
+export interface RowMends extends Mends {
+  readonly theme?: Theme;
+}
+
+/** Every row that was read as an event to be, in the order of the file. As many events as `accounting.rowsRead`. */
+export function readEvents(
+  table: Pick<Table, 'rows' | 'fileName'>,
+  mapping: ColumnMapping,
+  context: ReadingContext,
+  mends: ReadonlyMap<number, RowMends> = new Map(),
+): readonly ImportedEvent[] {
+  const list = { mapping, context, hint: yearsOfTable(table, mapping, context.today) };
+  return withSharedKeys(table.rows.map((row) => readRow(row, list, mends.get(row.lineNumber))));
+}
+
+export function yearsOfTable(
+  { rows, fileName }: Pick<Table, 'rows' | 'fileName'>,
+  mapping: ColumnMapping,
+  today: string,
+): YearHint {
+  const dateTexts = rows.flatMap((row) => {
+    const cells = cellsOf(row, mapping);
+    return [cells.text('startDate'), cells.text('endDate')];
+  });
+  return yearsOfList(dateTexts, today, fileName);
+}
+
+/** One row, with what was mended of it; whether its key is its own only `readEvents` can tell. */
+export function readRow(row: TableRow, list: ListReading, mends: RowMends = {}): ImportedEvent {
+  const cells = cellsOf(row, list.mapping, mends);
+  const event = { ...readCells(row, cells, list), theme: themeOf(cells, mends) };
+  const problems = [
+    ...rowProblems(row, list.mapping, mends, cells),
+    ...event.problems,
+    ...problemsOfNeeds(event, list.context.today),
+  ];
+  return { ...event, problems, pile: pileOf(problems) };
+}
+
+function themeOf(cells: RowCells, mends: RowMends): Theme {
+  return mends.theme ?? guessTheme(cells.text('title'), cells.textOrNull('eventType'));
+}
+
+function readCells(
   row: TableRow,
   cells: RowCells,
-  mapping: ColumnMapping,
-  hint: YearHint,
-  context: ReadingContext,
-): ImportedEvent {
+  { mapping, hint, context }: ListReading,
+): Omit<ImportedEvent, 'pile' | 'theme'> {
   const when = readWhen(cells.text('startDate'), cells.text('endDate'), hint);
   const times = readTimes(cells.text('startTime'), cells.text('endTime'), when.timeText);
   const [key, position, contact] = [readSourceKey(cells), readPosition(cells), readContact(cells)];
@@ -43,7 +83,6 @@ function readRow(
   const [capacity, fee] = (['capacity', 'fee'] as const).map((field) => readFigure(field, cells.text(field)));
   const needs = readNeeds(cells, mapping, hint);
   const parts = [when, times, key, position, contact, url, capacity, fee, needs];
-  const problems = [...rowProblems(row, cells, mapping), ...parts.flatMap((part) => part?.problems ?? [])];
   const address = addressOf(cells);
   const unread: readonly EventField[] = [
     ...(url.value === cells.text('url') ? [] : (['url'] as const)),
@@ -51,7 +90,6 @@ function readRow(
   ];
   return {
     lineNumber: row.lineNumber,
-    pile: pileOf(problems),
     sourceKey: key.value,
     title: cells.text('title'),
     titleKana: cells.textOrNull('titleKana'),
@@ -74,7 +112,7 @@ function readRow(
     remarks: joined([cells.text('dateRemarks'), cells.text('remarks')]),
     needs: needs.value,
     otherCells: [...keptBeside(cells, mapping, unread), ...cells.others],
-    problems,
+    problems: parts.flatMap((part) => part?.problems ?? []),
   };
 }
 
@@ -95,7 +133,7 @@ function keptBeside(cells: RowCells, mapping: ColumnMapping, unread: readonly Ev
   });
 }
 
-function rowProblems(row: TableRow, cells: RowCells, mapping: ColumnMapping): Problem[] {
+function rowProblems(row: TableRow, mapping: ColumnMapping, mends: Mends, cells: RowCells): Problem[] {
   const problems: Problem[] = [];
   const whole = row.cells.filter((cell) => cell.trim() !== '').join(' | ');
   if (cells.text('title') === '')
@@ -106,6 +144,7 @@ function rowProblems(row: TableRow, cells: RowCells, mapping: ColumnMapping): Pr
     problems.push({ field: null, code: 'ROW_SHORTER_THAN_HEADER', weight: 'NOTE', cellText: whole });
   for (const [index, cell] of row.cells.entries()) {
     const field = mapping.columns[index]?.field ?? null;
+    if (field !== null && mends[field] !== undefined) continue;
     for (const fault of faultsOfText(cell))
       problems.push({ field, code: `TEXT_${fault}`, weight: 'CHECK', cellText: cell });
   }
@@ -118,15 +157,16 @@ function withSharedKeys(events: readonly ImportedEvent[]): readonly ImportedEven
   for (const { sourceKey, title } of events) {
     if (sourceKey) titles.set(sourceKey, (titles.get(sourceKey) ?? new Set()).add(title));
   }
-  return events.map((event) => {
-    if (!event.sourceKey || (titles.get(event.sourceKey)?.size ?? 0) < 2) return event;
-    const problem = {
-      field: 'number',
-      code: 'KEY_USED_TWICE',
-      weight: 'NOTE',
-      cellText: event.sourceKey,
-    } as const;
-    const problems = [...event.problems, problem];
-    return { ...event, sourceKey: null, problems, pile: pileOf(problems) };
-  });
+  return events.map((event) =>
+    event.sourceKey && (titles.get(event.sourceKey)?.size ?? 0) > 1
+      ? withoutKey(event, event.sourceKey)
+      : event,
+  );
+}
+
+/** The row without its key, which other rows have too. */
+export function withoutKey(event: ImportedEvent, key: string): ImportedEvent {
+  const problem = { field: 'number', code: 'KEY_USED_TWICE', weight: 'NOTE', cellText: key } as const;
+  const problems = [...event.problems, problem];
+  return { ...event, sourceKey: null, problems, pile: pileOf(problems) };
 }

@@ -124,6 +124,9 @@ export function readTimes(
   if (span.kind === 'NONE') return { value: none, problems: [] };
   if (span.kind === 'ALL_DAY') return { value: { ...none, allDay: true }, problems: [] };
   const problem = { field: 'startTime', cellText: text } as const;
+  if (span.kind === 'SPAN' && span.start === '24:00') {
+    return { value: none, problems: [{ ...problem, code: 'TIME_NO_SUCH_TIME', weight: 'CHECK' }] };
+  }
   if (span.kind === 'OPEN') {
     const suggestion = span.suggestions.length > 0 ? { suggestion: span.suggestions.join(' ') } : {};
     return {

@@ -12,11 +12,16 @@ export interface RowCells {
   readonly others: readonly OtherCell[];
 }
 
-export function cellsOf(row: TableRow, mapping: ColumnMapping): RowCells {
+/** What a person wrote in place of a cell, by field. */
+export type Mends = Readonly<Partial<Record<EventField, string>>>;
+
+export function cellsOf(row: TableRow, mapping: ColumnMapping, mends: Mends = {}): RowCells {
   const places = new Map(
     mapping.columns.flatMap(({ field, index }) => (field ? [[field, index] as const] : [])),
   );
   const text = (field: EventField) => {
+    const mended = mends[field];
+    if (mended !== undefined) return mended.trim();
     const at = places.get(field);
     return at === undefined ? '' : (row.cells[at] ?? '').trim();
   };
