@@ -34,6 +34,20 @@ const conference: readonly ScreenRoute[] = [
   { path: '/a/:token', screen: screen(() => import('./answer/Answer.js'), 'Answer'), open: true },
   { path: '/matches/:match', screen: screen(() => import('./matches/MatchPlace.js'), 'MatchPlace') },
   { path: '/companies/:company', screen: screen(() => import('./company/CompanyHome.js'), 'CompanyHome') },
+  {
+    path: '/companies/:company/offers',
+    screen: screen(() => import('./offers/CompanyOffers.js'), 'CompanyOffers'),
+  },
+  {
+    path: '/companies/:company/offers/new',
+    screen: screen(() => import('./offers/CompanyOffer.js'), 'NewOffer'),
+  },
+  {
+    path: '/companies/:company/offers/:offer',
+    screen: screen(() => import('./offers/CompanyOffer.js'), 'ChangedOffer'),
+  },
+  { path: '/:district/offers', screen: screen(() => import('./offers/DistrictOffers.js'), 'DistrictOffers') },
+  { path: '/:district/offers/new', screen: screen(() => import('./offers/ToldOffer.js'), 'ToldOffer') },
 ];
 
 /** Branch office and ward; `/:district` comes last, since it fits any single word. */
