@@ -59,6 +59,8 @@ const office: readonly ScreenRoute[] = [
   { path: '/events/:id', screen: screen(() => import('./events/EventPage.js'), 'EventPage') },
   { path: '/:district/events/new', screen: screen(() => import('./events/EventForm.js'), 'NewEvent') },
   { path: '/:district/events', screen: screen(() => import('./events/EventList.js'), 'EventList') },
+  { path: '/imports/:id', screen: screen(() => import('./imports/ImportPage.js'), 'ImportPage') },
+  { path: '/:district/imports', screen: screen(() => import('./imports/ImportList.js'), 'ImportList') },
   { path: '/:district/messages', screen: screen(() => import('./notifications/Messages.js'), 'Messages') },
   { path: '/:district', screen: screen(() => import('./home-officer/Today.js'), 'Today') },
 ];

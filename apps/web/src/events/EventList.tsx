@@ -23,8 +23,9 @@ import {
   useAnnounce,
   type Column,
 } from '../ui/index.js';
+import { classNames } from '../ui/class-names.js';
 import { CopyDialog } from './CopyDialog.js';
-import { dayWords, fillingOf, needsLine } from './event-days.js';
+import { dateWords, fillingOf, needsLine } from './event-days.js';
 import { eventsText } from './events-text.js';
 import { isWhen, monthsAround, monthWords, windowOf, type When } from './months.js';
 import { useEventKeys } from './use-event-keys.js';
@@ -251,18 +252,25 @@ function EventTable({ events, onCopy }: EventTableProps) {
   );
 }
 
+/** The next of its days, or its last. */
 function DateCell({ event }: { readonly event: EventSummaryFragment }) {
   const t = useText(eventsText);
   const format = useFormat();
-  const [first, ...others] = event.days;
-  if (!first) return t.open;
+  const day = event.days.find(({ date }) => date && date >= today()) ?? event.days.at(-1);
+  if (!day) return t.open;
+  const times = format.clockRange(day.startTime, day.endTime);
   return (
     <>
-      <span className={first.certainty === 'DAY' ? '' : 'text-orange-1000'}>
-        {dayWords(first, format, t)}
+      <span
+        className={classNames('block', day.certainty === 'DAY' ? 'whitespace-nowrap' : 'text-orange-1000')}
+      >
+        {dateWords(day, format, t)}
       </span>
-      {others.length > 0 && <span className="block">{t.more(String(others.length))}</span>}
-      {first.state !== 'PLANNED' && <StateTag state={first.state} />}
+      {times && <span className="block text-std-16N-170 whitespace-nowrap">{times}</span>}
+      {event.days.length > 1 && (
+        <span className="block text-std-16N-170">{t.moreDays(String(event.days.length - 1))}</span>
+      )}
+      {day.state !== 'PLANNED' && <StateTag state={day.state} />}
     </>
   );
 }
@@ -270,7 +278,7 @@ function DateCell({ event }: { readonly event: EventSummaryFragment }) {
 function StateTag({ state }: { readonly state: 'CALLED_OFF' | 'DONE' }) {
   const words = useText(vocabularyText);
   return (
-    <span className="ml-2">
+    <span className="block pt-1">
       <Tag tone={state === 'DONE' ? 'quiet' : 'attention'}>{words.eventState[state]}</Tag>
     </span>
   );

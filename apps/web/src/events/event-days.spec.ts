@@ -31,7 +31,12 @@ describe(needsLine.name, () => {
 
   it('leaves out what was withdrawn, and counts what doesn’t fit', () => {
     expect(needsLine([{ ...need, state: 'WITHDRAWN' }], t)).toBe('');
-    expect(needsLine([need, need, need], t, 2)).toBe('設営 6/8・設営 6/8・ほか1件');
+    const roles = ['設営', '受付', '清掃'].map((role) => ({ ...need, role }));
+    expect(needsLine(roles, t, 2)).toBe('設営 6/8・受付 6/8・ほか1件');
+  });
+
+  it('counts one role of several days together', () => {
+    expect(needsLine([need, need], t)).toBe('設営 12/16');
   });
 });
 

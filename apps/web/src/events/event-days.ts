@@ -30,13 +30,17 @@ interface CountedNeed {
   readonly peopleMissing: number;
 }
 
-/** 「設営 6/8・受付 2/2」: what was withdrawn or called off isn't counted. */
+/** 「設営 6/8・受付 2/2」, one role of several days counted together; what was withdrawn or called off isn't counted. */
 export function needsLine(needs: readonly CountedNeed[], t: EventWords, most = 4): string {
-  const counted = needs.filter(isCounted);
-  const shown = counted
+  const roles = new Map<string, { readonly taken: number; readonly wanted: number }>();
+  for (const { role, peopleTaken, peopleWanted } of needs.filter(isCounted)) {
+    const before = roles.get(role) ?? { taken: 0, wanted: 0 };
+    roles.set(role, { taken: before.taken + peopleTaken, wanted: before.wanted + peopleWanted });
+  }
+  const shown = [...roles]
     .slice(0, most)
-    .map(({ role, peopleTaken, peopleWanted }) => t.needOf(role, String(peopleTaken), String(peopleWanted)));
-  const rest = counted.length - shown.length;
+    .map(([role, { taken, wanted }]) => t.needOf(role, String(taken), String(wanted)));
+  const rest = roles.size - shown.length;
   return [...shown, ...(rest > 0 ? [t.more(String(rest))] : [])].join('・');
 }
 

@@ -22,6 +22,7 @@ export const eventsText = texts(
     noNeeds: '募集なし',
     needOf: (role: string, taken: string, wanted: string) => `${role} ${taken}/${wanted}`,
     more: (count: string) => `ほか${count}件`,
+    moreDays: (count: string) => `ほか${count}日`,
     emptyTitle: 'まだ行事がありません',
     emptyBody: '昨年の一覧（CSV または Excel）を取り込むのが早道です。一件ずつ入力することもできます。',
     emptyFilter: 'この条件に合う行事はありません',
@@ -138,6 +139,7 @@ export const eventsText = texts(
     noNeeds: 'No needs',
     needOf: (role, taken, wanted) => `${role} ${taken}/${wanted}`,
     more: (count) => `${count} more`,
+    moreDays: (count) => `${count} more days`,
     emptyTitle: 'There are no events yet',
     emptyBody:
       "Importing last year's list (CSV or Excel) is the shortest way. You can also enter them one by one.",

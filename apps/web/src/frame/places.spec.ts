@@ -1,4 +1,4 @@
-import { placeOfAddress, placesOf, type Workplace } from './places.js';
+import { placeOfAddress, placeOfThing, placesOf, type Workplace } from './places.js';
 
 const workplace = (kind: Workplace['kind']): Workplace => ({
   kind,
@@ -32,5 +32,17 @@ describe(placeOfAddress.name, () => {
 
   it('is no place where only the beginning looks alike', () => {
     expect(placeOfAddress(places, '/akasaka-north/events')).toBeUndefined();
+  });
+});
+
+describe(placeOfThing.name, () => {
+  it('counts one event, and a need of it, among the events', () => {
+    expect(placeOfThing(workplace('OFFICER'), '/events/e1')?.name).toBe('events');
+    expect(placeOfThing(workplace('OFFICER'), '/needs/n1/change')?.name).toBe('events');
+    expect(placeOfThing(workplace('COORDINATOR'), '/matches/m1')?.name).toBe('board');
+  });
+
+  it('is no place for what has none', () => {
+    expect(placeOfThing(workplace('OFFICER'), '/sign-in')).toBeUndefined();
   });
 });

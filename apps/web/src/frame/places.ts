@@ -55,3 +55,12 @@ export function placeOfAddress(places: readonly Place[], address: string): Place
     .filter(({ path }) => address === path || address.startsWith(`${path}/`))
     .toSorted((a, b) => b.path.length - a.path.length)[0];
 }
+
+/** What lies outside all districts' addresses (one event, one match from a mail) belongs to the place of its list. */
+const listOf: Readonly<Record<string, string>> = { needs: 'events', matches: 'board' };
+
+export function placeOfThing(workplace: Workplace, address: string): Place | undefined {
+  const noun = address.split('/')[1] ?? '';
+  const path = `${workplace.root}/${listOf[noun] ?? noun}`;
+  return placesOf(workplace).find((place) => place.path === path);
+}

@@ -90,7 +90,7 @@ function DayCell({ day, bars }: { readonly day: Day; readonly bars: readonly Bar
       className={classNames(
         'h-20 border border-solid-gray-300 p-1 align-top',
         outside && 'bg-solid-gray-50',
-        day === today() && 'border-2 border-key-900',
+        day === today() && 'bg-key-50',
       )}
     >
       <span

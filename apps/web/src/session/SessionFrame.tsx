@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import { PageGuard } from '../frame/BrokenPage.js';
 import { Frame } from '../frame/Frame.js';
+import { placeOfThing } from '../frame/places.js';
 import { useText } from '../i18n/language.js';
 import { FailureNotice, Skeleton, useAnnounce } from '../ui/index.js';
 import { useSession } from './session.js';
@@ -23,6 +24,7 @@ export function SessionFrame({ children }: { readonly children: ReactNode }) {
       person={session.viewer?.person.name}
       workplace={session.workplace}
       workplaces={session.workplaces}
+      currentPlace={session.workplace && placeOfThing(session.workplace, address)?.path}
       onSignOut={() => void signOut()}
       onLanguage={session.viewer ? session.keepLanguage : undefined}
     >

@@ -14,7 +14,7 @@ export const signInText = texts(
     demoBody:
       'この環境は体験用です。名前も団体も見本で、メールは外に出ません。見てみたい立場の人を選んでください。',
     enterAs: 'この人として入る',
-    enterAsLabel: (name: string) => `${name}さんとして入る`,
+    enterAsLabel: (name: string) => `この人として入る：${name}`,
     mailBox: '送られたメールを見る',
     back: 'サインインすると、元の画面に戻ります。',
   },
@@ -31,7 +31,7 @@ export const signInText = texts(
     demoBody:
       'This is a demonstration: people and organisations are made up, and no mail leaves it. Choose whose place you want to take.',
     enterAs: 'Enter as this person',
-    enterAsLabel: (name) => `Enter as ${name}`,
+    enterAsLabel: (name) => `Enter as this person: ${name}`,
     mailBox: 'Read the mails that were sent',
     back: 'After signing in you come back to the page where you were.',
   },

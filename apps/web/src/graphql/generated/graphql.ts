@@ -134,9 +134,11 @@ export type MendImportRowInput = {
   readonly dateText?: string | null | undefined;
   readonly endTime?: string | null | undefined;
   readonly leftOut?: boolean | null | undefined;
+  readonly notDuplicate?: boolean | null | undefined;
   readonly organiser?: string | null | undefined;
   readonly rowId: string;
   readonly startTime?: string | null | undefined;
+  readonly theme?: Theme | null | undefined;
   readonly title?: string | null | undefined;
   readonly venueAddress?: string | null | undefined;
   readonly venueName?: string | null | undefined;
@@ -808,6 +810,11 @@ export type WithdrawOfferMutation = { readonly withdrawOffer:
     | { readonly __typename: 'OfferSaved', readonly offer: { readonly id: string, readonly state: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
+
+export type CompanyNumberQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyNumberQuery = { readonly viewer: { readonly companies: ReadonlyArray<{ readonly id: string, readonly corporateNumber: string | null }> } | null };
 
 export type RunFactsFragment = { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null };
 
@@ -3416,6 +3423,16 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const CompanyNumberDocument = new TypedDocumentString(`
+    query CompanyNumber {
+  viewer {
+    companies {
+      id
+      corporateNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyNumberQuery, CompanyNumberQueryVariables>;
 export const RunListDocument = new TypedDocumentString(`
     query RunList($districtId: ID!, $after: String) {
   matchRuns(districtId: $districtId, first: 10, after: $after) {

@@ -1,0 +1,155 @@
+import { useParams } from 'wouter';
+import { useRefusal } from '../forms/problems.js';
+import { NotFound } from '../frame/NotFound.js';
+import { Page } from '../frame/Page.js';
+import {
+  ImportEventsDocument,
+  ImportPageDocument,
+  UndoImportDocument,
+  type ImportPageQuery,
+} from '../graphql/generated/graphql.js';
+import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
+import { useFormat, useText } from '../i18n/language.js';
+import { useSession } from '../session/session.js';
+import { Button, ButtonLink, FailureNotice, Loaded, Notice, Tabs, useAnnounce, useTab } from '../ui/index.js';
+import { ColumnMapping } from './ColumnMapping.js';
+import { importsText } from './imports-text.js';
+import { PileRows } from './PileRows.js';
+
+export type ImportOnPage = NonNullable<ImportPageQuery['eventImport']>;
+
+/** `/imports/:id` */
+export function ImportPage() {
+  const { id = '' } = useParams<{ id: string }>();
+  const reading = useGraphQL(ImportPageDocument, { id });
+  return (
+    <Loaded reading={reading}>
+      {({ eventImport }) => (eventImport ? <ImportOf file={eventImport} /> : <NotFound />)}
+    </Loaded>
+  );
+}
+
+function ImportOf({ file }: { readonly file: ImportOnPage }) {
+  const t = useText(importsText);
+  const { workplace } = useSession();
+  const root = workplace?.root ?? '';
+  return (
+    <Page
+      title={file.fileName}
+      crumbs={[{ label: t.title, to: `${root}/imports` }]}
+      lead={<Accounting file={file} />}
+    >
+      {file.state === 'NEEDS_MAPPING' && <ColumnMapping file={file} />}
+      {file.state === 'READ' && <Piles file={file} />}
+      {file.state === 'IMPORTED' && <Imported file={file} root={root} />}
+      {file.state === 'UNDONE' && (
+        <Notice
+          kind="info"
+          title={t.undone}
+          actions={<ButtonLink to={`${root}/imports`}>{t.again}</ButtonLink>}
+        >
+          <p>{t.undoneBody}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+}
+
+/** Rows read + rows reported = rows in the file, for everyone to see. */
+function Accounting({ file }: { readonly file: ImportOnPage }) {
+  const t = useText(importsText);
+  const format = useFormat();
+  const { rowsInFile, ready, check, unreadable } = file;
+  const number = format.number;
+  const other = rowsInFile - ready - check - unreadable;
+  if (file.state === 'NEEDS_MAPPING') return <p>{t.rowsOf(number(rowsInFile))}</p>;
+  return (
+    <p>
+      {t.sum(number(rowsInFile), number(ready), number(check), number(unreadable))}
+      {other > 0 && t.sumOther(number(other))}
+    </p>
+  );
+}
+
+const piles = ['READY', 'CHECK', 'UNREADABLE'] as const;
+
+function Piles({ file }: { readonly file: ImportOnPage }) {
+  const t = useText(importsText);
+  const counts = { READY: file.ready, CHECK: file.check, UNREADABLE: file.unreadable } as const;
+  const tabs = piles.map((key) => ({ key, label: t.piles[key], count: counts[key] }));
+  const tab = useTab(tabs, 'pile');
+  const pile = piles.find((key) => key === tab) ?? 'READY';
+  return (
+    <>
+      <Tabs label={t.piles.label} tabs={tabs} parameter="pile" />
+      <PileRows key={pile} importId={file.id} pile={pile} />
+      <ImportBar file={file} />
+    </>
+  );
+}
+
+/** Stays at hand under a long list; says what comes in and what stays out. */
+function ImportBar({ file }: { readonly file: ImportOnPage }) {
+  const t = useText(importsText);
+  const format = useFormat();
+  const announce = useAnnounce();
+  const refusal = useRefusal();
+  const command = useCommand(ImportEventsDocument);
+  const coming = file.ready + file.check - file.leftOut - file.duplicates;
+  const notes = [
+    ...(file.leftOut > 0 ? [t.noteLeftOut(format.number(file.leftOut))] : []),
+    ...(file.duplicates > 0 ? [t.noteDuplicates(format.number(file.duplicates))] : []),
+    ...(file.unreadable > 0 ? [t.noteUnreadable(format.number(file.unreadable))] : []),
+  ];
+  const take = async () => {
+    const result = (await command.run({ importId: file.id }))?.importEvents;
+    if (result?.__typename === 'Refused') announce({ text: refusal(result) });
+    if (result?.__typename === 'EventImportRead') {
+      announce({ text: t.imported(format.number(result.import.imported)) });
+    }
+  };
+  return (
+    <div className="not-on-paper sticky bottom-20 z-10 flex flex-col gap-2 rounded-12 border-2 border-key-900 bg-white p-4 shadow-2 desktop:bottom-4">
+      {command.failure && <FailureNotice failure={command.failure} />}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p>{coming === 0 ? t.importNone : notes.length > 0 && t.importNote(notes.join('・'))}</p>
+        {coming > 0 && (
+          <Button size="large" busy={command.running} onClick={() => void take()}>
+            {t.importNow(format.number(coming))}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Imported({ file, root }: { readonly file: ImportOnPage; readonly root: string }) {
+  const t = useText(importsText);
+  const format = useFormat();
+  const announce = useAnnounce();
+  const refusal = useRefusal();
+  const command = useCommand(UndoImportDocument);
+  const undo = async () => {
+    const result = (await command.run({ importId: file.id }))?.undoImport;
+    announce({ text: result?.__typename === 'Refused' ? refusal(result) : t.undone });
+  };
+  return (
+    <>
+      {command.failure && <FailureNotice failure={command.failure} />}
+      <Notice
+        kind="success"
+        title={t.imported(format.number(file.imported))}
+        actions={
+          <>
+            <ButtonLink to={`${root}/events?when=all`}>{t.toEvents}</ButtonLink>
+            <Button kind="secondary" busy={command.running} onClick={() => void undo()}>
+              {t.undo}
+            </Button>
+          </>
+        }
+      >
+        <p>{t.importedBody}</p>
+      </Notice>
+    </>
+  );
+}

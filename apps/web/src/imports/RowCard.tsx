@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useRefusal } from '../forms/problems.js';
+import { MendImportRowDocument, type ImportRowPartsFragment } from '../graphql/generated/graphql.js';
+import { useCommand } from '../graphql/use-graphql.js';
+import { dayWords } from '../events/event-days.js';
+import { eventsText } from '../events/events-text.js';
+import { useFormat, useText } from '../i18n/language.js';
+import { Button, Card, Disclosure, Facts, Notice, useAnnounce } from '../ui/index.js';
+import { useDraftDate } from './draft-words.js';
+import { importsText } from './imports-text.js';
+import { MendForm } from './MendForm.js';
+import { LeaveOutButton } from './PileRows.js';
+
+type Row = ImportRowPartsFragment;
+
+/** A row that somebody has to look at: what is in doubt, the cell's own text beside it, and the mending in place. */
+export function RowCard({ row }: { readonly row: Row }) {
+  const t = useText(importsText);
+  const [mending, setMending] = useState(false);
+  const title = row.draft?.title ?? t.noTitle;
+  return (
+    <Card title={`${t.rowNumber(String(row.rowNumber))}　${title}`} level={3}>
+      {row.duplicate ? <DuplicatePair row={row} /> : <DraftFacts row={row} />}
+      {!mending && <Problems row={row} />}
+      {mending && <MendForm row={row} onDone={() => setMending(false)} />}
+      <div className="flex flex-wrap items-start gap-3">
+        {!mending && (
+          <Button kind="secondary" size="small" label={t.mendOf(title)} onClick={() => setMending(true)}>
+            {t.mend}
+          </Button>
+        )}
+        {row.duplicate && <NotDuplicateButton row={row} />}
+        <LeaveOutButton row={row} />
+      </div>
+      <Disclosure summary={t.allCells}>
+        <Facts
+          facts={row.cells
+            .filter(({ text }) => text.trim() !== '')
+            .map(({ header, text }, index) => ({ term: header || String(index + 1), value: text }))}
+        />
+      </Disclosure>
+    </Card>
+  );
+}
+
+function DraftFacts({ row: { draft } }: { readonly row: Row }) {
+  const t = useText(importsText);
+  const format = useFormat();
+  const draftDate = useDraftDate();
+  if (!draft) return null;
+  return (
+    <Facts
+      facts={[
+        { term: t.date, value: draftDate(draft) },
+        { term: t.place, value: draft.venueName ?? draft.venueAddress },
+        { term: t.organiser, value: draft.organiser },
+        {
+          term: t.needs,
+          value: draft.needs
+            .map(({ role, peopleWanted }) => t.needOf(role, format.people(peopleWanted)))
+            .join('・'),
+        },
+      ]}
+    />
+  );
+}
+
+function Problems({ row }: { readonly row: Row }) {
+  const t = useText(importsText);
+  const words: Readonly<Record<string, string>> = t.problem;
+  if (row.problems.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-2">
+      {row.problems.map(({ field, code, cellText, suggestion }) => (
+        <li key={field + code + cellText} className="border-l-4 border-orange-900 pl-3">
+          <p>{words[code] ?? t.problemOther}</p>
+          <p className="text-std-16N-170 text-solid-gray-800">
+            {cellText.trim() === '' ? t.emptyCell : t.cell(cellText)}
+            {suggestion && `　${t.suggestion(suggestion)}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The row and what it seems to repeat, side by side. */
+function DuplicatePair({ row }: { readonly row: Row }) {
+  const t = useText(importsText);
+  const e = useText(eventsText);
+  const format = useFormat();
+  const { duplicate } = row;
+  if (!duplicate) return null;
+  const event = duplicate.event;
+  const title = event ? t.duplicateOfEvent : t.duplicateOfRow(t.rowNumber(String(duplicate.rowNumber ?? '')));
+  return (
+    <>
+      <Notice kind="warning" title={title}>
+        <p>
+          {duplicate.because === 'SAME_KEY' ? t.duplicateKey : t.duplicateLook} {t.duplicateNote}
+        </p>
+      </Notice>
+      <div className="grid gap-4 roomy:grid-cols-2">
+        <div>
+          <h4 className="pb-2 text-std-17B-170">{t.thisRow}</h4>
+          <DraftFacts row={row} />
+        </div>
+        {event && (
+          <div>
+            <h4 className="pb-2 text-std-17B-170">{t.existing}</h4>
+            <Facts
+              facts={[
+                { term: t.event, value: event.title },
+                { term: t.date, value: event.days.map((day) => dayWords(day, format, e)).join('、') },
+                { term: t.place, value: event.venueName },
+              ]}
+            />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NotDuplicateButton({ row }: { readonly row: Row }) {
+  const t = useText(importsText);
+  const announce = useAnnounce();
+  const refusal = useRefusal();
+  const command = useCommand(MendImportRowDocument);
+  const take = async () => {
+    const result = (await command.run({ input: { rowId: row.id, notDuplicate: true } }))?.mendImportRow;
+    if (result?.__typename === 'Refused') announce({ text: refusal(result) });
+  };
+  return (
+    <Button
+      kind="secondary"
+      size="small"
+      label={t.notDuplicateOf(row.draft?.title ?? t.noTitle)}
+      busy={command.running}
+      onClick={() => void take()}
+    >
+      {t.notDuplicate}
+    </Button>
+  );
+}

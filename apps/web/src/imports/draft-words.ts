@@ -1,0 +1,22 @@
+import type { ImportRowPartsFragment } from '../graphql/generated/graphql.js';
+import { dateWords } from '../events/event-days.js';
+import { eventsText } from '../events/events-text.js';
+import { useFormat, useText } from '../i18n/language.js';
+import { importsText } from './imports-text.js';
+
+export type Draft = NonNullable<ImportRowPartsFragment['draft']>;
+
+/** When a row's event takes place, as it would be stored. */
+export function useDraftDate(): (draft: Draft) => string {
+  const t = useText(importsText);
+  const e = useText(eventsText);
+  const format = useFormat();
+  return (draft) => {
+    const times = format.clockRange(draft.startTime, draft.endTime);
+    const runs = draft.dateCertainty === 'DAY' && draft.date && draft.dateTo && draft.dateTo !== draft.date;
+    const date = runs
+      ? t.runs(format.dateRange(draft.date ?? '', draft.dateTo ?? ''))
+      : dateWords({ ...draft, certainty: draft.dateCertainty }, format, e);
+    return times === '' ? date : `${date} ${times}`;
+  };
+}
