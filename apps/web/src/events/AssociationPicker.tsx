@@ -36,7 +36,7 @@ export function AssociationPicker({ districtId, value, onChange, error, writtenA
   }
   const hint = writtenAs ? `${t.associationBefore(writtenAs)} ${t.associationHint}` : t.associationHint;
   return (
-    <FormField name="associationId" label={t.association} hint={hint} seenBy="companies" error={error}>
+    <FormField name="associationId" label={t.association} hint={hint} error={error}>
       {(control) => <Combobox control={control} districtId={districtId} onChoose={onChange} error={error} />}
     </FormField>
   );

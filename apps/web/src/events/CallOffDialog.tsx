@@ -22,7 +22,8 @@ export function CallOffDialog({ event, day, onClose }: CallOffDialogProps) {
   const ui = useText(uiText);
   const format = useFormat();
   const [reason, setReason] = useState('');
-  const problems = useFormProblems();
+  const mistakes = reason.trim() === '' ? [{ name: 'reason', error: t.callOffReasonMissing }] : [];
+  const problems = useFormProblems(mistakes);
   const announce = useAnnounce();
   const command = useCommand(CallOffDocument);
   const companies = new Set(
@@ -33,10 +34,7 @@ export function CallOffDialog({ event, day, onClose }: CallOffDialogProps) {
     ),
   ).size;
   const send = async () => {
-    const sound = problems.show(
-      reason.trim() === '' ? [{ name: 'reason', error: t.callOffReasonMissing }] : [],
-    );
-    if (!sound) return;
+    if (!problems.show(mistakes)) return;
     const result = (await command.run({ eventDayId: day.id, reason: reason.trim() }))?.callOff;
     if (result?.__typename === 'Refused') problems.showRefusal(result, ['reason']);
     if (result?.__typename !== 'EventDaySaved') return;

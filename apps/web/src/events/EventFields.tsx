@@ -45,7 +45,6 @@ function WhatFields({ districtId, values, set, problems, writtenAs }: EventField
         name="title"
         label={t.title}
         required
-        seenBy="companies"
         maxLength={200}
         value={values.title}
         onChange={(title) => set({ title })}
@@ -169,7 +168,6 @@ function WhereFields({ values, set, problems }: EventFieldsProps) {
       <TextField
         name="venueName"
         label={t.place}
-        seenBy="companies"
         maxLength={200}
         value={values.venueName}
         onChange={(venueName) => set({ venueName })}
@@ -179,7 +177,6 @@ function WhereFields({ values, set, problems }: EventFieldsProps) {
         name="venueAddress"
         label={t.address}
         hint={t.addressHint}
-        seenBy="companies"
         maxLength={300}
         value={values.venueAddress}
         onChange={(venueAddress) => set({ venueAddress })}
@@ -188,7 +185,6 @@ function WhereFields({ values, set, problems }: EventFieldsProps) {
       <TextField
         name="meetingPlace"
         label={t.meeting}
-        seenBy="companies"
         maxLength={300}
         value={values.meetingPlace}
         onChange={(meetingPlace) => set({ meetingPlace })}
@@ -213,7 +209,6 @@ function ForPeopleFields({ values, set, problems }: EventFieldsProps) {
           name={name}
           label={label}
           hint={hint}
-          seenBy="companies"
           maxLength={500}
           value={values[name]}
           onChange={(text) => set({ [name]: text })}
@@ -224,7 +219,6 @@ function ForPeopleFields({ values, set, problems }: EventFieldsProps) {
         name="description"
         label={t.about}
         hint={t.aboutHint}
-        seenBy="companies"
         maxLength={4000}
         value={values.description}
         onChange={(description) => set({ description })}
@@ -235,7 +229,6 @@ function ForPeopleFields({ values, set, problems }: EventFieldsProps) {
         label={t.website}
         type="url"
         inputMode="url"
-        seenBy="companies"
         maxLength={500}
         value={values.url}
         onChange={(url) => set({ url })}

@@ -30,6 +30,7 @@ import {
 } from './event-values.js';
 import { EventFields } from './EventFields.js';
 import { eventsText } from './events-text.js';
+import { useSayDate } from './use-say-date.js';
 
 /** `/:district/events/new` */
 export function NewEvent() {
@@ -72,11 +73,11 @@ export function ChangeEvent() {
 
 function ChangeOf({ event }: { readonly event: EventToChange }) {
   const t = useText(eventFormText);
-  const format = useFormat();
+  const sayDate = useSayDate();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const command = useCommand(ChangeEventDocument);
-  const [first] = useState(() => valuesOfEvent(event, (day) => format.date(day)));
+  const [first] = useState(() => valuesOfEvent(event, sayDate));
   return (
     <EventFormPage
       title={t.changeTitle(event.title)}
@@ -112,19 +113,20 @@ function EventFormPage({ title, crumbs, place, first, command, save }: EventForm
   const ui = useText(uiText);
   const format = useFormat();
   const [values, setValues] = useState(first);
-  const problems = useFormProblems();
+  const mistakes = mistakesOfEvent(values, today(), t);
+  const problems = useFormProblems(mistakes);
   const people = (place.before?.days ?? [])
     .flatMap(({ needs }) => needs)
     .reduce((sum, { peopleTaken }) => sum + peopleTaken, 0);
   const submit = async () => {
-    if (!problems.show(mistakesOfEvent(values, today(), t))) return;
+    if (!problems.show(mistakes)) return;
     const refused = await save(inputOfEvent(values, place, today()));
     if (!refused) return;
     const fields = refused.fields.map(({ path, code }) => ({ path: pathOnForm(path), code }));
     problems.showRefusal({ ...refused, fields }, eventFieldNames(values));
   };
   return (
-    <Page title={title} width="narrow" crumbs={crumbs}>
+    <Page title={title} width="narrow" crumbs={crumbs} lead={<p>{t.seen}</p>}>
       {people > 0 && <Notice kind="info" title={t.touched(format.people(people))} />}
       <form
         noValidate

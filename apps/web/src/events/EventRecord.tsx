@@ -78,7 +78,7 @@ function Decisions({ lines }: { readonly lines: readonly Line[] }) {
       names: true,
       cell: (line) => (
         <>
-          {t.cameOf(line.match.companyName, line.match.role)}　{words[line.action] ?? line.action}
+          {t.cameOf(line.match.companyName, line.match.role)}　{words[line.action] ?? t.decisionOther}
           {line.reason && <span className="block font-400 text-solid-gray-800">{line.reason}</span>}
         </>
       ),

@@ -25,7 +25,7 @@ export function WhenField({ name, value, onChange, error }: WhenFieldProps) {
   const shown = unreadable ?? error;
   const understood = useUnderstood()(reading);
   return (
-    <FormField name={name} label={t.when} hint={t.whenHint} required seenBy="companies" error={shown}>
+    <FormField name={name} label={t.when} hint={t.whenHint} required error={shown}>
       {(control) => (
         <div className="flex flex-col gap-1">
           <input

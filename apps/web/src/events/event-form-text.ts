@@ -4,6 +4,7 @@ export const eventFormText = texts(
   {
     newTitle: '行事を入力する',
     changeTitle: (title: string) => `「${title}」を直す`,
+    seen: '保存した内容は、募集を出すと企業に表示されます。',
     title: '行事の名前',
     titleKana: 'ふりがな',
     association: '地域団体',
@@ -60,6 +61,7 @@ export const eventFormText = texts(
   {
     newTitle: 'Enter an event',
     changeTitle: (title) => `Change “${title}”`,
+    seen: 'Companies see what is saved here as soon as the event has needs.',
     title: 'Name of the event',
     titleKana: 'Reading (kana)',
     association: 'Association',

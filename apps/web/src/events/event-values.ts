@@ -1,6 +1,6 @@
 import type { Theme } from '@app/domain';
 import type { EventInput, EventToChangeQuery } from '../graphql/generated/graphql.js';
-import type { Day, Time } from '../i18n/calendar.js';
+import { partsOfDay, type Day, type Time } from '../i18n/calendar.js';
 import type { Wording } from '../i18n/texts.js';
 import type { SummarisedError } from '../ui/index.js';
 import type { eventFormText } from './event-form-text.js';
@@ -75,7 +75,7 @@ export function valuesOfEvent(event: EventToChange, wordsOfDate: (day: Day) => s
     theme: event.theme,
     days: event.days.map((day, key) => ({
       id: day.id,
-      said: day.date ? wordsOfDate(day.date) : (day.dateText ?? ''),
+      said: saidOf(day, wordsOfDate),
       startTime: day.startTime ?? null,
       endTime: day.endTime ?? null,
       backupDate: day.backupDate ?? null,
@@ -90,6 +90,22 @@ export function valuesOfEvent(event: EventToChange, wordsOfDate: (day: Day) => s
     description: event.description ?? '',
     url: event.url ?? '',
   };
+}
+
+/** A period in its own days: what 「1月中旬」 meant when it was said isn't to move with the years. */
+function saidOf(
+  { certainty, date, periodFrom, periodTo, dateText }: EventToChange['days'][number],
+  wordsOfDate: (day: Day) => string,
+): string {
+  if (date) return wordsOfDate(date);
+  const period = certainty === 'PERIOD' && periodFrom && periodTo;
+  return period ? `${inDigits(periodFrom)}～${inDigits(periodTo)}` : (dateText ?? '未定');
+}
+
+/** As the grammar of dates reads it, in either language. */
+function inDigits(day: Day): string {
+  const { year, month, day: date } = partsOfDay(day);
+  return `${year}年${month}月${date}日`;
 }
 
 export interface EventPlace {

@@ -50,27 +50,37 @@ export interface FormProblems {
 
 interface Shown {
   readonly errors: readonly SummarisedError[];
+  /** Found here, and so gone as soon as the entry is mended; or told by the server. */
+  readonly origin: 'HERE' | 'SERVER';
   readonly sentence: string | undefined;
   readonly attempt: number;
 }
 
-const nothing: Shown = { errors: [], sentence: undefined, attempt: 0 };
+const nothing: Shown = { errors: [], origin: 'HERE', sentence: undefined, attempt: 0 };
 
-/** What is wrong with a form: found here, or told by the server. */
-export function useFormProblems(): FormProblems {
+/**
+ * What is wrong with a form: found here, or told by the server. With the mistakes that stand there now, one that was
+ * mended since the last attempt is no longer shown.
+ */
+export function useFormProblems(standing?: readonly SummarisedError[]): FormProblems {
   const words = useText(refusalsText);
   const [shown, setShown] = useState<Shown>(nothing);
+  const errors =
+    shown.origin === 'HERE' && standing
+      ? shown.errors.filter(({ name }) => standing.some((mistake) => mistake.name === name))
+      : shown.errors;
   return {
     ...shown,
-    errorOf: (name) => shown.errors.find((error) => error.name === name)?.error,
+    errors,
+    errorOf: (name) => errors.find((error) => error.name === name)?.error,
     show: (errors) => {
-      setShown((before) => ({ errors, sentence: undefined, attempt: before.attempt + 1 }));
+      setShown((before) => ({ errors, origin: 'HERE', sentence: undefined, attempt: before.attempt + 1 }));
       return errors.length === 0;
     },
     showRefusal: (refused, names) => {
-      const errors = problemsOfFields(words, refused, names);
-      const sentence = errors.length > 0 ? undefined : refusalSentence(words, refused);
-      setShown((before) => ({ errors, sentence, attempt: before.attempt + 1 }));
+      const told = problemsOfFields(words, refused, names);
+      const sentence = told.length > 0 ? undefined : refusalSentence(words, refused);
+      setShown((before) => ({ errors: told, origin: 'SERVER', sentence, attempt: before.attempt + 1 }));
     },
     clear: () => setShown(nothing),
   };

@@ -126,7 +126,6 @@ function AcceptFields({ form, match }: { readonly form: AnswerForm; readonly mat
 function useAnswer(waiting: readonly OfficerMatchFragment[], onClose: () => void) {
   const t = useText(needsText);
   const announce = useAnnounce();
-  const problems = useFormProblems();
   const command = useCommand(EnterAnswerDocument);
   const only = waiting.length === 1 ? waiting[0] : undefined;
   const [matchId, setMatchId] = useState<string>();
@@ -137,15 +136,16 @@ function useAnswer(waiting: readonly OfficerMatchFragment[], onClose: () => void
   const match = waiting.find(({ id }) => id === matchId) ?? only;
   const people = chosenPeople === undefined ? (match?.people ?? null) : chosenPeople;
   const basis = chosenBasis ?? match?.participationBasis ?? match?.offer?.participationBasis ?? null;
-  const mistakes = () => [
+  const mistakes = [
     ...(match ? [] : [{ name: 'matchId', error: t.companyMissing }]),
     ...(kind === null ? [{ name: 'kind', error: t.answerMissing }] : []),
     ...(kind === 'ACCEPT' && people === null ? [{ name: 'people', error: t.peopleMissing }] : []),
     ...(kind === 'ACCEPT' && basis === null ? [{ name: 'participationBasis', error: t.basisMissing }] : []),
     ...(kind === 'CONSULT' && message.trim() === '' ? [{ name: 'message', error: t.messageMissing }] : []),
   ];
+  const problems = useFormProblems(mistakes);
   const save = async () => {
-    if (!problems.show(mistakes()) || !match || kind === null) return;
+    if (!problems.show(mistakes) || !match || kind === null) return;
     const accepting = kind === 'ACCEPT' ? { people, participationBasis: basis } : {};
     const answer = { kind, ...accepting, message: message.trim() || null };
     const result = (await command.run({ id: match.id, answer }))?.enterAnswer;

@@ -37,12 +37,13 @@ function ChangeNeedOf({ need }: { readonly need: Need }) {
   const format = useFormat();
   const [, navigate] = useLocation();
   const announce = useAnnounce();
-  const problems = useFormProblems();
   const command = useCommand(ChangeNeedDocument);
   const [values, setValues] = useState<NeedValues>(() => valuesOfNeed(need, need.day.id));
+  const mistakes = mistakesOfNeed(values, need.day, t);
+  const problems = useFormProblems(mistakes);
   const eventAddress = `/events/${need.event.id}`;
   const save = async () => {
-    if (!problems.show(mistakesOfNeed(values, need.day, t))) return;
+    if (!problems.show(mistakes)) return;
     const result = (await command.run({ id: need.id, input: inputOfNeed(values, need.theme) }))?.changeNeed;
     if (result?.__typename === 'Refused') problems.showRefusal(result, needFieldNames);
     if (result?.__typename !== 'NeedSaved') return;
@@ -54,7 +55,12 @@ function ChangeNeedOf({ need }: { readonly need: Need }) {
       title={t.formChange(need.role)}
       width="narrow"
       crumbs={[{ label: need.event.title, to: eventAddress }]}
-      lead={<p>{dayWords(need.day, format, e)}</p>}
+      lead={
+        <>
+          <p>{dayWords(need.day, format, e)}</p>
+          <p>{t.seen}</p>
+        </>
+      }
     >
       {need.peopleTaken > 0 && <Notice kind="info" title={t.heldBy(format.people(need.peopleTaken))} />}
       <form

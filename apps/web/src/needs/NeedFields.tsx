@@ -38,7 +38,6 @@ export function NeedFields(props: NeedFieldsProps) {
         label={t.role}
         hint={t.roleHint}
         required
-        seenBy="companies"
         width="half"
         maxLength={100}
         value={values.role}
@@ -69,7 +68,6 @@ export function NeedFields(props: NeedFieldsProps) {
         label={t.answerBy}
         hint={t.answerByHint}
         required
-        seenBy="companies"
         value={values.answerBy}
         onChange={(answerBy) => set({ answerBy })}
         error={problems.errorOf('answerBy')}
@@ -78,7 +76,6 @@ export function NeedFields(props: NeedFieldsProps) {
         name="skills"
         legend={t.skills}
         inline
-        seenBy="companies"
         values={values.skills}
         onChange={(chosen) => set({ skills: chosen })}
         options={skills.map((value) => ({ value, label: words.skill[value] }))}
@@ -107,7 +104,6 @@ function PeopleFields({ values, set, problems }: NeedFieldsProps) {
         least={1}
         most={1000}
         unit={ui.people}
-        seenBy="companies"
         value={values.peopleWanted}
         onChange={(peopleWanted) => set({ peopleWanted })}
         error={problems.errorOf('peopleWanted')}

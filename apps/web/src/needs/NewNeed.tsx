@@ -43,7 +43,12 @@ function NewNeedOf({ event }: { readonly event: Event }) {
   const days = event.days.filter(({ certainty, state }) => certainty === 'DAY' && state === 'PLANNED');
   const first = days.find(({ id }) => id === search.get('day')) ?? days[0];
   return (
-    <Page title={t.formNew} width="narrow" crumbs={[{ label: event.title, to: `/events/${event.id}` }]}>
+    <Page
+      title={t.formNew}
+      width="narrow"
+      crumbs={[{ label: event.title, to: `/events/${event.id}` }]}
+      lead={<p>{t.seen}</p>}
+    >
       {first ? (
         <NewNeedForm event={event} days={days} first={first} />
       ) : (
@@ -108,13 +113,14 @@ function useNewNeed(event: Event, days: Event['days'], first: Event['days'][numb
   const t = useText(needsText);
   const format = useFormat();
   const announce = useAnnounce();
-  const problems = useFormProblems();
   const command = useCommand(PostNeedDocument);
   const [, navigate] = useLocation();
   const [values, setValues] = useState<NeedValues>(() => newNeed(first, today()));
   /** A new round is a new form: what was half typed in a field goes with the old one. */
   const [round, setRound] = useState(0);
   const day = days.find(({ id }) => id === values.dayId);
+  const mistakes = mistakesOfNeed(values, day, t);
+  const problems = useFormProblems(mistakes);
   const goOn = () => {
     setValues(nextNeed(values));
     problems.clear();
@@ -122,7 +128,7 @@ function useNewNeed(event: Event, days: Event['days'], first: Event['days'][numb
     window.setTimeout(() => document.getElementById('role')?.focus());
   };
   const save = async (then: 'LEAVE' | 'NEXT') => {
-    if (!problems.show(mistakesOfNeed(values, day, t))) return;
+    if (!problems.show(mistakes)) return;
     const result = (await command.run({ input: inputOfNeed(values, event.theme) }))?.postNeed;
     if (result?.__typename === 'Refused') problems.showRefusal(result, needFieldNames);
     if (result?.__typename !== 'NeedSaved') return;

@@ -85,7 +85,11 @@ function useSignIn() {
   const [languageBefore] = useState(language);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const problems = useFormProblems();
+  const mistakes = [
+    ...(email.trim() === '' ? [{ name: 'email', error: t.emailMissing }] : []),
+    ...(password === '' ? [{ name: 'password', error: t.passwordMissing }] : []),
+  ];
+  const problems = useFormProblems(mistakes);
   const command = useCommand(SignInDocument);
   const send = async (input: { readonly email: string; readonly password: string }) => {
     problems.clear();
@@ -104,11 +108,7 @@ function useSignIn() {
     busy: command.running,
     failure: command.failure,
     submit: async () => {
-      const sound = problems.show([
-        ...(email.trim() === '' ? [{ name: 'email', error: t.emailMissing }] : []),
-        ...(password === '' ? [{ name: 'password', error: t.passwordMissing }] : []),
-      ]);
-      if (sound) await send({ email: email.trim(), password });
+      if (problems.show(mistakes)) await send({ email: email.trim(), password });
     },
     enterAs: async (account: Account) => {
       setEmail(account.email);
