@@ -4,6 +4,7 @@ import { AccessApiModule } from './access/access-api.module.js';
 import { DirectoryApiModule } from './directory/directory-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql.module.js';
 import { HealthApiModule } from './health/health-api.module.js';
+import { ImportsApiModule } from './imports/imports-api.module.js';
 import { MailboxApiModule } from './mailbox/mailbox-api.module.js';
 import { MatchesApiModule } from './matches/matches-api.module.js';
 import { NeedsApiModule } from './needs/needs-api.module.js';
@@ -14,6 +15,7 @@ import { OffersApiModule } from './offers/offers-api.module.js';
 export const featureModules = [
   AccessApiModule,
   DirectoryApiModule,
+  ImportsApiModule,
   MatchesApiModule,
   NeedsApiModule,
   NotificationsApiModule,

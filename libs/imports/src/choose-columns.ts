@@ -1,5 +1,6 @@
 import { problemIf, refusedFor, type Checked } from '@app/domain';
-import { confirmColumns, isEventField, type ColumnMapping } from './map-columns.js';
+import type { EventImportRow } from './event-import.entity.js';
+import { confirmColumns, isEventField, mapColumns, type ColumnMapping } from './map-columns.js';
 
 /** A column, counted from 0, and the field that somebody says it is; null for none. */
 export interface ColumnChoice {
@@ -36,4 +37,14 @@ export function chosenColumns(
   const mapping = confirmColumns(suggested, fields);
   if (mapping.missing.length === 0) return { ok: true, value: mapping };
   return refusedFor('MAPPING_INCOMPLETE', ...mapping.missing.map((path) => ({ path, code: 'REQUIRED' })));
+}
+
+export function suggestedMappingOf({ headers }: Pick<EventImportRow, 'headers'>): ColumnMapping {
+  return mapColumns(headers);
+}
+
+/** What the columns of an import mean; suggestions where nobody has said so yet. */
+export function mappingOf({ headers, mapping }: Pick<EventImportRow, 'headers' | 'mapping'>): ColumnMapping {
+  const suggested = mapColumns(headers);
+  return mapping ? confirmColumns(suggested, mapping) : suggested;
 }

@@ -4,7 +4,7 @@ import { dateInJapan, refusedFor, type Checked } from '@app/domain';
 import { officeRefusal, type OfficeRefusal } from '@app/needs';
 import { Clock, Database, storable, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { chosenColumns, type ColumnChoice, type MappingRefusal } from './choose-columns.js';
+import { chosenColumns, mappingOf, type ColumnChoice, type MappingRefusal } from './choose-columns.js';
 import { ColumnMappingRow, EventImportRow } from './event-import.entity.js';
 import { ImportedRow } from './event-import-row.entity.js';
 import { removeEvents, storeEvents } from './import-events.commands.js';
@@ -17,7 +17,7 @@ import {
   tableRowOf,
 } from './imports.commands.js';
 import { findImportRow, lockImport } from './imports.queries.js';
-import { columnsToRemember, confirmColumns, mapColumns, type ColumnMapping } from './map-columns.js';
+import { columnsToRemember, mapColumns, type ColumnMapping } from './map-columns.js';
 import { keptApart, mendRow, type RowChange } from './mend-row.js';
 import { readEvents, yearsOfTable, type ReadingContext } from './read-events.js';
 import { readTable } from './read-table.js';
@@ -198,12 +198,6 @@ export class Imports {
   private context(): ReadingContext {
     return { today: this.today(), wardName: '', towns: [] };
   }
-}
-
-/** What the columns of an import mean; suggestions where nobody has said so yet. */
-export function mappingOf({ headers, mapping }: Pick<EventImportRow, 'headers' | 'mapping'>): ColumnMapping {
-  const suggested = mapColumns(headers);
-  return mapping ? confirmColumns(suggested, mapping) : suggested;
 }
 
 function missing(scope: Scope): 'NOT_SIGNED_IN' | 'NOT_FOUND' {

@@ -7,12 +7,6 @@ export interface KnownTown {
   readonly name: string;
 }
 
-export interface Place {
-  readonly address: string | null;
-  readonly lat: number | null;
-  readonly lng: number | null;
-}
-
 /** Address in one piece, put together from its parts where the list has it in parts. */
 export function addressOf(cells: RowCells): string | null {
   const whole = cells.text('address');

@@ -33,6 +33,12 @@ export const refusalsText = texts(
       FILE_ENCODING: '文字コードを読み取れません。Excel で開き「CSV UTF-8」として保存し直してください。',
       FILE_OLD_EXCEL: '古い形式の Excel（.xls）です。Excel で開き「.xlsx」として保存し直してください。',
       FILE_PASSWORD: 'パスワードの付いたファイルです。パスワードを外して保存し直してください。',
+      FILE_DAMAGED: 'ファイルが壊れているようです。元のファイルを開き、保存し直してください。',
+      FILE_TOO_MANY_ROWS: '行が多すぎます（2万行まで）。年度ごとなどに分けてください。',
+      FILE_BROKEN_QUOTES:
+        '引用符（"）が閉じられていない行があります。その行を直すか、Excel で開いて保存し直してください。',
+      FILE_NO_HEADER:
+        '見出しの行が見つかりません。1行目に「イベント名」「開始日」などの見出しを入れてください。',
       ALREADY_IMPORTED: 'すでに取り込まれています。',
       MAPPING_INCOMPLETE: '「行事名」と「開始日」の列を選んでください。',
       EVENT_NOT_DATED: '日にちが決まっていない行事です。先に日にちを決めてください。',
@@ -111,6 +117,12 @@ export const refusalsText = texts(
       FILE_ENCODING: "The characters can't be read. Save it again in Excel as “CSV UTF-8”.",
       FILE_OLD_EXCEL: 'This is an old Excel file (.xls). Save it again as .xlsx.',
       FILE_PASSWORD: 'The file has a password. Save it again without one.',
+      FILE_DAMAGED: 'The file seems to be damaged. Open the original and save it again.',
+      FILE_TOO_MANY_ROWS: 'The file has too many rows (up to 20,000). Split it, for example by year.',
+      FILE_BROKEN_QUOTES:
+        'A quotation mark (") is never closed. Mend that line, or open the file in Excel and save it again.',
+      FILE_NO_HEADER:
+        'No row with headings was found. Put headings such as イベント名 and 開始日 into the first row.',
       ALREADY_IMPORTED: 'This has already been imported.',
       MAPPING_INCOMPLETE: 'Choose the columns for the name and the first day.',
       EVENT_NOT_DATED: 'This event has no date yet. Settle its date first.',

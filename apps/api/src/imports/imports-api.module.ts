@@ -1,0 +1,14 @@
+import { ImportsModule } from '@app/imports';
+import { Module } from '@nestjs/common';
+import {
+  ImportDuplicateResolver,
+  ImportFieldsResolver,
+  ImportRowResolver,
+} from './import-fields.resolver.js';
+import { ImportsResolver } from './imports.resolver.js';
+
+@Module({
+  imports: [ImportsModule],
+  providers: [ImportsResolver, ImportFieldsResolver, ImportRowResolver, ImportDuplicateResolver],
+})
+export class ImportsApiModule {}
