@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { addDays, dateInJapan } from '@app/domain';
+import { eventList } from '../harness/event-list.js';
 import { startProduct, type Product } from '../harness/product.js';
 import { signIn, visitorOf, type HttpVisitor } from '../harness/visitor.js';
 
@@ -42,18 +43,33 @@ async function districtOf(visitor: HttpVisitor): Promise<string> {
   return district.id;
 }
 
-const eventList = () =>
-  [
-    '全国地方公共団体コード,ID,イベント名,開始日,終了日,開始時間,終了時間,場所名称,所在地_連結表記,主催者',
-    `131032,0000000901,${title},${day},${day},06:00,07:30,見本公園,東京都港区赤坂九丁目,赤坂見本一丁目町会`,
-    `131032,0000000902,日のない行事（試験）,未定,,,,見本会館,東京都港区赤坂四丁目,`,
-  ].join('\r\n');
+const list = () =>
+  eventList([
+    {
+      都道府県コード又は市区町村コード: '131032',
+      NO: '0000000901',
+      イベント名: title,
+      開始日: day,
+      終了日: day,
+      開始時間: '06:00',
+      終了時間: '07:30',
+      場所名称: '見本公園',
+      住所: '東京都港区赤坂九丁目',
+      主催者: '赤坂見本一丁目町会',
+    },
+    {
+      都道府県コード又は市区町村コード: '131032',
+      NO: '0000000902',
+      イベント名: '日のない行事（試験）',
+      開始日: '未定',
+    },
+  ]);
 
 async function importTheList(
   officer: HttpVisitor,
   districtId: string,
 ): Promise<{ eventId: string; dayId: string }> {
-  const contentBase64 = Buffer.from(`\uFEFF${eventList()}\r\n`).toString('base64');
+  const contentBase64 = list().toString('base64');
   const read = await command<{
     import: { id: string; rowsInFile: number; ready: number; check: number; unreadable: number };
   }>(

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,8 @@ const readyMs = 60_000;
 /** Starts what was built; the caller stops it. */
 export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'machikaigi-product-'));
+  // As root the database runs as somebody else, who has to get in.
+  chmodSync(dataDir, 0o711);
   const port = await freePort();
   const main = join(root, 'dist/apps/supervisor/src/main.js');
   const child = spawn(process.execPath, [main, '--data-dir', dataDir, '--port', String(port)], {
@@ -44,14 +46,9 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
   return {
     url,
     output: () => printed,
-    mailsTo: (address) => mailsTo(dataDirOf(printed, dataDir), address),
+    mailsTo: (address) => mailsTo(dataDir, address),
     stop,
   };
-}
-
-/** A folder that the database's user cannot reach is replaced, and printed. */
-function dataDirOf(printed: string, asked: string): string {
-  return /^data\s+(.+)$/m.exec(printed)?.[1]?.trim() ?? asked;
 }
 
 async function untilReady(child: ChildProcess, ready: () => boolean): Promise<boolean> {
