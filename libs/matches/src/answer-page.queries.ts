@@ -16,13 +16,14 @@ export interface AnswerPage {
   readonly office: ContactForTheDay;
 }
 
-/** The page of a link's match, or null if the contact has nothing to do with it or was never asked. Changes nothing. */
+/** The page of a link's match, or null if the contact has nothing to do with it or isn't asked (yet). Changes nothing. */
 export async function findAnswerPage(
   tx: Transaction,
   link: { readonly matchId: string; readonly contactId: string },
+  now: Date,
 ): Promise<AnswerPage | null> {
   const match = await findMatch(tx, systemScope, link.matchId);
-  if (!match || !match.askedAt) return null;
+  if (!match?.askedAt || match.askedAt > now) return null;
   const [row] = await tx.query<Pick<AnswerPage, 'companyName' | 'smallestGroup' | 'offeredBasis'>[]>(
     `select o.name as "companyName", v.smallest_group as "smallestGroup", v.participation_basis as "offeredBasis"
        from contact c join organisation o on o.id = c.organisation_id join volunteer_offer v on v.company_id = o.id

@@ -56,7 +56,8 @@ export class Answers {
     return this.database.run(systemScope, async (tx) => {
       const match = await findMatch(tx, systemScope, link.matchId);
       const label = match && (await contactLabel(tx, link.contactId, match.companyId));
-      if (!match || !label) return refused('NOT_FOUND');
+      // A link of an earlier question, taken back since, doesn't answer the next one before it goes out.
+      if (!label || !match.askedAt || match.askedAt > this.clock.now()) return refused('NOT_FOUND');
       return this.take(tx, { ...systemScope, actor: { personId: null, label } }, match, answer, 'LINK');
     });
   }
@@ -115,10 +116,13 @@ export class Answers {
     const due = through === 'TELEPHONE' ? match.startsAt : match.answerDue!;
     const decided = answerMatch(match, answer as Answer, { ...limits, answerDue: due });
     if (!decided.ok) return decided;
+    await this.telling.dropQuestion(tx, scope, match);
     const after = await saveMatch(tx, scope, match, {
       people: decided.value.people,
       state: decided.value.state,
       answeredAt: now,
+      // On the telephone it was asked before the mail went out.
+      ...(match.askedAt! > now && { askedAt: now }),
       answeredThrough: through,
       ...(answer.kind === 'ACCEPT'
         ? { participationBasis: answer.participationBasis }

@@ -71,7 +71,9 @@ export class Days {
       }
       for (const match of locked.matches) {
         if (match.state === 'PROPOSED') await this.close(tx, scope, match, 'SUPERSEDED', 'DAY_IS_OVER');
-        if (match.state === 'APPROVED') await this.close(tx, scope, match, 'EXPIRED', 'DAY_IS_OVER');
+        if (match.state !== 'APPROVED') continue;
+        await this.telling.dropQuestion(tx, scope, match);
+        await this.close(tx, scope, match, 'EXPIRED', 'DAY_IS_OVER');
       }
       await this.closeDay(tx, scope, locked, 'DONE', null);
       return accepted(settled.length);

@@ -44,6 +44,7 @@ export class Expiry {
       if (!mayBecome(match.state, 'EXPIRED') || match.answerDue! >= now) return false;
       const after = await saveMatch(tx, systemScope, match, { state: 'EXPIRED', closedAt: now });
       await record(tx, systemScope, entry('expireMatch', match, after));
+      await this.telling.dropQuestion(tx, systemScope, after);
       await this.telling.tellExpired(tx, systemScope, after);
       return true;
     });

@@ -37,14 +37,18 @@ export class MatchTelling {
     await this.tellCompany(tx, scope, match, 'MATCH_APPROVED', facts, askedAt);
   }
 
-  /** Silently while the question has not gone out, else with a mail that says so. */
-  async takeBackQuestion(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
+  /** What needs no answer any more is not asked: a question that has not gone out never does. Says whether one has. */
+  async dropQuestion(tx: Transaction, scope: Scope, match: MatchRow): Promise<boolean> {
     const { alreadyOut } = await this.notifications.hush(tx, scope, {
       matchId: match.id,
       kinds: ['MATCH_APPROVED'],
     });
-    const asked = match.askedAt !== null && match.askedAt <= this.clock.now();
-    if (alreadyOut === 0 && !asked) return;
+    return alreadyOut > 0 || (match.askedAt !== null && match.askedAt <= this.clock.now());
+  }
+
+  /** Silently while the question has not gone out, else with a mail that says so. */
+  async takeBackQuestion(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
+    if (!(await this.dropQuestion(tx, scope, match))) return;
     const facts = { activity: await this.activity(tx, match), people: match.people };
     await this.tellCompany(tx, scope, match, 'APPROVAL_UNDONE', facts);
   }
@@ -95,12 +99,7 @@ export class MatchTelling {
 
   /** Whoever had been asked or had promised hears of it; a question still on hold just never goes out. */
   async tellCalledOff(tx: Transaction, scope: Scope, match: MatchRow, reason: string): Promise<boolean> {
-    const { alreadyOut } = await this.notifications.hush(tx, scope, {
-      matchId: match.id,
-      kinds: ['MATCH_APPROVED'],
-    });
-    const asked = match.askedAt !== null && match.askedAt <= this.clock.now();
-    if (alreadyOut === 0 && !asked) return false;
+    if (!(await this.dropQuestion(tx, scope, match))) return false;
     const facts = { activity: await this.activity(tx, match), people: match.people, reason };
     await this.tellCompany(tx, scope, match, 'CALLED_OFF', facts);
     return true;

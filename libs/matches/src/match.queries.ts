@@ -28,7 +28,7 @@ function visibleMatches(tx: Transaction, scope: Scope, filter: MatchFilter): Sel
   const query = tx.createQueryBuilder(MatchRow, 'm').where(
     `(:everything or m.district_id = any(:coordinated)
         or (m.district_id = any(:office) and m.state = any(:officeStates))
-        or (m.company_id = any(:companies) and m.asked_at <= now() and m.state = any(:officeStates)))`,
+        or (m.company_id = any(:companies) and m.asked_at <= least(now(), coalesce(m.closed_at, now())) and m.state = any(:officeStates)))`,
     {
       everything: scope.everything,
       coordinated: scope.coordinatedDistrictIds,
@@ -106,18 +106,28 @@ export interface Participant {
   readonly state: MatchState;
 }
 
-/** 「○○社 4名」: who comes to these needs. An approved match shows once the company has been asked. */
+/**
+ * 「○○社 4名」: who comes to these needs. Who has only been asked is for the desks, the ward and the company itself, once
+ * it has been asked: whether it then comes is nobody else's business.
+ */
 export async function participantsOf(
   tx: Transaction,
-  _scope: Scope,
+  scope: Scope,
   needIds: readonly string[],
 ): Promise<Participant[]> {
   return tx.query(
     `select m.need_id as "needId", o.name as "companyName", m.people, m.state
        from match m join organisation o on o.id = m.company_id
-      where m.need_id = any($1) and (m.state in ('CONFIRMED', 'COMPLETED') or (m.state = 'APPROVED' and m.asked_at <= now()))
+      where m.need_id = any($1) and (m.state in ('CONFIRMED', 'COMPLETED') or (m.state = 'APPROVED' and m.asked_at <= now()
+        and ($2 or m.company_id = any($3::uuid[]) or m.district_id = any($4::uuid[]) or o.ward_id = any($5::uuid[]))))
       order by m.approved_at, m.id`,
-    [needIds],
+    [
+      needIds,
+      scope.everything,
+      scope.companyIds,
+      [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds],
+      scope.wardIds,
+    ],
   );
 }
 

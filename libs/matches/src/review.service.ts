@@ -30,12 +30,12 @@ export class Review {
       const pair = await lockPair(tx, seen.value.offerId, seen.value.needId);
       const match = await lockMatch(tx, id);
       const now = this.clock.now();
-      const answerDue = answerDueFor(pair.need.answerBy, pair.need.startsAt, now);
+      const askedAt = new Date(now.getTime() + this.config.holdSeconds * 1000);
+      const answerDue = answerDueFor(pair.need.answerBy, pair.need.startsAt, askedAt);
       if (match.state === 'PROPOSED' && !answerDue) return refused('NEED_IS_CLOSED');
       if (match.state === 'PROPOSED' && pair.obstacles.length > 0) return refused('NOT_ELIGIBLE');
       const decided = approveMatch(match, people ?? match.people, pair.room, pair.rest);
       if (!decided.ok) return decided;
-      const askedAt = new Date(now.getTime() + this.config.holdSeconds * 1000);
       const approved = await saveMatch(tx, scope, match, {
         ...decided.value,
         holdsBackup: pair.holdsBackup(decided.value.people),

@@ -40,9 +40,10 @@ export class AnswerLinkResolver {
   }
 
   private async page(claim: AnswerClaim): Promise<AnswerPage> {
-    const found = await this.database.run(systemScope, (tx) => findAnswerPage(tx, claim));
+    const now = this.clock.now();
+    const found = await this.database.run(systemScope, (tx) => findAnswerPage(tx, claim, now));
     if (!found) throw new RefusedError('LINK_INVALID');
-    return pageType(found, this.clock.now());
+    return pageType(found, now);
   }
 }
 
