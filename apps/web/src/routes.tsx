@@ -46,6 +46,8 @@ const conference: readonly ScreenRoute[] = [
     path: '/companies/:company/offers/:offer',
     screen: screen(() => import('./offers/CompanyOffer.js'), 'ChangedOffer'),
   },
+  { path: '/:district/board', screen: screen(() => import('./board/Board.js'), 'Board') },
+  { path: '/:district/runs', screen: screen(() => import('./runs/Runs.js'), 'Runs') },
   { path: '/:district/offers', screen: screen(() => import('./offers/DistrictOffers.js'), 'DistrictOffers') },
   { path: '/:district/offers/new', screen: screen(() => import('./offers/ToldOffer.js'), 'ToldOffer') },
 ];
