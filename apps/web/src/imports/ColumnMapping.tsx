@@ -16,15 +16,17 @@ export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
   const t = useText(importsText);
   const problems = useFormProblems();
   const command = useCommand(MapImportColumnsDocument);
+  /** Columns of needs (募集_…) are known by their name. */
+  const open = file.suggestedMapping.filter(({ need }) => need === null);
   const [fields, setFields] = useState<Readonly<Record<number, string>>>(() =>
-    Object.fromEntries(file.suggestedMapping.map(({ column, field }) => [column, field ?? nothing])),
+    Object.fromEntries(open.map(({ column, field }) => [column, field ?? nothing])),
   );
-  const meanings = file.suggestedMapping.map(({ column }) => fields[column] ?? nothing);
+  const meanings = open.map(({ column }) => fields[column] ?? nothing);
   const save = async () => {
     const used = meanings.filter((field) => field !== nothing);
     const missing = !used.includes('title') || !used.includes('startDate');
-    const firstColumn = `column-${file.suggestedMapping[0]?.column ?? 0}`;
-    const twice = file.suggestedMapping.filter(
+    const firstColumn = `column-${open[0]?.column ?? 0}`;
+    const twice = open.filter(
       ({ column }, index) =>
         fields[column] !== nothing && meanings.indexOf(fields[column] ?? nothing) < index,
     );
@@ -33,7 +35,7 @@ export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
       ...twice.map(({ column }) => ({ name: `column-${column}`, error: t.mapTwice })),
     ]);
     if (!sound) return;
-    const columns = file.suggestedMapping.map(({ column }) => ({
+    const columns = open.map(({ column }) => ({
       column,
       field: fields[column] === nothing ? null : (fields[column] ?? null),
     }));
@@ -53,7 +55,7 @@ export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
       >
         <FormProblemsBox problems={problems} failure={command.failure} />
         <ul className="flex flex-col border-t border-solid-gray-300">
-          {file.suggestedMapping.map(({ header, column }) => (
+          {open.map(({ header, column }) => (
             <ColumnLine
               key={column}
               header={header.trim() || t.noHeader(String(column + 1))}
@@ -64,6 +66,14 @@ export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
               error={problems.errorOf(`column-${column}`)}
             />
           ))}
+          {file.suggestedMapping
+            .filter(({ need }) => need !== null)
+            .map(({ header, column }) => (
+              <li key={column} className="border-b border-solid-gray-300 py-4">
+                <p className="text-std-17B-170">{header}</p>
+                <p className="text-std-16N-170 text-solid-gray-800">{t.needColumn}</p>
+              </li>
+            ))}
         </ul>
         <div>
           <Button type="submit" size="large" busy={command.running}>
@@ -77,7 +87,9 @@ export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
 
 /** The first different texts of a column. */
 function cellsOf(file: ImportOnPage, column: number): readonly string[] {
-  const texts = file.sample.edges.map(({ node }) => node.cells[column]?.text.trim() ?? '');
+  const texts = file.sample.edges.map(
+    ({ node }) => node.cells.find((cell) => cell.column === column)?.text.trim() ?? '',
+  );
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, samples);
 }
 

@@ -11,7 +11,17 @@ import {
 import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { useSession } from '../session/session.js';
-import { Button, ButtonLink, FailureNotice, Loaded, Notice, Tabs, useAnnounce, useTab } from '../ui/index.js';
+import {
+  Button,
+  ButtonLink,
+  Disclosure,
+  FailureNotice,
+  Loaded,
+  Notice,
+  Tabs,
+  useAnnounce,
+  useTab,
+} from '../ui/index.js';
 import { ColumnMapping } from './ColumnMapping.js';
 import { importsText } from './imports-text.js';
 import { PileRows } from './PileRows.js';
@@ -39,6 +49,7 @@ function ImportOf({ file }: { readonly file: ImportOnPage }) {
       crumbs={[{ label: t.title, to: `${root}/imports` }]}
       lead={<Accounting file={file} />}
     >
+      {(file.state === 'READ' || file.state === 'NEEDS_MAPPING') && <AboutFile file={file} />}
       {file.state === 'NEEDS_MAPPING' && <ColumnMapping file={file} />}
       {file.state === 'READ' && <Piles file={file} />}
       {file.state === 'IMPORTED' && <Imported file={file} root={root} />}
@@ -58,16 +69,51 @@ function ImportOf({ file }: { readonly file: ImportOnPage }) {
 /** Rows read + rows reported = rows in the file, for everyone to see. */
 function Accounting({ file }: { readonly file: ImportOnPage }) {
   const t = useText(importsText);
-  const format = useFormat();
-  const { rowsInFile, ready, check, unreadable } = file;
-  const number = format.number;
-  const other = rowsInFile - ready - check - unreadable;
-  if (file.state === 'NEEDS_MAPPING') return <p>{t.rowsOf(number(rowsInFile))}</p>;
+  const { number } = useFormat();
+  const reasons: Readonly<Record<string, string>> = t.reasons;
   return (
-    <p>
-      {t.sum(number(rowsInFile), number(ready), number(check), number(unreadable))}
-      {other > 0 && t.sumOther(number(other))}
-    </p>
+    <>
+      <p>{t.sum(number(file.rowsInFile), number(file.rowsRead), number(file.rowsReported))}</p>
+      {file.rowsReported > 0 && (
+        <Disclosure summary={t.reported}>
+          <ul className="text-std-16N-170">
+            {file.reportedRows.edges.map(({ node }) => (
+              <li key={node.rowNumber}>
+                {t.rowNumber(number(node.rowNumber))}（{reasons[node.reason] ?? node.reason}）{node.text}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** What one should know of the file before taking it. */
+function AboutFile({ file }: { readonly file: ImportOnPage }) {
+  const t = useText(importsText);
+  const format = useFormat();
+  const { sheet, otherSheets, sameFileAs } = file;
+  return (
+    <>
+      {sameFileAs && (
+        <Notice
+          kind="warning"
+          title={t.sameFile(
+            format.dateTime(sameFileAs.createdAt, { short: true }),
+            t.states[sameFileAs.state],
+          )}
+          actions={
+            <ButtonLink to={`/imports/${sameFileAs.id}`} kind="secondary" size="small">
+              {t.sameFileOpen}
+            </ButtonLink>
+          }
+        />
+      )}
+      {sheet && otherSheets.length > 0 && (
+        <Notice kind="info" title={t.sheets(sheet, otherSheets.join('、'))} />
+      )}
+    </>
   );
 }
 
@@ -95,7 +141,6 @@ function ImportBar({ file }: { readonly file: ImportOnPage }) {
   const announce = useAnnounce();
   const refusal = useRefusal();
   const command = useCommand(ImportEventsDocument);
-  const coming = file.ready + file.check - file.leftOut - file.duplicates;
   const notes = [
     ...(file.leftOut > 0 ? [t.noteLeftOut(format.number(file.leftOut))] : []),
     ...(file.duplicates > 0 ? [t.noteDuplicates(format.number(file.duplicates))] : []),
@@ -104,18 +149,21 @@ function ImportBar({ file }: { readonly file: ImportOnPage }) {
   const take = async () => {
     const result = (await command.run({ importId: file.id }))?.importEvents;
     if (result?.__typename === 'Refused') announce({ text: refusal(result) });
-    if (result?.__typename === 'EventImportRead') {
-      announce({ text: t.imported(format.number(result.import.imported)) });
-    }
   };
   return (
     <div className="not-on-paper sticky bottom-20 z-10 flex flex-col gap-2 rounded-12 border-2 border-key-900 bg-white p-4 shadow-2 desktop:bottom-4">
       {command.failure && <FailureNotice failure={command.failure} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p>{coming === 0 ? t.importNone : notes.length > 0 && t.importNote(notes.join('・'))}</p>
-        {coming > 0 && (
+        <p>
+          {file.toImport === 0
+            ? t.importNone
+            : notes.length > 0
+              ? t.importNote(notes.join('・'))
+              : t.importCalm}
+        </p>
+        {file.toImport > 0 && (
           <Button size="large" busy={command.running} onClick={() => void take()}>
-            {t.importNow(format.number(coming))}
+            {t.importNow(format.number(file.toImport))}
           </Button>
         )}
       </div>
@@ -138,6 +186,7 @@ function Imported({ file, root }: { readonly file: ImportOnPage; readonly root: 
       {command.failure && <FailureNotice failure={command.failure} />}
       <Notice
         kind="success"
+        announce
         title={t.imported(format.number(file.imported))}
         actions={
           <>

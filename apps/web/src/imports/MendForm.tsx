@@ -53,7 +53,7 @@ export function MendForm({ row, onDone }: MendFormProps) {
   const form = useMending(row, onDone);
   const { values, set, problems } = form;
   const hintOf = (name: (typeof fieldNames)[number]) => {
-    const cell = row.problems.find(({ field }) => sources[name].includes(field));
+    const cell = row.problems.find(({ field }) => field !== null && sources[name].includes(field));
     if (!cell) return undefined;
     return cell.cellText.trim() === '' ? t.emptyCell : t.cell(cell.cellText);
   };

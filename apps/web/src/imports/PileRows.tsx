@@ -43,7 +43,7 @@ export function PileRows({ importId, pile }: PileRowsProps) {
                 ))}
               </ul>
             )}
-            {pile === 'READY' && <ReadyTable rows={nodes.filter(({ duplicate }) => !duplicate)} />}
+            {pile === 'READY' && <ReadyTable rows={nodes.filter((row) => !isDuplicate(row))} />}
             <LoadMore shown={nodes.length} total={total} onMore={reading.more} busy={reading.loadingMore} />
           </div>
         )
@@ -54,7 +54,11 @@ export function PileRows({ importId, pile }: PileRowsProps) {
 
 /** What has to be looked at one by one: a duplicate also where the row itself is in no doubt. */
 function cards(pile: ImportPile, rows: readonly ImportRowPartsFragment[]) {
-  return pile === 'READY' ? rows.filter(({ duplicate }) => duplicate) : rows;
+  return pile === 'READY' ? rows.filter(isDuplicate) : rows;
+}
+
+function isDuplicate({ duplicate, notDuplicate }: ImportRowPartsFragment): boolean {
+  return duplicate !== null && !notDuplicate;
 }
 
 function ReadyTable({ rows }: { readonly rows: readonly ImportRowPartsFragment[] }) {

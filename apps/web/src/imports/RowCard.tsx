@@ -5,6 +5,7 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { dayWords } from '../events/event-days.js';
 import { eventsText } from '../events/events-text.js';
 import { useFormat, useText } from '../i18n/language.js';
+import { classNames } from '../ui/class-names.js';
 import { Button, Card, Disclosure, Facts, Notice, useAnnounce } from '../ui/index.js';
 import { useDraftDate } from './draft-words.js';
 import { importsText } from './imports-text.js';
@@ -18,9 +19,10 @@ export function RowCard({ row }: { readonly row: Row }) {
   const t = useText(importsText);
   const [mending, setMending] = useState(false);
   const title = row.draft?.title ?? t.noTitle;
+  const duplicate = row.duplicate !== null && !row.notDuplicate;
   return (
-    <Card title={`${t.rowNumber(String(row.rowNumber))}　${title}`} level={3}>
-      {row.duplicate ? <DuplicatePair row={row} /> : <DraftFacts row={row} />}
+    <Card title={`${t.rowNumber(String(row.rowNumber))}　${title}`}>
+      {duplicate ? <DuplicatePair row={row} /> : <DraftFacts row={row} />}
       {!mending && <Problems row={row} />}
       {mending && <MendForm row={row} onDone={() => setMending(false)} />}
       <div className="flex flex-wrap items-start gap-3">
@@ -29,7 +31,7 @@ export function RowCard({ row }: { readonly row: Row }) {
             {t.mend}
           </Button>
         )}
-        {row.duplicate && <NotDuplicateButton row={row} />}
+        {duplicate && <NotDuplicateButton row={row} />}
         <LeaveOutButton row={row} />
       </div>
       <Disclosure summary={t.allCells}>
@@ -71,8 +73,14 @@ function Problems({ row }: { readonly row: Row }) {
   if (row.problems.length === 0) return null;
   return (
     <ul className="flex flex-col gap-2">
-      {row.problems.map(({ field, code, cellText, suggestion }) => (
-        <li key={field + code + cellText} className="border-l-4 border-orange-900 pl-3">
+      {row.problems.map(({ field, code, weight, cellText, suggestion }) => (
+        <li
+          key={String(field) + code + cellText}
+          className={classNames(
+            'border-l-4 pl-3',
+            weight === 'NOTE' ? 'border-solid-gray-420' : 'border-orange-900',
+          )}
+        >
           <p>{words[code] ?? t.problemOther}</p>
           <p className="text-std-16N-170 text-solid-gray-800">
             {cellText.trim() === '' ? t.emptyCell : t.cell(cellText)}
@@ -99,15 +107,16 @@ function DuplicatePair({ row }: { readonly row: Row }) {
         <p>
           {duplicate.because === 'SAME_KEY' ? t.duplicateKey : t.duplicateLook} {t.duplicateNote}
         </p>
+        {duplicate.changed && <p>{t.changed}</p>}
       </Notice>
       <div className="grid gap-4 roomy:grid-cols-2">
         <div>
-          <h4 className="pb-2 text-std-17B-170">{t.thisRow}</h4>
+          <h3 className="pb-2 text-std-17B-170">{t.thisRow}</h3>
           <DraftFacts row={row} />
         </div>
         {event && (
           <div>
-            <h4 className="pb-2 text-std-17B-170">{t.existing}</h4>
+            <h3 className="pb-2 text-std-17B-170">{t.existing}</h3>
             <Facts
               facts={[
                 { term: t.event, value: event.title },

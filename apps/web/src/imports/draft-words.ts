@@ -13,9 +13,13 @@ export function useDraftDate(): (draft: Draft) => string {
   const format = useFormat();
   return (draft) => {
     const times = format.clockRange(draft.startTime, draft.endTime);
-    const runs = draft.dateCertainty === 'DAY' && draft.date && draft.dateTo && draft.dateTo !== draft.date;
+    const runs = draft.dates.length > 3 && draft.date && draft.dateTo;
+    if (draft.dates.length > 1 && !runs) {
+      const days = draft.dates.map((day) => format.date(day, { short: true })).join('・');
+      return times === '' ? days : `${days} ${times}`;
+    }
     const date = runs
-      ? t.runs(format.dateRange(draft.date ?? '', draft.dateTo ?? ''))
+      ? t.runs(format.dateRange(draft.date ?? '', draft.dateTo ?? ''), format.number(draft.dates.length))
       : dateWords({ ...draft, certainty: draft.dateCertainty }, format, e);
     return times === '' ? date : `${date} ${times}`;
   };

@@ -25,9 +25,21 @@ export const importsText = texts(
     },
     rowsOf: (count: string) => `${count}行`,
     facts: (format: string, encoding: string) => (encoding ? `${format}・${encoding}` : format),
-    sum: (all: string, ready: string, check: string, unreadable: string) =>
-      `ファイルの${all}行 ＝ そのまま${ready} ＋ 確認が必要${check} ＋ 読み取れない${unreadable}`,
-    sumOther: (other: string) => ` ＋ 行事ではない行${other}（空行・注記など）`,
+    sum: (all: string, read: string, reported: string) =>
+      `ファイルの${all}行 ＝ 読み取った行 ${read} ＋ 行事ではない行 ${reported}`,
+    reported: '行事ではない行を見る',
+    reasons: {
+      BEFORE_HEADER: '見出しより前',
+      COMMENT: '注記',
+      EMPTY_ROW: '空の行',
+      HEADER_CONTINUED: '見出しの続き',
+    },
+    sheets: (sheet: string, others: string) =>
+      `シート「${sheet}」を読みました。ほかのシート（${others}）は読んでいません。`,
+    sameFile: (day: string, state: string) => `同じファイルを${day}にも読んでいます（${state}）`,
+    sameFileOpen: '前の取り込みを見る',
+    changed: '日にちか時刻が変わっています。行事の画面で直せます。',
+    needColumn: '募集の列（そのまま読みます）',
     piles: {
       label: '読み取りの結果',
       READY: 'そのまま',
@@ -46,6 +58,7 @@ export const importsText = texts(
     },
     importNow: (count: string) => `${count}件を取り込む`,
     importNone: '取り込める行がありません。直すか、別のファイルを選んでください。',
+    importCalm: '「取り込む」を押すまで、何も保存されません。',
     importNote: (parts: string) => `取り込まない行：${parts}`,
     noteLeftOut: (count: string) => `外した${count}行`,
     noteDuplicates: (count: string) => `すでにある${count}行`,
@@ -88,7 +101,7 @@ export const importsText = texts(
     existing: '登録済みの行事',
     notDuplicate: '別の行事として取り込む',
     notDuplicateOf: (title: string) => `別の行事として取り込む：${title}`,
-    runs: (range: string) => `${range}（毎日）`,
+    runs: (range: string, count: string) => `${range}のうち${count}日`,
     mapTitle: '列の意味を教えてください',
     mapLead:
       '決まった形式の一覧ではないため、どの列が何かを確かめます。一度答えると、次から同じ形の一覧はすぐに読み取れます。',
@@ -216,9 +229,19 @@ export const importsText = texts(
     },
     rowsOf: (count) => `${count} rows`,
     facts: (format, encoding) => (encoding ? `${format}, ${encoding}` : format),
-    sum: (all, ready, check, unreadable) =>
-      `${all} rows in the file = ${ready} ready + ${check} to check + ${unreadable} unreadable`,
-    sumOther: (other) => ` + ${other} that are no events (empty rows, notes)`,
+    sum: (all, read, reported) => `${all} rows in the file = ${read} read + ${reported} that are no events`,
+    reported: 'See the rows that are no events',
+    reasons: {
+      BEFORE_HEADER: 'before the headings',
+      COMMENT: 'a note',
+      EMPTY_ROW: 'empty',
+      HEADER_CONTINUED: 'more headings',
+    },
+    sheets: (sheet, others) => `The sheet “${sheet}” was read; others (${others}) were not.`,
+    sameFile: (day, state) => `The same file was read on ${day} (${state})`,
+    sameFileOpen: 'See that import',
+    changed: 'Date or time are different. You can change them in the event.',
+    needColumn: 'A column of needs (read as it is)',
     piles: { label: 'What was read', READY: 'Ready', CHECK: 'To check', UNREADABLE: 'Unreadable' },
     pileEmpty: {
       READY: 'No row is ready as it stands',
@@ -232,6 +255,7 @@ export const importsText = texts(
     },
     importNow: (count) => `Import ${count} events`,
     importNone: 'No row can be imported. Mend some, or choose another file.',
+    importCalm: 'Nothing is stored before you press the button.',
     importNote: (parts) => `Not imported: ${parts}`,
     noteLeftOut: (count) => `${count} left out`,
     noteDuplicates: (count) => `${count} that exist already`,
@@ -274,7 +298,7 @@ export const importsText = texts(
     existing: 'The existing event',
     notDuplicate: 'Import as another event',
     notDuplicateOf: (title) => `Import as another event: ${title}`,
-    runs: (range) => `${range} (every day)`,
+    runs: (range, count) => `${count} days in ${range}`,
     mapTitle: 'Say what the columns mean',
     mapLead:
       'This list follows no standard, so please say which column is which. The next list of the same form is then read at once.',

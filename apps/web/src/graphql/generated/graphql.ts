@@ -37,6 +37,7 @@ export type CameInput = {
 };
 
 export type ColumnMappingInput = {
+  /** Counted from 0. */
   readonly column: number;
   readonly field?: string | null | undefined;
 };
@@ -113,6 +114,7 @@ export type Language =
   | 'ja';
 
 export type MapColumnsInput = {
+  /** Columns that are not named mean nothing. */
   readonly columns: ReadonlyArray<ColumnMappingInput>;
   readonly importId: string;
 };
@@ -129,11 +131,14 @@ export type MatchState =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+/** What isn’t given, or given as the draft shows it, stays. Null empties venue, organiser and times, and says nothing of the rest. */
 export type MendImportRowInput = {
   readonly date?: string | null | undefined;
+  /** Words for the date (10月中旬), where no date is given. */
   readonly dateText?: string | null | undefined;
   readonly endTime?: string | null | undefined;
   readonly leftOut?: boolean | null | undefined;
+  /** A further sitting, not the same event twice. */
   readonly notDuplicate?: boolean | null | undefined;
   readonly organiser?: string | null | undefined;
   readonly rowId: string;
@@ -240,12 +245,16 @@ export type RefusalCode =
   | 'BAD_INPUT'
   | 'BELOW_SMALLEST_GROUP'
   | 'EVENT_NOT_DATED'
+  | 'FILE_BROKEN_QUOTES'
+  | 'FILE_DAMAGED'
   | 'FILE_EMPTY'
   | 'FILE_ENCODING'
   | 'FILE_NOT_A_TABLE'
+  | 'FILE_NO_HEADER'
   | 'FILE_OLD_EXCEL'
   | 'FILE_PASSWORD'
   | 'FILE_TOO_LARGE'
+  | 'FILE_TOO_MANY_ROWS'
   | 'LINK_EXPIRED'
   | 'LINK_INVALID'
   | 'MAPPING_INCOMPLETE'
@@ -444,6 +453,14 @@ export type PinMatchMutation = { readonly pinMatch:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type ProposalsToReviewQueryVariables = Exact<{
+  districtId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsToReviewQuery = { readonly matches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly companyName: string, readonly pinned: boolean, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleMissing: number, readonly event: { readonly id: string, readonly title: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type CompanyMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly holdsBackup: boolean, readonly answerDue: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly participationBasis: ParticipationBasis | null, readonly peopleCame: number | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly day: { readonly id: string, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly association: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } } };
 
 export type CompanyHomeQueryVariables = Exact<{
@@ -587,7 +604,7 @@ export type OfficerTodayQueryVariables = Exact<{
 
 export type OfficerTodayQuery = { readonly short: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly answerBy: string, readonly peopleWanted: number, readonly peopleTaken: number, readonly peopleMissing: number, readonly fewestPeople: number, readonly state: NeedState, readonly day: { readonly date: string | null }, readonly event: { readonly id: string, readonly title: string } } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } }> }, readonly past: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> }, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly companyName: string, readonly people: number, readonly consultation: string | null, readonly answerDue: string | null, readonly need: { readonly id: string, readonly role: string, readonly event: { readonly id: string, readonly title: string } } } }> }, readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: string, readonly recipientName: string, readonly organisationName: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string } }> }, readonly ahead: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> } };
 
-export type ImportCountsFragment = { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string };
+export type ImportCountsFragment = { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string };
 
 export type ImportListQueryVariables = Exact<{
   districtId: string;
@@ -595,16 +612,16 @@ export type ImportListQueryVariables = Exact<{
 }>;
 
 
-export type ImportListQuery = { readonly eventImports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ImportListQuery = { readonly eventImports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ImportPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ImportPageQuery = { readonly eventImport: { readonly headers: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string, readonly mapping: ReadonlyArray<{ readonly header: string, readonly column: number, readonly field: string | null }>, readonly suggestedMapping: ReadonlyArray<{ readonly header: string, readonly column: number, readonly field: string | null }>, readonly sample: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cells: ReadonlyArray<{ readonly header: string, readonly text: string }> } }> } } | null };
+export type ImportPageQuery = { readonly eventImport: { readonly sheet: string | null, readonly otherSheets: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string, readonly sameFileAs: { readonly id: string, readonly createdAt: string, readonly state: ImportState } | null, readonly suggestedMapping: ReadonlyArray<{ readonly header: string, readonly column: number, readonly field: string | null, readonly need: string | null }>, readonly reportedRows: { readonly edges: ReadonlyArray<{ readonly node: { readonly rowNumber: number, readonly reason: string, readonly text: string } }> }, readonly sample: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cells: ReadonlyArray<{ readonly column: number, readonly text: string }> } }> } } | null };
 
-export type ImportRowPartsFragment = { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile, readonly leftOut: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null };
+export type ImportRowPartsFragment = { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string;
@@ -613,7 +630,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { readonly eventImport: { readonly id: string, readonly rows: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile, readonly leftOut: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ImportRowsQuery = { readonly eventImport: { readonly id: string, readonly rows: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ReadEventFileMutationVariables = Exact<{
   input: ReadEventFileInput;
@@ -631,7 +648,7 @@ export type MapImportColumnsMutationVariables = Exact<{
 
 
 export type MapImportColumnsMutation = { readonly mapImportColumns:
-    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
+    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -641,7 +658,7 @@ export type MendImportRowMutationVariables = Exact<{
 
 
 export type MendImportRowMutation = { readonly mendImportRow:
-    | { readonly __typename: 'ImportRowMended', readonly row: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile, readonly leftOut: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ImportRowMended', readonly row: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -651,7 +668,7 @@ export type ImportEventsMutationVariables = Exact<{
 
 
 export type ImportEventsMutation = { readonly importEvents:
-    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
+    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -661,7 +678,7 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { readonly undoImport:
-    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
+    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1230,6 +1247,9 @@ export const ImportCountsFragmentDoc = new TypedDocumentString(`
   generation
   state
   rowsInFile
+  rowsRead
+  rowsReported
+  toImport
   ready
   check
   unreadable
@@ -1245,12 +1265,14 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
   rowNumber
   pile
   leftOut
+  notDuplicate
   draft {
     title
     theme
     dateCertainty
     date
     dateTo
+    dates
     periodFrom
     periodTo
     dateText
@@ -1267,16 +1289,19 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
   problems {
     field
     code
+    weight
     cellText
     suggestion
   }
   cells {
     header
+    column
     text
   }
   duplicate {
     rowNumber
     because
+    changed
     event {
       id
       title
@@ -1976,6 +2001,47 @@ export const PinMatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PinMatchMutation, PinMatchMutationVariables>;
+export const ProposalsToReviewDocument = new TypedDocumentString(`
+    query ProposalsToReview($districtId: ID!, $after: String) {
+  matches(districtId: $districtId, states: [PROPOSED], first: 100, after: $after) {
+    edges {
+      node {
+        id
+        people
+        companyName
+        pinned
+        reasons {
+          ...ReasonFacts
+        }
+        need {
+          id
+          role
+          startsAt
+          endsAt
+          peopleMissing
+          event {
+            id
+            title
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ReasonFacts on MatchReason {
+  code
+  times
+  minutes
+  theme
+  skills
+  startsAt
+  endsAt
+}`) as unknown as TypedDocumentString<ProposalsToReviewQuery, ProposalsToReviewQueryVariables>;
 export const CompanyHomeDocument = new TypedDocumentString(`
     query CompanyHome($companyId: ID!) {
   asked: matches(companyId: $companyId, states: [APPROVED], first: 50) {
@@ -2649,6 +2715,9 @@ export const ImportListDocument = new TypedDocumentString(`
   generation
   state
   rowsInFile
+  rowsRead
+  rowsReported
+  toImport
   ready
   check
   unreadable
@@ -2661,23 +2730,34 @@ export const ImportPageDocument = new TypedDocumentString(`
     query ImportPage($id: ID!) {
   eventImport(id: $id) {
     ...ImportCounts
-    headers
-    mapping {
-      header
-      column
-      field
+    sheet
+    otherSheets
+    sameFileAs {
+      id
+      createdAt
+      state
     }
     suggestedMapping {
       header
       column
       field
+      need
+    }
+    reportedRows(first: 50) {
+      edges {
+        node {
+          rowNumber
+          reason
+          text
+        }
+      }
     }
     sample: rows(first: 20) {
       edges {
         node {
           id
           cells {
-            header
+            column
             text
           }
         }
@@ -2693,6 +2773,9 @@ export const ImportPageDocument = new TypedDocumentString(`
   generation
   state
   rowsInFile
+  rowsRead
+  rowsReported
+  toImport
   ready
   check
   unreadable
@@ -2738,12 +2821,14 @@ fragment ImportRowParts on ImportRow {
   rowNumber
   pile
   leftOut
+  notDuplicate
   draft {
     title
     theme
     dateCertainty
     date
     dateTo
+    dates
     periodFrom
     periodTo
     dateText
@@ -2760,16 +2845,19 @@ fragment ImportRowParts on ImportRow {
   problems {
     field
     code
+    weight
     cellText
     suggestion
   }
   cells {
     header
+    column
     text
   }
   duplicate {
     rowNumber
     because
+    changed
     event {
       id
       title
@@ -2829,6 +2917,9 @@ export const MapImportColumnsDocument = new TypedDocumentString(`
   generation
   state
   rowsInFile
+  rowsRead
+  rowsReported
+  toImport
   ready
   check
   unreadable
@@ -2874,12 +2965,14 @@ fragment ImportRowParts on ImportRow {
   rowNumber
   pile
   leftOut
+  notDuplicate
   draft {
     title
     theme
     dateCertainty
     date
     dateTo
+    dates
     periodFrom
     periodTo
     dateText
@@ -2896,16 +2989,19 @@ fragment ImportRowParts on ImportRow {
   problems {
     field
     code
+    weight
     cellText
     suggestion
   }
   cells {
     header
+    column
     text
   }
   duplicate {
     rowNumber
     because
+    changed
     event {
       id
       title
@@ -2946,6 +3042,9 @@ export const ImportEventsDocument = new TypedDocumentString(`
   generation
   state
   rowsInFile
+  rowsRead
+  rowsReported
+  toImport
   ready
   check
   unreadable
@@ -2980,6 +3079,9 @@ export const UndoImportDocument = new TypedDocumentString(`
   generation
   state
   rowsInFile
+  rowsRead
+  rowsReported
+  toImport
   ready
   check
   unreadable
