@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { solve, type Plan, type Problem, type Progress } from '@app/matching';
-import { findNeedsForMatching } from '@app/needs';
-import { findOffersForMatching } from '@app/offers';
 import { Database, systemScope, type Transaction } from '@app/platform';
 import { MatchRunRow } from './match-run.entity.js';
-import { loadProblem } from './problem-loading.js';
+import { loadRunProblem } from './run-problem.js';
 import { storePlan } from './run-storage.js';
 import { runLeaseSeconds } from './runs.service.js';
 
@@ -22,11 +20,11 @@ export class RunExecution {
     const started = performance.now();
     const seconds = () => Math.round(performance.now() - started) / 1000;
     try {
-      const problem = await this.load(run);
+      const problem = await this.database.run(systemScope, (tx) => loadRunProblem(tx, run));
       const plan = await this.solve(run, problem, seconds);
       await this.database.run(systemScope, (tx) => storePlan(tx, run, { problem, plan, seconds: seconds() }));
     } catch (error) {
-      await this.fail(runId);
+      await this.fail(run);
       throw error;
     }
   }
@@ -55,20 +53,6 @@ export class RunExecution {
     });
   }
 
-  private async load(run: MatchRunRow): Promise<Problem> {
-    const period = { districtId: run.districtId, from: run.periodFrom, to: run.periodTo };
-    return this.database.run(systemScope, async (tx) => {
-      const now = Date.now();
-      const needs = await findNeedsForMatching(tx, systemScope, period);
-      const offers = await findOffersForMatching(tx, systemScope, period);
-      return loadProblem(
-        tx,
-        needs.filter(({ need }) => need.startsAt.getTime() > now),
-        offers,
-      );
-    });
-  }
-
   private async solve(run: MatchRunRow, problem: Problem, seconds: () => number): Promise<Plan> {
     let stop = false;
     let written = -Infinity;
@@ -85,7 +69,8 @@ export class RunExecution {
     const shown = { share: progress.done, peoplePlanned: progress.peoplePlaced, seconds };
     const write = async (tx: Transaction) => {
       const [rows] = await tx.query<[{ stop: boolean }[], number]>(
-        `update match_run set progress = $2, heartbeat_at = now() where id = $1 returning stop_requested as stop`,
+        `update match_run set progress = $2, heartbeat_at = now() where id = $1 and state = 'RUNNING'
+           returning stop_requested as stop`,
         [runId, JSON.stringify(shown)],
       );
       return rows[0]?.stop ?? true;
@@ -93,11 +78,13 @@ export class RunExecution {
     return this.database.run(systemScope, write);
   }
 
-  private async fail(runId: string): Promise<void> {
+  /** Another worker may have taken the run up since, and may have finished it: then it is not ours to call failed. */
+  private async fail({ id, startedAt }: MatchRunRow): Promise<void> {
     await this.database.run(systemScope, (tx) =>
       tx.query(
-        `update match_run set state = 'FAILED', failure = 'INTERNAL', finished_at = now() where id = $1`,
-        [runId],
+        `update match_run set state = 'FAILED', failure = 'INTERNAL', finished_at = now()
+          where id = $1 and state = 'RUNNING' and date_trunc('milliseconds', started_at) = $2`,
+        [id, startedAt],
       ),
     );
   }

@@ -1,11 +1,19 @@
 import { fairnessRank } from './coverage.js';
-import { explainGaps, explainMatches, breaksOf, type Plan, type Problem } from '@app/matching';
+import {
+  breaksOf,
+  explainGaps,
+  explainMatches,
+  type Assignment,
+  type Plan,
+  type Problem,
+} from '@app/matching';
 import { record } from '@app/audit';
 import { systemScope, type Transaction } from '@app/platform';
 import { MatchRow } from './match.entity.js';
 import { MatchRunRow, RunGapRow } from './match-run.entity.js';
 import type { AssociationCoverage, RunResult } from './match-run.js';
 import { brokenDecisions } from './broken-decisions.js';
+import { loadRunProblem, stillPossible } from './run-problem.js';
 
 interface Solved {
   readonly problem: Problem;
@@ -13,12 +21,18 @@ interface Solved {
   readonly seconds: number;
 }
 
+/** What of the plan is stored, and the problem as it stands then. */
+interface Kept {
+  readonly problem: Problem;
+  readonly assignments: readonly Assignment[];
+}
+
 /** A plan that breaks a hard rule is a bug: the run stops and nothing of it is kept. */
 export class PlanBreaksRules extends Error {}
 
 /**
  * Puts the plan's proposals in the place of the district's earlier ones for the same needs. What people have decided
- * or pinned stays as it is, also what they decided while the plan was being made.
+ * or pinned stays as it is; what they decided or changed while the plan was being made takes out what it rules out.
  */
 export async function storePlan(
   tx: Transaction,
@@ -32,12 +46,15 @@ export async function storePlan(
     [run.id],
   );
   if (current?.state !== 'RUNNING') return;
-  await supersedeEarlier(
-    tx,
-    problem.needs.map(({ id }) => id),
-  );
-  const proposals = await insertProposals(tx, run, problem, plan);
-  const gaps = explainGaps(problem, plan.assignments);
+  const needIds = problem.needs.map(({ id }) => id);
+  await supersedeEarlier(tx, needIds);
+  const now = await loadRunProblem(tx, run);
+  const kept = {
+    problem: { ...now, needs: now.needs.filter(({ id }) => needIds.includes(id)) },
+    assignments: stillPossible(now, plan.assignments),
+  };
+  const proposals = await insertProposals(tx, run, kept);
+  const gaps = explainGaps(kept.problem, kept.assignments);
   await tx.insert(
     RunGapRow,
     gaps.map(({ needId, peopleMissing, reasons }) => ({
@@ -47,7 +64,8 @@ export async function storePlan(
       reasons: [...reasons],
     })),
   );
-  const result = await summarise(tx, { problem, plan, seconds }, proposals, gaps.length);
+  const counts = { proposals, needsShort: gaps.length, objective: plan.objective, seconds };
+  const result = await summarise(tx, kept, counts);
   await tx.query(
     `update match_run set state = case when $3 then 'STOPPED' else 'DONE' end, result = $2, finished_at = now(),
        heartbeat_at = now(), inputs = $4 where id = $1`,
@@ -73,10 +91,9 @@ async function supersedeEarlier(tx: Transaction, needIds: readonly string[]): Pr
 async function insertProposals(
   tx: Transaction,
   run: MatchRunRow,
-  problem: Problem,
-  plan: Plan,
+  { problem, assignments }: Kept,
 ): Promise<number> {
-  const explained = explainMatches(problem, plan.assignments);
+  const explained = explainMatches(problem, assignments);
   const terms = await tx.query<{ needId: string; needTerms: number; startsAt: Date; endsAt: Date }[]>(
     `select id as "needId", terms_version as "needTerms", starts_at as "startsAt", ends_at as "endsAt"
        from staffing_need where id = any($1)`,
@@ -119,9 +136,8 @@ async function insertProposals(
 
 async function summarise(
   tx: Transaction,
-  { problem, plan, seconds }: Solved,
-  proposals: number,
-  needsShort: number,
+  { problem, assignments }: Kept,
+  counts: Pick<RunResult, 'proposals' | 'needsShort' | 'objective' | 'seconds'>,
 ): Promise<RunResult> {
   const sum = (rows: readonly { readonly people: number }[]) =>
     rows.reduce((total, row) => total + row.people, 0);
@@ -130,12 +146,9 @@ async function summarise(
     offers: problem.offers.length,
     peopleWanted: sum(problem.needs),
     peopleHeld: sum(problem.decided),
-    peoplePlanned: sum(plan.assignments),
-    proposals,
-    needsShort,
-    worst: await worstServed(tx, problem, plan),
-    objective: plan.objective,
-    seconds,
+    peoplePlanned: sum(assignments),
+    ...counts,
+    worst: await worstServed(tx, problem, assignments),
     brokenRules: await brokenDecisions(tx, problem),
   };
 }
@@ -143,9 +156,9 @@ async function summarise(
 async function worstServed(
   tx: Transaction,
   problem: Problem,
-  plan: Plan,
+  assignments: readonly Assignment[],
 ): Promise<AssociationCoverage | null> {
-  const [worst] = fairnessRank(problem, [...problem.decided, ...plan.assignments]);
+  const [worst] = fairnessRank(problem, [...problem.decided, ...assignments]);
   if (!worst) return null;
   // An event that no association of ours gives stands for itself.
   const [row] = await tx.query<{ name: string }[]>(

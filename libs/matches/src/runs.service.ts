@@ -79,10 +79,11 @@ function runEntry(action: string, run: MatchRunRow) {
   return { action, subjectType: 'matchRun', subjectId: run.id, districtId: run.districtId };
 }
 
+/** One that waits its turn behind another district's runs too, however long. */
 async function isRunning(tx: Transaction, districtId: string): Promise<boolean> {
   const rows = await tx.query<unknown[]>(
-    `select from match_run where district_id = $1 and state in ('QUEUED', 'RUNNING')
-       and coalesce(heartbeat_at, created_at) > now() - make_interval(secs => $2)`,
+    `select from match_run where district_id = $1 and (state = 'QUEUED'
+       or (state = 'RUNNING' and heartbeat_at > now() - make_interval(secs => $2)))`,
     [districtId, runLeaseSeconds],
   );
   return rows.length > 0;

@@ -33,6 +33,19 @@ async function run(): Promise<MatchRunRow> {
   return row!;
 }
 
+/** Does something after the run has read its problem and before it stores its plan. */
+function whileSolving(meanwhile: () => Promise<unknown>): void {
+  const execution = app.module.get(RunExecution) as unknown as {
+    solve: (...args: unknown[]) => Promise<unknown>;
+  };
+  const { solve } = Object.getPrototypeOf(execution) as typeof execution;
+  execution.solve = async (...args) => {
+    const plan = await solve.apply(execution, args);
+    await meanwhile();
+    return plan;
+  };
+}
+
 const matches = () =>
   app.owner.query<
     { needId: string; offerId: string; people: number; state: string; reasons: { kind: string }[] }[]
@@ -115,6 +128,76 @@ describe('a run', () => {
     ]);
     await run();
     expect(await live()).toMatchObject([{ state: 'REJECTED' }, { state: 'PROPOSED', people: 2 }]);
+  });
+
+  it('keeps of its plan only what still can be when it is stored', async () => {
+    const decideMeanwhile = async (
+      meanwhile: (pair: { needId: string; offerId: string }) => Promise<unknown>,
+    ) => {
+      const { needId } = await addNeed(app.owner, scene, { people: 2 });
+      const { offerId } = await addOffer(app.owner, scene, { people: 2 });
+      const proposed = await addProposal(app.owner, needId, offerId, 2);
+      whileSolving(() => meanwhile({ needId, offerId }));
+      await run();
+      const rows = await app.owner.query<{ id: string; state: string }[]>(
+        `select id, state from match where need_id = $1 and state = 'PROPOSED'`,
+        [needId],
+      );
+      await app.owner.query(`update volunteer_offer set state = 'WITHDRAWN'`);
+      await app.owner.query(`update staffing_need set state = 'WITHDRAWN' where id = $1`, [needId]);
+      return rows.map(({ id }) => (id === proposed ? 'kept' : 'proposed'));
+    };
+    const sql = (text: string) => (pair: { needId: string; offerId: string }) =>
+      app.owner.query(text, [text.includes('staffing_need') ? pair.needId : pair.offerId]);
+    const found = {
+      nothing: await decideMeanwhile(async () => undefined),
+      rejected: await decideMeanwhile(async ({ needId }) => {
+        const [match] = await app.owner.query<{ id: string }[]>(`select id from match where need_id = $1`, [
+          needId,
+        ]);
+        await app.module.get(Review).reject(desk(), match!.id, '町会の希望で');
+      }),
+      needWithdrawn: await decideMeanwhile(sql(`update staffing_need set state = 'WITHDRAWN' where id = $1`)),
+      offerWithdrawn: await decideMeanwhile(
+        sql(`update volunteer_offer set state = 'WITHDRAWN' where id = $1`),
+      ),
+      needMoved: await decideMeanwhile(
+        sql(
+          `update staffing_need set starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day' where id = $1`,
+        ),
+      ),
+      needFilled: await decideMeanwhile(async ({ needId }) => {
+        const other = await addOffer(app.owner, scene, { people: 2 });
+        await app.module.get(Review).approve(desk(), await addProposal(app.owner, needId, other.offerId, 2));
+      }),
+    };
+    expect(found).toEqual({
+      nothing: ['proposed'],
+      rejected: [],
+      needWithdrawn: [],
+      offerWithdrawn: [],
+      needMoved: [],
+      needFilled: [],
+    });
+  });
+
+  it('that was done is not called failed by a worker that lost it', async () => {
+    await addNeed(app.owner, scene, { people: 2 });
+    await addOffer(app.owner, scene, { people: 2 });
+    whileSolving(async () => {
+      await app.owner.query(`update match_run set state = 'DONE', finished_at = now()`);
+      throw new Error('the connection was lost');
+    });
+    await expect(run()).rejects.toThrow('the connection was lost');
+    expect(await app.owner.query(`select state from match_run`)).toEqual([{ state: 'DONE' }]);
+  });
+
+  it('that waits for its turn behind another district’s is not asked for twice', async () => {
+    const { id } = await startRun();
+    await app.owner.query(`update match_run set created_at = now() - interval '5 minutes' where id = $1`, [
+      id,
+    ]);
+    await expect(startRun()).rejects.toThrow('RUN_IN_PROGRESS');
   });
 
   it('reports decided matches that a rule would refuse today', async () => {
