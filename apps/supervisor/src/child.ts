@@ -19,14 +19,19 @@ export function startChild(program: string, env: Environment, output: 'inherit' 
     stdio: ['ignore', output, 'inherit', 'ipc'],
     detached: true,
   });
-  const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
+  const exited = howItEnds(child);
   return { process: child, exited, stop: () => stopChild(child, exited) };
 }
 
-async function stopChild(child: ChildProcess, exited: Promise<void>): Promise<void> {
+/** Settles with the words for how a process ended. */
+export function howItEnds(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.once('error', (error) => resolve(error.message));
+  });
+}
+
+async function stopChild(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
   child.kill('SIGTERM');
   const late = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await exited;
@@ -40,9 +45,8 @@ export async function untilReady(
   ended: AbortSignal,
 ): Promise<StartedChild> {
   const gone = new AbortController();
-  const early = child.exited.then(() => {
+  const early = child.exited.then((how) => {
     gone.abort();
-    const how = child.process.signalCode ?? `exit code ${child.process.exitCode}`;
     throw new Error(`ended before it was ready (${how})`);
   });
   early.catch(() => undefined);

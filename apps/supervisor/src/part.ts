@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Something started. */
 export interface Running {
-  /** Settles when it is gone, however that came. */
-  readonly exited: Promise<void>;
+  /** Settles when it is gone, and says how that came: `exit code 1`, `SIGKILL`. */
+  readonly exited: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +33,7 @@ export function keepRunning(part: Part, tell: (line: string) => void): Kept {
   const ending = new AbortController();
   let running: Running | null = null;
   const start = async (): Promise<void> => {
+    running = null;
     running = await part.start(ending.signal);
   };
   const started = start();
@@ -62,10 +63,11 @@ async function restartUntil(ended: AbortSignal, part: Part, life: Life): Promise
   let delayMs = shortestDelayMs;
   for (;;) {
     const since = Date.now();
-    await life.current()?.exited;
+    const how = await life.current()?.exited;
     if (ended.aborted) return;
-    life.tell(`${part.name} ended, starting it again`);
     if (Date.now() - since > healthyAfterMs) delayMs = shortestDelayMs;
+    const what = how === undefined ? 'did not start' : `ended (${how})`;
+    life.tell(`${part.name} ${what}, starting it again in ${delayMs / 1000} s`);
     await wait(delayMs, undefined, { signal: ended }).catch(() => undefined);
     delayMs = Math.min(delayMs * 2, longestDelayMs);
     if (ended.aborted) return;

@@ -18,7 +18,10 @@ try {
   const close = async () => {
     if (closing) return;
     closing = true;
-    setTimeout(() => process.exit(1), patienceMs).unref();
+    setTimeout(() => {
+      logger.warn(`did not end within ${patienceMs / 1000} s: what it was doing is left to another worker`);
+      process.exit(1);
+    }, patienceMs).unref();
     await app.close();
     process.exit(0);
   };

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { howItEnds } from '../child.js';
 import { endLeftover } from './leftover.js';
 import { runAs, type ServerUser } from './server-user.js';
 
@@ -29,8 +30,8 @@ export interface ServerPlace {
 
 export interface RunningServer {
   readonly process: ChildProcess;
-  /** Settles when the server is gone, however that came. */
-  readonly exited: Promise<void>;
+  /** Settles when the server is gone, and says how that came. */
+  readonly exited: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -92,10 +93,7 @@ export async function startServer(place: ServerPlace, ended?: AbortSignal): Prom
     detached: true,
   });
   closeSync(log);
-  const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
+  const exited = howItEnds(child);
   const server = { process: child, exited, stop: () => stopServer(child, exited) };
   ended?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
   await untilAnswering(place, child);
@@ -139,7 +137,7 @@ async function untilAnswering(place: ServerPlace, child: ChildProcess): Promise<
 }
 
 /** A fast shutdown; after ten seconds a hard one, from which the next start recovers. Never waits for a dead server. */
-async function stopServer(child: ChildProcess, exited: Promise<void>): Promise<void> {
+async function stopServer(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
   child.ref();
   child.kill('SIGINT');
   const late = setTimeout(() => child.kill('SIGQUIT'), 10_000);
