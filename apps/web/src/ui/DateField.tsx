@@ -48,7 +48,11 @@ export function DateField(props: DateFieldProps) {
             }}
             className={controlLook(error, 'w-full max-w-72')}
           />
-          <output htmlFor={control.id} className="text-std-16N-170 text-solid-gray-800">
+          {/* Its line is always there: one that came and went would move the button under a finger that presses it. */}
+          <output
+            htmlFor={control.id}
+            className="min-h-[1.7em] basis-full text-std-16N-170 text-solid-gray-800"
+          >
             {typed !== undefined && reading.kind === 'DAY' ? format.date(reading.day) : ''}
           </output>
         </div>
