@@ -86,7 +86,7 @@ function Decisions({ lines }: { readonly lines: readonly Line[] }) {
     {
       key: 'who',
       header: t.who,
-      cell: (line) => (line.toldBy ? `${line.actor} ${t.toldBy(line.toldBy)}` : line.actor),
+      cell: (line) => (line.toldBy ? `${line.actor} ${t.toldBy}` : line.actor),
     },
   ];
   return (

@@ -103,7 +103,7 @@ export const eventsText = texts(
     when: '日時',
     who: '誰が',
     what: '何を',
-    toldBy: (name: string) => `（${name}さんから電話で）`,
+    toldBy: '（電話で聞いた内容）',
     decisions: {
       proposeMatch: '参加の案をつくった',
       approveMatch: '承認した',
@@ -235,7 +235,7 @@ export const eventsText = texts(
     when: 'When',
     who: 'Who',
     what: 'What',
-    toldBy: (name) => `(told by ${name} on the telephone)`,
+    toldBy: '(told by telephone)',
     decisions: {
       proposeMatch: 'proposed',
       approveMatch: 'approved',

@@ -14,7 +14,7 @@ export interface TaskLineProps {
 export function TaskLine({ task, root }: TaskLineProps) {
   const words = useTaskWords()(task);
   return (
-    <li className="grid items-center gap-x-6 gap-y-2 border-b border-solid-gray-300 py-3 roomy:grid-cols-[minmax(0,1fr)_18.5rem_8.5rem]">
+    <li className="grid items-center gap-x-6 gap-y-2 border-b border-solid-gray-300 py-3 roomy:grid-cols-[minmax(0,1fr)_18rem_9.5rem]">
       <p className="text-std-17B-170">{words.line}</p>
       <p className="text-solid-gray-800">{words.date}</p>
       <div className="roomy:justify-self-end">

@@ -19,7 +19,7 @@ export const importsText = texts(
     rows: '行',
     states: {
       NEEDS_MAPPING: '列の確認が必要',
-      READ: '確認中（まだ取り込んでいません）',
+      READ: '確認中',
       IMPORTED: '取り込み済み',
       UNDONE: '取り消しました',
     },
@@ -223,7 +223,7 @@ export const importsText = texts(
     rows: 'Rows',
     states: {
       NEEDS_MAPPING: 'Columns to be checked',
-      READ: 'Being checked (not imported yet)',
+      READ: 'Being checked',
       IMPORTED: 'Imported',
       UNDONE: 'Undone',
     },

@@ -11,7 +11,7 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
-import { Button, Dialog, NumberField, RadioGroup, TextArea, useAnnounce } from '../ui/index.js';
+import { Button, Dialog, Notice, NumberField, RadioGroup, TextArea, useAnnounce } from '../ui/index.js';
 import { needsText } from './needs-text.js';
 
 export interface AnswerDialogProps {
@@ -55,6 +55,7 @@ export function AnswerDialog({ open, waiting, onClose }: AnswerDialogProps) {
       ) : (
         <p className="text-std-17B-170">{match?.companyName ?? t.answerNone}</p>
       )}
+      {match?.consultation && <Notice kind="info" title={t.wantsToTalk(match.consultation)} />}
       <RadioGroup
         name="kind"
         legend={t.answerWhat}
@@ -96,7 +97,11 @@ function AcceptFields({ form, match }: { readonly form: AnswerForm; readonly mat
         key={match.id}
         name="people"
         label={t.people}
-        hint={t.peopleHint(format.people(match.people), format.people(match.offer?.smallestGroup ?? 1))}
+        hint={
+          match.offer
+            ? t.peopleHint(format.people(match.people), format.people(match.offer.smallestGroup))
+            : t.peopleAsked(format.people(match.people))
+        }
         required
         stepper
         least={1}

@@ -1,8 +1,7 @@
 import type { OfficerNeedFragment } from '../graphql/generated/graphql.js';
-import { today } from '../i18n/calendar.js';
+import { dayInJapan, today } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
-import { dayInJapan } from '../i18n/calendar.js';
 import { Button, ButtonLink, Card, Facts, FillBar, GapBadge, Tag } from '../ui/index.js';
 import { useConditionWords, useSeparator } from './conditions.js';
 import { NeedGap } from './NeedGap.js';
@@ -88,7 +87,11 @@ function NeedFacts({ need }: { readonly need: OfficerNeedFragment }) {
           term: t.comes,
           value:
             coming.length === 0 ? (
-              t.nobody
+              need.state === 'OPEN' ? (
+                t.nobody
+              ) : (
+                ''
+              )
             ) : (
               <ul>
                 {coming.map((line) => (
