@@ -110,7 +110,12 @@ function ProposalTable({ proposals, districtKey, batch }: ProposalTableProps) {
         label: (row) => t.chooseProposal(row.companyName, nameOf(row)),
       }}
       columns={[
-        { key: 'company', header: t.company, names: true, cell: (row) => row.companyName },
+        {
+          key: 'company',
+          header: t.company,
+          names: true,
+          cell: (row) => <span className="roomy:whitespace-nowrap">{row.companyName}</span>,
+        },
         {
           key: 'people',
           header: t.people,

@@ -7,7 +7,7 @@ import { classNames } from '../ui/class-names.js';
 import { Button, ButtonLink, EmptyState, Loaded, Notice, Tabs, useTab } from '../ui/index.js';
 import { Batch } from './Batch.js';
 import { boardText } from './board-text.js';
-import { KeyLegend } from './KeyLegend.js';
+import { useBoardKeys } from './keys.js';
 import { NeedList } from './NeedList.js';
 import { NeedPanel } from './NeedPanel.js';
 import { worstFirst } from './season-grid.js';
@@ -39,7 +39,7 @@ function DistrictBoard({ district }: { readonly district: ViewerDistrict }) {
       width="wide"
       lead={
         <p className="text-std-16N-170 text-solid-gray-700">
-          {language === 'ja' ? conference.name : conference.nameEn}　
+          {language === 'ja' ? conference.name : conference.nameEn}{' '}
           {t.period(format.dateRange(period.from, period.to))}
         </p>
       }
@@ -71,6 +71,19 @@ interface NeedByNeedProps {
 function NeedByNeed({ needs, district, hasRun }: NeedByNeedProps) {
   const t = useText(boardText);
   const selection = useSelection();
+  const steps = stepsThrough(needs);
+  const shown = selection.needId ?? worstFirst(needs)[0]?.id;
+  const step = (by: 1 | -1) => {
+    const named = steps.findIndex(({ needId, matchId }) => needId === shown && matchId === selection.matchId);
+    const at = named >= 0 ? named : steps.findIndex(({ needId }) => needId === shown);
+    const next = steps[at + by];
+    if (next) selection.choose(next.needId, next.matchId);
+  };
+  useBoardKeys((key) => {
+    if (key === 'j') step(1);
+    if (key === 'k') step(-1);
+  });
+  const choose = (needId: string) => selection.choose(needId);
   if (needs.length === 0)
     return (
       <EmptyState
@@ -80,15 +93,6 @@ function NeedByNeed({ needs, district, hasRun }: NeedByNeedProps) {
         {t.emptyBody}
       </EmptyState>
     );
-  const steps = stepsThrough(needs);
-  const shown = selection.needId ?? worstFirst(needs)[0]?.id;
-  const step = (by: 1 | -1) => {
-    const named = steps.findIndex(({ needId, matchId }) => needId === shown && matchId === selection.matchId);
-    const at = named >= 0 ? named : steps.findIndex(({ needId }) => needId === shown);
-    const next = steps[at + by];
-    if (next) selection.choose(next.needId, next.matchId);
-  };
-  const choose = (needId: string) => selection.choose(needId);
   const onePhone = selection.needId === undefined ? '' : 'max-desktop:hidden';
   return (
     <div className="flex flex-col gap-5">
@@ -106,9 +110,8 @@ function NeedByNeed({ needs, district, hasRun }: NeedByNeedProps) {
       <div className={onePhone}>
         <SeasonGridView needs={needs} selected={shown} onChoose={choose} />
       </div>
-      <KeyLegend />
       <div className="grid items-start gap-8 desktop:grid-cols-[minmax(15rem,20rem)_minmax(0,1fr)]">
-        <div className={onePhone}>
+        <div className={classNames('desktop:sticky desktop:top-20', onePhone)}>
           <NeedList needs={needs} selected={shown} onChoose={choose} />
         </div>
         <div className={classNames('min-w-0', selection.needId === undefined && 'max-desktop:hidden')}>
@@ -117,9 +120,7 @@ function NeedByNeed({ needs, district, hasRun }: NeedByNeedProps) {
               {t.back}
             </Button>
           </p>
-          {shown !== undefined && (
-            <NeedPanel key={shown} needId={shown} matchId={selection.matchId} onStep={step} />
-          )}
+          {shown !== undefined && <NeedPanel key={shown} needId={shown} matchId={selection.matchId} />}
         </div>
       </div>
     </div>

@@ -8,28 +8,36 @@ import { Button, Loaded, NumberField } from '../ui/index.js';
 import { boardText } from './board-text.js';
 import type { Reviewing } from './use-review.js';
 
+export interface CandidatesProps {
+  readonly needId: string;
+  /** Offers that stand for the need already, as a proposal or more. */
+  readonly taken: ReadonlySet<string>;
+  readonly review: Reviewing;
+}
+
 /** Offers that could take the need now, ranked, to propose by hand. */
-export function Candidates({ needId, review }: { readonly needId: string; readonly review: Reviewing }) {
+export function Candidates({ needId, taken, review }: CandidatesProps) {
   const t = useText(boardText);
   const reading = useGraphQL(BoardCandidatesDocument, { needId });
   return (
     <Loaded reading={reading} lines={2}>
-      {({ candidates }) =>
-        candidates.length === 0 ? (
+      {({ candidates }) => {
+        const free = candidates.filter(({ offer }) => !taken.has(offer.id));
+        return free.length === 0 ? (
           <p className="text-solid-gray-700">{t.noCandidates}</p>
         ) : (
           <>
             <p className="text-std-16N-170 text-solid-gray-700">{t.candidatesHint}</p>
             <ol className="flex flex-col gap-3">
-              {candidates.map((candidate) => (
+              {free.map((candidate) => (
                 <li key={candidate.offer.id} className="rounded-8 border border-solid-gray-300 p-4">
                   <CandidateLine candidate={candidate} needId={needId} review={review} />
                 </li>
               ))}
             </ol>
           </>
-        )
-      }
+        );
+      }}
     </Loaded>
   );
 }

@@ -16,12 +16,12 @@ export function KeyLegend() {
   return (
     <dl
       aria-label={keys}
-      className="not-on-paper hidden flex-wrap gap-x-5 gap-y-1 text-std-16N-170 text-solid-gray-800 desktop:flex"
+      className="not-on-paper hidden flex-wrap gap-x-3 gap-y-1 text-std-16N-170 text-solid-gray-800 desktop:flex"
     >
       {lines.map(([key, words]) => (
-        <div key={key} className="inline-flex items-center gap-1.5">
+        <div key={key} className="inline-flex items-center gap-1">
           <dt>
-            <kbd className="inline-block min-w-7 rounded-4 border border-solid-gray-600 px-1.5 text-center font-sans">
+            <kbd className="inline-block min-w-6 rounded-4 border border-solid-gray-600 px-1.5 text-center font-sans">
               {key}
             </kbd>
           </dt>

@@ -23,7 +23,7 @@ export function NeedList({ needs, selected, onChoose }: NeedListProps) {
   return (
     <section aria-label={t.needs} className="flex min-h-0 flex-col gap-2">
       <h2 className="text-std-18B-160">{t.needs}</h2>
-      <ul className="flex flex-col overflow-y-auto border-t border-solid-gray-420 desktop:max-h-[44rem]">
+      <ul className="flex flex-col overflow-y-auto border-t border-solid-gray-420 desktop:max-h-[calc(100dvh-8rem)]">
         {worstFirst(needs).map((need) => (
           <li key={need.id} className="border-b border-solid-gray-300">
             <button

@@ -22,14 +22,13 @@ import {
 import { boardText } from './board-text.js';
 import { Candidates } from './Candidates.js';
 import { useBoardKeys, type BoardKey } from './keys.js';
+import { KeyLegend } from './KeyLegend.js';
 import { MatchCard } from './MatchCard.js';
 import { useReview } from './use-review.js';
 
 export interface NeedPanelProps {
   readonly needId: string;
   readonly matchId: string | undefined;
-  /** To the next proposal, or the one before. */
-  readonly onStep: (by: 1 | -1) => void;
 }
 
 /** The selected need: who comes, who could, why people are missing. */
@@ -45,24 +44,37 @@ export function NeedPanel(props: NeedPanelProps) {
   );
 }
 
+/** A need that was just chosen begins at its head, however far down the one before was read. */
+function headIntoView(panel: HTMLElement | null): void {
+  if (panel && panel.getBoundingClientRect().top < 72) panel.scrollIntoView({ block: 'start' });
+}
+
 type Need = NonNullable<BoardNeedPageQuery['need']>;
 
-function SelectedNeed({ need, matchId, onStep }: NeedPanelProps & { readonly need: Need }) {
+function SelectedNeed({ need, matchId }: NeedPanelProps & { readonly need: Need }) {
   const t = useText(boardText);
   const format = useFormat();
-  const deciding = useDeciding(need, matchId, onStep);
+  const deciding = useDeciding(need, matchId);
   const alive = need.matches.filter(({ state }) => standing.includes(state));
   const closed = need.matches.filter(({ state }) => !standing.includes(state));
+  const taken = new Set(alive.flatMap(({ offer }) => (offer ? [offer.id] : [])));
   const card = (match: BoardMatchFragment) => (
     <li key={match.id}>
       <MatchCard match={match} {...deciding.of(match)} />
     </li>
   );
   return (
-    <section aria-label={`${need.event.title} ${need.role}`} className="flex flex-col gap-5">
+    <section
+      ref={headIntoView}
+      aria-label={`${need.event.title} ${need.role}`}
+      className="flex flex-col gap-5"
+    >
       <NeedHead need={need} />
       {deciding.review.failure && <FailureNotice failure={deciding.review.failure} />}
-      <h3 className="text-std-18B-160">{t.matches}</h3>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h3 className="text-std-18B-160">{t.matches}</h3>
+        {deciding.current && <KeyLegend />}
+      </div>
       {alive.length === 0 ? <p>{t.noMatches}</p> : <ul className="flex flex-col gap-3">{alive.map(card)}</ul>}
       {closed.length > 0 && (
         <Disclosure summary={t.closedMatches(format.number(closed.length))}>
@@ -71,10 +83,14 @@ function SelectedNeed({ need, matchId, onStep }: NeedPanelProps & { readonly nee
       )}
       {need.state === 'OPEN' && need.peopleMissing > 0 && (
         <>
-          <h3 className="text-std-18B-160">{t.gap}</h3>
-          <NeedGap gap={need.gap ?? undefined} />
+          {need.gap && (
+            <>
+              <h3 className="text-std-18B-160">{t.gap}</h3>
+              <NeedGap gap={need.gap} />
+            </>
+          )}
           <h3 className="text-std-18B-160">{t.candidates}</h3>
-          <Candidates needId={need.id} review={deciding.review} />
+          <Candidates needId={need.id} taken={taken} review={deciding.review} />
         </>
       )}
     </section>
@@ -126,7 +142,7 @@ function NeedHead({ need }: { readonly need: Need }) {
 }
 
 /** Headcounts as they are being set, which match the keys act on, and what they do. */
-function useDeciding(need: Need, matchId: string | undefined, onStep: (by: 1 | -1) => void) {
+function useDeciding(need: Need, matchId: string | undefined) {
   const review = useReview();
   const [people, setPeople] = useState<Readonly<Record<string, number>>>({});
   const [rejecting, setRejecting] = useState<string>();
@@ -142,12 +158,11 @@ function useDeciding(need: Need, matchId: string | undefined, onStep: (by: 1 | -
     setPeople((before) => ({ ...before, [match.id]: Math.min(Math.max(next, least), most) }));
   };
   const onKey = (key: BoardKey) => {
-    if (key === 'j') return onStep(1);
-    if (key === 'k') return onStep(-1);
     if (!current || review.busy) return undefined;
     if (key === 'a') return void review.approve(current, countOf(current));
     if (key === 'p') return void review.pin(current, !current.pinned);
-    if (key !== 'r') return setCount(current, countOf(current) + (key === '+' ? 1 : -1));
+    if (key === '+' || key === '-') return setCount(current, countOf(current) + (key === '+' ? 1 : -1));
+    if (key !== 'r') return undefined;
     setRejecting(current.id);
     setTimeout(() => document.getElementById(`reject-${current.id}`)?.focus());
     return undefined;
@@ -155,6 +170,7 @@ function useDeciding(need: Need, matchId: string | undefined, onStep: (by: 1 | -
   useBoardKeys(onKey);
   return {
     review,
+    current,
     of: (match: BoardMatchFragment) => ({
       ...limits(match),
       current: match === current,

@@ -10,6 +10,8 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { today } from '../i18n/calendar.js';
 import { useText } from '../i18n/language.js';
 import { refusalsText } from '../i18n/refusals.js';
+import { offersText } from './offers-text.js';
+import { labelOf } from './field-labels.js';
 import { draftOf, inputOf, newDraft, problemsOf, type OfferDraft } from './draft.js';
 
 export interface OfferWriter {
@@ -37,6 +39,7 @@ export function useOfferForm(
   districtIds: readonly string[],
   onSaved: () => void,
 ): OfferForm {
+  const t = useText(offersText);
   const words = useText(refusalsText);
   const problems = useFormProblems();
   const submitting = useCommand(SubmitOfferDocument);

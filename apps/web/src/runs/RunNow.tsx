@@ -55,7 +55,7 @@ function Going({ run }: { readonly run: RunFactsFragment }) {
       className="flex flex-col gap-4 rounded-12 border border-solid-gray-300 p-5"
     >
       <Progress
-        label={progress ? t.running : t.queued}
+        label={run.state === 'RUNNING' ? t.running : t.queued}
         value={share}
         most={1}
         words={t.progressWords(
