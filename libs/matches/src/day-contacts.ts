@@ -1,36 +1,28 @@
 import type { ContactForTheDay } from '@app/notifications';
 import type { Scope, Transaction } from '@app/platform';
-import { officePeople } from './office-people.js';
 
-interface SettledMatch {
-  readonly companyId: string;
-  readonly districtId: string;
+export interface DayContact extends ContactForTheDay {
+  readonly matchId: string;
 }
 
 /**
- * Whom to call on the day of a settled match: the company sees the office, the office sees the company's contact.
+ * Whom to call on the day of settled matches: the company sees the office, the office sees the company's contact.
  * Nobody else sees either.
  */
-export async function dayContactsOf(
+export function dayContactsOf(
   tx: Transaction,
   scope: Scope,
-  match: SettledMatch,
-): Promise<ContactForTheDay[]> {
-  const contacts: ContactForTheDay[] = [];
-  if (scope.companyIds.includes(match.companyId)) {
-    const { dayContact } = await officePeople(tx, match.districtId);
-    if (dayContact) contacts.push(dayContact);
-  }
-  if ([...scope.officeDistrictIds, ...scope.coordinatedDistrictIds].includes(match.districtId)) {
-    contacts.push(...(await companyContacts(tx, match.companyId)));
-  }
-  return contacts;
-}
-
-function companyContacts(tx: Transaction, companyId: string): Promise<ContactForTheDay[]> {
+  matchIds: readonly string[],
+): Promise<DayContact[]> {
   return tx.query(
-    `select o.name as organisation, c.name, c.phone from contact c join organisation o on o.id = c.organisation_id
-      where o.id = $1 order by c.created_at, c.id limit 1`,
-    [companyId],
+    `select m.id as "matchId", d.office_name as organisation, d.office_section as name, d.office_phone as phone
+       from match m join district d on d.id = m.district_id
+      where m.id = any($1::uuid[]) and m.state = 'CONFIRMED' and m.company_id = any($2::uuid[])
+     union all
+     select m.id, o.name, c.name, c.phone
+       from match m join organisation o on o.id = m.company_id
+       cross join lateral (select name, phone from contact where organisation_id = o.id order by created_at, id limit 1) c
+      where m.id = any($1::uuid[]) and m.state = 'CONFIRMED' and m.district_id = any($3::uuid[])`,
+    [matchIds, scope.companyIds, [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds]],
   );
 }

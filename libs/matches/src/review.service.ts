@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { accepted, answerDueFor, approveMatch, mayBecome, refused, type Outcome } from '@app/domain';
 import { record } from '@app/audit';
-import { Clock, CONFIG, Database, type Config, type Scope, type Transaction } from '@app/platform';
+import { findNeed } from '@app/needs';
+import { findOffer } from '@app/offers';
+import {
+  Clock,
+  CONFIG,
+  Database,
+  systemScope,
+  type Config,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import { dropImpossible } from './drop-impossible.js';
 import { insertMatch, saveMatch } from './match.commands.js';
 import { MatchRow } from './match.entity.js';
@@ -95,8 +105,10 @@ export class Review {
     proposal: { needId: string; offerId: string; people: number },
   ): Promise<Reviewed> {
     return this.database.run(scope, async (tx) => {
+      const need = await findNeed(tx, scope, proposal.needId);
+      if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return refused('NOT_FOUND');
+      if (!(await findOffer(tx, systemScope, proposal.offerId))) return refused('NOT_FOUND');
       const pair = await lockPair(tx, proposal.offerId, proposal.needId);
-      if (!scope.coordinatedDistrictIds.includes(pair.need.districtId)) return refused('NOT_FOUND');
       if (pair.obstacles.length > 0) return refused('NOT_ELIGIBLE');
       const twins = await matchesOfNeeds(tx, [proposal.needId], ['PROPOSED', 'APPROVED', 'CONFIRMED']);
       if (twins.some((twin) => twin.offerId === proposal.offerId)) return refused('ALREADY_DECIDED');

@@ -12,7 +12,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
 import { StaffingNeedRow } from './staffing-need.entity.js';
-import { eventOpenToWard, onlyVisible } from './visible.js';
+import { eventAsked, eventOpenToWard, onlyVisible } from './visible.js';
 
 export interface EventFilter {
   readonly districtId: string;
@@ -69,7 +69,11 @@ function dayCondition({ from, to, openQuestionsOnly }: EventFilter): string {
 
 function visibleEvents(tx: Transaction, scope: Scope): SelectQueryBuilder<CommunityEventRow> {
   const query = tx.createQueryBuilder(CommunityEventRow, 'event');
-  return onlyVisible(query, scope, { district: 'event.districtId', openToWard: eventOpenToWard });
+  return onlyVisible(query, scope, {
+    district: 'event.districtId',
+    openToWard: eventOpenToWard,
+    asked: eventAsked,
+  });
 }
 
 export async function findEvent(
@@ -97,7 +101,11 @@ function visibleDays(tx: Transaction, scope: Scope): SelectQueryBuilder<EventDay
     .orderBy('day.date', 'ASC', 'NULLS LAST')
     .addOrderBy('day.periodFrom', 'ASC', 'NULLS LAST')
     .addOrderBy('day.id');
-  return onlyVisible(query, scope, { district: 'event.districtId', openToWard: eventOpenToWard });
+  return onlyVisible(query, scope, {
+    district: 'event.districtId',
+    openToWard: eventOpenToWard,
+    asked: eventAsked,
+  });
 }
 
 /** Days of all these events, each event's in order, those without a date last. */

@@ -12,7 +12,7 @@ import {
 } from '@app/platform';
 import type { SelectQueryBuilder } from 'typeorm';
 import { StaffingNeedRow } from './staffing-need.entity.js';
-import { onlyVisible } from './visible.js';
+import { needAsked, onlyVisible } from './visible.js';
 
 export interface NeedFilter {
   readonly districtId: string;
@@ -51,7 +51,11 @@ export function findNeeds(
 
 export function visibleNeeds(tx: Transaction, scope: Scope): SelectQueryBuilder<StaffingNeedRow> {
   const query = tx.createQueryBuilder(StaffingNeedRow, 'need');
-  return onlyVisible(query, scope, { district: 'need.districtId', openToWard: 'need.openToWard' });
+  return onlyVisible(query, scope, {
+    district: 'need.districtId',
+    openToWard: 'need.openToWard',
+    asked: needAsked,
+  });
 }
 
 export async function findNeed(tx: Transaction, scope: Scope, id: string): Promise<StaffingNeedRow | null> {

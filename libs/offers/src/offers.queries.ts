@@ -23,23 +23,30 @@ export interface OfferFilter {
 /** The day in Japan, as the database knows it. */
 export const today = `(now() at time zone 'Asia/Tokyo')::date`;
 
-/** A condition: the company is a member, today, of the conference of one of `districts`, and goes to that district. */
-const sharedWith = (districts: string) => `exists (select from conference c
+/** A condition: the company is a member, today, of the conference of one of `districts`. */
+const memberOf = (districts: string, further = '') => `exists (select from conference c
   join conference_member m on m.conference_id = c.id
-  where c.district_id = any(${districts}) and c.district_id = any(offer.district_ids)
+  where c.district_id = any(${districts}) ${further}
     and m.company_id = offer.company_id and m.since <= ${today} and (m.until is null or m.until >= ${today}))`;
 
-/** A company's own offers, those that members share with a conference that the asker coordinates, and those that it took down. */
+/** A condition: so it is, and the offer goes to that district. */
+const sharedWith = (districts: string) => memberOf(districts, 'and c.district_id = any(offer.district_ids)');
+
+/**
+ * A company's own offers, those that members share with a conference that the asker coordinates, and those that it took
+ * down at a desk, while it works at one of a district whose member the company is.
+ */
 export function visibleOffers(tx: Transaction, scope: Scope): SelectQueryBuilder<VolunteerOfferRow> {
   const query = tx.createQueryBuilder(VolunteerOfferRow, 'offer');
   if (scope.everything) return query;
   return query.andWhere(
-    `(offer.companyId = any(:ownCompanies::uuid[]) or offer.createdBy = :self::uuid
+    `(offer.companyId = any(:ownCompanies::uuid[]) or (offer.createdBy = :self::uuid and ${memberOf(':desks::uuid[]')})
       or ${sharedWith(':coordinated::uuid[]')})`,
     {
       ownCompanies: scope.companyIds,
       self: scope.actor.personId,
       coordinated: scope.coordinatedDistrictIds,
+      desks: [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds],
     },
   );
 }

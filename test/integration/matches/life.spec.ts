@@ -197,7 +197,7 @@ describe('answering', () => {
     expect(outcome(await answers().answer(company.scope, id, accept(2)))).toBe('NOT_FOUND');
   });
 
-  it('passes, and the pair is not proposed by hand as if nothing had been', async () => {
+  it('passes, and frees the people', async () => {
     const { id, needId, company } = await anAsked();
     expect(outcome(await answers().answer(company.scope, id, { kind: 'PASS', message: '年末のため' }))).toBe(
       'DECLINED',

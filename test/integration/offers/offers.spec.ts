@@ -201,6 +201,16 @@ describe(findOffers.name, () => {
     ]);
     expect(await ids(ward.akasaka.coordinator)).toEqual([]);
   });
+  it('forgets a person who no longer works for the company, or at the desk that took it down', async () => {
+    const { id } = await submitted();
+    expect(await ids(member.scope)).toEqual([id]);
+    expect(await ids({ ...member.scope, companyIds: [], memberDistrictIds: [], roles: [] })).toEqual([]);
+    const { officer } = ward.akasaka;
+    const taken = await offers.submitOffer(officer, input({}, { toldBy: 'TELEPHONE' }));
+    if (!taken.ok) throw new Error(taken.refusal);
+    expect(await ids(officer)).toEqual([taken.value.id]);
+    expect(await ids({ ...officer, officeDistrictIds: [], roles: [] })).toEqual([]);
+  });
   it('shows nobody another’s windows and patterns', async () => {
     const offer = await insertOffer(app.owner, member.id, [ward.akasaka.id]);
     const patterns = (scope: Scope) => app.run(scope, (tx) => findPatternsOfOffers(tx, scope, [offer]));

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Logger } from '@nestjs/common';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { RefusedError } from './failure.js';
 import { refusalCodes } from './refused.type.js';
 import type { RequestContext } from './request-context.js';
 
@@ -26,7 +27,7 @@ export const logFailures: ApolloServerPlugin<{ machikaigi: RequestContext }> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue, operationName }) {
-        for (const error of errors.filter((it) => !isTellable(it))) {
+        for (const error of errors.filter((it) => !isTellable(it) && !refusalIn(it))) {
           const requestId = contextValue.machikaigi?.request.id ?? randomUUID();
           Object.assign(error.extensions, { requestId });
           const cause = error.originalError ?? error;
@@ -43,12 +44,20 @@ export const logFailures: ApolloServerPlugin<{ machikaigi: RequestContext }> = {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
+  const refusal = refusalIn(error)?.asError().extensions;
+  if (refusal) return { message: String(refusal['code']), ...where, extensions: refusal };
   if (!isTellable(formatted)) {
     const requestId = extensions?.['requestId'] ?? randomUUID();
     return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   }
   const fields = extensions?.['fields'] ?? fieldsOf(error);
   return { message, ...where, extensions: { code: extensions?.['code'], ...(fields ? { fields } : {}) } };
+}
+
+/** A refusal thrown while a field was resolved; one of a query or a mutation has its form already. */
+function refusalIn(error: unknown): RefusedError | null {
+  const cause = error instanceof GraphQLError ? error.originalError : null;
+  return cause instanceof RefusedError ? cause : null;
 }
 
 function isTellable(error: Pick<GraphQLError | GraphQLFormattedError, 'extensions'>): boolean {

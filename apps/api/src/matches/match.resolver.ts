@@ -1,5 +1,5 @@
 import type { MatchState } from '@app/domain';
-import { dayContactsOf, findMatch, pageOfMatches } from '@app/matches';
+import { findMatch, pageOfMatches } from '@app/matches';
 import { Database, type Scope } from '@app/platform';
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CompanyType } from '../directory/company.type.js';
@@ -18,7 +18,7 @@ import { offerType } from '../offers/offers.mapping.js';
 import { OfferType } from '../offers/offer.type.js';
 import { matchType } from './match.mapping.js';
 import { DayContactType, DecisionType, MatchConnection, MatchType } from './match.type.js';
-import { companyNameById, historyOfMatch } from './matches.loaders.js';
+import { companyNameById, dayContactsOfMatch, historyOfMatch } from './matches.loaders.js';
 
 @ArgsType()
 class MatchesArgs extends PageArgs {
@@ -84,9 +84,11 @@ export class MatchResolver {
   @ResolveField(() => [DayContactType], {
     description: 'Whom to call on the day; empty until the match is settled.',
   })
-  async contactsForTheDay(@Parent() match: MatchType, @Asker() scope: Scope): Promise<DayContactType[]> {
-    if (match.state !== 'CONFIRMED') return [];
-    return this.database.run(scope, (tx) => dayContactsOf(tx, scope, match));
+  async contactsForTheDay(
+    @Parent() match: MatchType,
+    @Load() loaders: Loaders,
+  ): Promise<readonly DayContactType[]> {
+    return match.state === 'CONFIRMED' ? loaders.of(dayContactsOfMatch).load(match.id) : [];
   }
 
   @ResolveField(() => [DecisionType], { description: 'What was decided about it, the oldest first.' })

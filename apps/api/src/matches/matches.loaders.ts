@@ -1,6 +1,14 @@
 import { findDecisions } from '@app/audit';
-import { companyNames, findMatches, gapsOfNeeds, lastRuns, participantsOf } from '@app/matches';
-import type { Scope, Transaction } from '@app/platform';
+import {
+  companyNames,
+  dayContactsOf,
+  findMatches,
+  gapsOfNeeds,
+  lastRuns,
+  participantsOf,
+} from '@app/matches';
+import { findOffersByIds } from '@app/offers';
+import { systemScope, type Scope, type Transaction } from '@app/platform';
 import { manyByKey, oneByKey } from '../graphql/loaders.js';
 
 export const matchesOfNeed = manyByKey(
@@ -15,8 +23,14 @@ export const matchesOfOffer = manyByKey(
 export const participantsOfNeed = manyByKey(participantsOf, (participant) => participant.needId);
 export const gapOfNeed = oneByKey(gapsOfNeeds, (gap) => gap.needId);
 export const lastRunOfDistrict = oneByKey(lastRuns, (run) => run.districtId);
+/** Of candidates: also offers that are nobody's business but for this one need. */
+export const offerOfCandidate = oneByKey(
+  (tx: Transaction, _scope: Scope, ids: readonly string[]) => findOffersByIds(tx, systemScope, ids),
+  (offer) => offer.id,
+);
 /** Of matches that the asker sees: the name is part of the match. */
 export const companyNameById = oneByKey(companyNames, (company) => company.id);
+export const dayContactsOfMatch = manyByKey(dayContactsOf, (contact) => contact.matchId);
 export const historyOfMatch = manyByKey(
   (tx: Transaction, scope: Scope, ids: readonly string[]) =>
     findDecisions(tx, scope, { subjectType: 'match', subjectIds: ids }),

@@ -10,7 +10,7 @@ import {
 import { Database, type Scope } from '@app/platform';
 import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CompanyType } from '../directory/company.type.js';
-import { companyById, districtById } from '../directory/directory.loaders.js';
+import { companyOfOffer, districtById } from '../directory/directory.loaders.js';
 import { companyType } from '../directory/directory.mapping.js';
 import { DistrictType } from '../directory/district.type.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../graphql/connection.js';
@@ -19,12 +19,11 @@ import type { Loaders } from '../graphql/loaders.js';
 import { refused } from '../graphql/refused.type.js';
 import { Asker, Load } from '../graphql/request-context.js';
 import { CalendarDate } from '../graphql/scalars.js';
-import { offerById } from '../offers/offers.loaders.js';
 import { offerType } from '../offers/offers.mapping.js';
 import { OfferType } from '../offers/offer.type.js';
 import { MatchRunResult } from './match.results.js';
 import { reasonType } from './match.mapping.js';
-import { lastRunOfDistrict } from './matches.loaders.js';
+import { lastRunOfDistrict, offerOfCandidate } from './matches.loaders.js';
 import { runType } from './run.mapping.js';
 import { MatchRunConnection, MatchRunType, StartMatchRunInput } from './run.type.js';
 import { CandidateType, SeasonType } from './season.type.js';
@@ -131,12 +130,12 @@ export class CandidateResolver {
 
   @ResolveField(() => OfferType)
   async offer(@Parent() candidate: CandidateType, @Load() loaders: Loaders) {
-    return offerType(found(await loaders.of(offerById).load(candidate.offerId)));
+    return offerType(found(await loaders.of(offerOfCandidate).load(candidate.offerId)));
   }
 
   @ResolveField(() => CompanyType)
   async company(@Parent() candidate: CandidateType, @Load() loaders: Loaders): Promise<CompanyType> {
-    return companyType(found(await loaders.of(companyById).load(candidate.companyId)));
+    return companyType(found(await loaders.of(companyOfOffer).load(candidate.companyId)));
   }
 }
 

@@ -13,7 +13,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { CompanyType } from '../directory/company.type.js';
-import { companyById, districtById } from '../directory/directory.loaders.js';
+import { companyOfOffer, districtById } from '../directory/directory.loaders.js';
 import { companyType } from '../directory/directory.mapping.js';
 import { DistrictType } from '../directory/district.type.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../graphql/connection.js';
@@ -89,7 +89,7 @@ export class OffersResolver {
 
   @ResolveField(() => CompanyType)
   async company(@Parent() offer: OfferType, @Load() loaders: Loaders): Promise<CompanyType> {
-    return companyType(found(await loaders.of(companyById).load(offer.companyId)));
+    return companyType(found(await loaders.of(companyOfOffer).load(offer.companyId)));
   }
 
   @ResolveField(() => [DistrictType])
