@@ -127,14 +127,14 @@ function Piles({ file }: { readonly file: ImportOnPage }) {
   const pile = piles.find((key) => key === tab) ?? 'READY';
   return (
     <>
+      <ImportBar file={file} />
       <Tabs label={t.piles.label} tabs={tabs} parameter="pile" />
       <PileRows key={pile} importId={file.id} pile={pile} />
-      <ImportBar file={file} />
     </>
   );
 }
 
-/** Stays at hand under a long list; says what comes in and what stays out. */
+/** Above the piles: what comes in and what stays out. */
 function ImportBar({ file }: { readonly file: ImportOnPage }) {
   const t = useText(importsText);
   const format = useFormat();
@@ -151,7 +151,7 @@ function ImportBar({ file }: { readonly file: ImportOnPage }) {
     if (result?.__typename === 'Refused') announce({ text: refusal(result) });
   };
   return (
-    <div className="not-on-paper sticky bottom-20 z-10 flex flex-col gap-2 rounded-12 border-2 border-key-900 bg-white p-4 shadow-2 desktop:bottom-4">
+    <div className="not-on-paper flex flex-col gap-2 rounded-12 bg-key-50 p-4 forced-colors:border">
       {command.failure && <FailureNotice failure={command.failure} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p>

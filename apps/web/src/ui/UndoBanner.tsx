@@ -69,7 +69,7 @@ function Banner({ shown, onUndo, onClose }: BannerProps) {
   const t = useText(uiText);
   const failed = shown.phase === 'FAILED';
   return (
-    <div className="pointer-events-auto flex max-w-2xl flex-wrap items-center justify-end gap-3 rounded-8 border-2 border-solid-gray-900 bg-white py-2 pr-2 pl-4 shadow-3">
+    <div className="pointer-events-auto flex w-full max-w-xl flex-wrap items-center justify-end gap-3 rounded-8 border-2 border-solid-gray-900 bg-white py-2 pr-2 pl-4 shadow-3">
       <Icon
         name={failed ? 'warning' : 'success'}
         className={failed ? 'size-6 text-red-900' : 'size-6 text-green-800'}
