@@ -67,6 +67,13 @@ function AnswerPage({ page, token }: { readonly page: AnswerFactsFragment; reado
               {page.associationName ? t.asks(page.associationName, people) : t.asksPlain(people)}
             </p>
           )}
+          {waiting && (
+            <p className="not-on-paper">
+              <a href="#answer-kind" className="link inline-flex min-h-11 items-center">
+                {t.toForm}
+              </a>
+            </p>
+          )}
         </div>
       }
     >

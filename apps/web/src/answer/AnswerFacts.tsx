@@ -43,7 +43,10 @@ export function AnswerFacts({ page }: { readonly page: AnswerFactsFragment }) {
           term: t.facts.due,
           value:
             waiting && due
-              ? `${format.dateTime(due, { short: true })}（${format.relativeDay(dayInJapan(due), today())}）`
+              ? t.facts.dueWords(
+                  format.dateTime(due, { short: true }),
+                  format.relativeDay(dayInJapan(due), today()),
+                )
               : '',
         },
         { term: t.facts.office, value: <Contact {...page.office} /> },

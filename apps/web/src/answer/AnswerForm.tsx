@@ -149,5 +149,21 @@ function useAnswerForm(props: AnswerFormProps) {
     const refused = await props.onSend({ kind, ...accepting, message: written });
     if (refused) problems.showRefusal({ ...refused, fields: [] }, []);
   };
-  return { kind, setKind, people, setPeople, basis, setBasis, message, setMessage, problems, name, send };
+  const choose = (next: AnswerKind) => {
+    setKind(next);
+    problems.clear();
+  };
+  return {
+    kind,
+    setKind: choose,
+    people,
+    setPeople,
+    basis,
+    setBasis,
+    message,
+    setMessage,
+    problems,
+    name,
+    send,
+  };
 }

@@ -129,7 +129,7 @@ function NeedHead({ need }: { readonly need: Need }) {
           { term: t.association1, value: need.event.association?.name ?? need.event.organiserText },
           {
             term: t.answerBy,
-            value: `${format.date(due, { short: true })}（${format.relativeDay(due, today())}）`,
+            value: t.dueWords(format.date(due, { short: true }), format.relativeDay(due, today())),
           },
           { term: t.conditions, value: conditions(need) },
         ]}

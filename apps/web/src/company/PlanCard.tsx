@@ -25,8 +25,10 @@ export function PlanCard({ match }: { readonly match: CompanyMatchFragment }) {
         <When need={match.need} />
       </p>
       <p>
-        {event.association?.name ?? event.organiserText}　<strong>{format.people(match.people)}</strong>
-        {basis && `　${words.basis[basis]}`}
+        {event.association?.name ?? event.organiserText}
+        <strong className="block">
+          {[format.people(match.people), basis && words.basis[basis]].filter(Boolean).join('　')}
+        </strong>
       </p>
       {match.contactsForTheDay.length > 0 && (
         <div>

@@ -34,8 +34,8 @@ export function RequestCard({ match }: { readonly match: CompanyMatchFragment })
         <When need={need} />
       </p>
       <p>
-        {event.association?.name ?? event.organiserText}　{need.role}　
-        <strong>{t.people(format.people(match.people))}</strong>
+        {[event.association?.name ?? event.organiserText, need.role].filter(Boolean).join('　')}
+        <strong className="block">{t.people(format.people(match.people))}</strong>
       </p>
       {reason(match.reasons) && <p>{reason(match.reasons)}</p>}
       {answerDue && (

@@ -78,7 +78,7 @@ export const refusalsText = texts(
       NOT_DATED: '日にちが決まっていません。先に日にちを決めてください。',
       NOT_HELD: '「開催しない」と読めます。日にちを入力してください。',
       REQUIRED: '入力してください。',
-      MORE_THAN_PEOPLE: '「何名まで」より多くなっています。',
+      MORE_THAN_PEOPLE: '「出せる人数」より多くなっています。',
       BELOW_SMALLEST_GROUP: '「いっしょに参加する最少人数」より少なくなっています。',
       NOT_A_CORPORATE_NUMBER:
         '法人番号として正しくありません（13桁で、先頭の数字は残りの12桁から決まります）。打ち間違いがないか確かめてください。',
