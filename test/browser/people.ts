@@ -57,7 +57,7 @@ export async function enterAs(browser: Browser, url: string, name: string): Prom
   await person.page.goto('/');
   const row = person.page.getByRole('listitem').filter({ hasText: name });
   await row.getByRole('button', { name: /この人として入る/ }).click();
-  await person.page.getByRole('button', { name }).waitFor();
+  await person.page.waitForURL(({ pathname }) => pathname !== '/' && pathname !== '/sign-in');
   return person;
 }
 

@@ -146,7 +146,7 @@ describe('events and needs', () => {
           ...{ theme: 'FESTIVAL', peopleMissing: 8, urgency: 3, mostOffers: 10, state: 'OPEN' },
           startsAt: `${ahead}T22:00:00+09:00`,
           endsAt: `${addDays(ahead, 1)}T01:00:00+09:00`,
-          answerBy: `${addDays(ahead, -14)}T23:59:00+09:00`,
+          answerBy: `${addDays(ahead, -14)}T17:00:00+09:00`,
           day: { date: ahead },
           event: { title: 'もちつき大会' },
         },

@@ -21,7 +21,7 @@ export function aNeed(with_: Partial<StaffingNeed> = {}): StaffingNeed {
     theme: 'FESTIVAL',
     urgency: 3,
     mostOffers: 10,
-    answerBy: instantInJapan('2027-09-30', '23:59'),
+    answerBy: instantInJapan('2027-09-30', '17:00'),
     openToWard: false,
     adultsOnly: false,
     languages: [],

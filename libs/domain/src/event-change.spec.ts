@@ -36,7 +36,7 @@ const need = (with_: Partial<StaffingNeed> = {}): StaffingNeed => ({
   ...{ startsAt: instantInJapan('2026-10-10', '09:00'), endsAt: instantInJapan('2026-10-10', '12:00') },
   ...{ peopleTaken: 0, skills: [], theme: 'FESTIVAL', urgency: 3, mostOffers: 10, openToWard: false },
   ...{
-    answerBy: instantInJapan('2026-09-30', '23:59'),
+    answerBy: instantInJapan('2026-09-30', '17:00'),
     adultsOnly: false,
     languages: [],
     backupRequired: false,
@@ -119,7 +119,7 @@ describe(copyNeed.name, () => {
   const answerBy = (days: number, today: string) =>
     isoInJapan(copyNeed(need(), days, today).answerBy).slice(0, 16);
   it('moves the answer with the need, and to the eve where that is over', () => {
-    expect(answerBy(7, '2026-10-07')).toBe('2026-10-07T23:59');
-    expect(answerBy(7, '2026-10-08')).toBe('2026-10-16T23:59');
+    expect(answerBy(7, '2026-10-07')).toBe('2026-10-07T17:00');
+    expect(answerBy(7, '2026-10-08')).toBe('2026-10-16T17:00');
   });
 });

@@ -3,7 +3,7 @@ import { daysBetween } from './event-copy.js';
 import type { DayTerms, WrittenDay } from './event-terms.js';
 import { problemIf, refusedFor, type Checked, type FieldProblem } from './field-problem.js';
 import { addDays, dateInJapan, instantInJapan } from './japan-time.js';
-import { moveNeed } from './need-terms.js';
+import { answerHour, moveNeed } from './need-terms.js';
 import type { StaffingNeed } from './staffing-need.js';
 
 export interface DayChanges<N extends StaffingNeed> {
@@ -126,6 +126,6 @@ export function copyNeed<N extends Pick<StaffingNeed, 'startsAt' | 'endsAt' | 'a
   today: string,
 ): N {
   const moved = moveNeed(need, days);
-  const eve = instantInJapan(addDays(dateInJapan(moved.startsAt), -1), '23:59');
+  const eve = instantInJapan(addDays(dateInJapan(moved.startsAt), -1), answerHour);
   return dateInJapan(moved.answerBy) < today && eve > moved.answerBy ? { ...moved, answerBy: eve } : moved;
 }

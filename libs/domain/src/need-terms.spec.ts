@@ -54,7 +54,7 @@ describe(writeNeed.name, () => {
     expect(terms()).toMatchObject({
       startsAt: instantInJapan('2026-10-10', '09:00'),
       endsAt: instantInJapan('2026-10-10', '12:00'),
-      answerBy: instantInJapan('2026-09-30', '23:59'),
+      answerBy: instantInJapan('2026-09-30', '17:00'),
     });
     expect(terms()).not.toHaveProperty('startTime');
   });
@@ -72,10 +72,7 @@ describe(writeNeed.name, () => {
     ['endTime END_BEFORE_START', { endTime: '09:00' }],
     ['endTime TOO_LONG', { endTime: '09:01', endsNextDay: true }],
     ['answerBy NOT_BEFORE_START', { answerBy: '2026-10-10' }],
-    [
-      'answerBy NOT_BEFORE_START',
-      { startTime: '22:00', endTime: '02:00', endsNextDay: true, answerBy: '2026-10-10' },
-    ],
+    ['answerBy NOT_BEFORE_START', { startTime: '17:00', endTime: '20:00', answerBy: '2026-10-10' }],
     ['peopleWanted OUT_OF_RANGE', { peopleWanted: 1001 }],
     ['fewestPeople OUT_OF_RANGE', { fewestPeople: 0 }],
     ['fewestPeople MORE_THAN_WANTED', { fewestPeople: 9 }],
@@ -99,7 +96,7 @@ describe(writeNeed.name, () => {
 });
 
 describe(answerByIsPast.name, () => {
-  const yesterday = instantInJapan('2026-09-30', '23:59');
+  const yesterday = instantInJapan('2026-09-30', '17:00');
   it('is so for a day before today, unless it stood there before', () => {
     expect(answerByIsPast(yesterday, '2026-10-01', null)).toBe(true);
     expect(answerByIsPast(yesterday, '2026-09-30', null)).toBe(false);
@@ -173,7 +170,7 @@ describe(moveNeed.name, () => {
     expect(moveNeed(terms(), 7)).toMatchObject({
       startsAt: instantInJapan('2026-10-17', '09:00'),
       endsAt: instantInJapan('2026-10-17', '12:00'),
-      answerBy: instantInJapan('2026-10-07', '23:59'),
+      answerBy: instantInJapan('2026-10-07', '17:00'),
     });
   });
 });

@@ -40,11 +40,14 @@ export interface NeedDraft extends Written {
   readonly answerBy: string;
 }
 
+/** Answers are due by the end of office hours: branch offices close at 17:15. */
+export const answerHour = '17:00';
+
 export type NeedTerms = Written & Pick<StaffingNeed, 'startsAt' | 'endsAt' | 'answerBy'>;
 
 type DayOfNeed = Pick<EventDay, 'certainty' | 'date' | 'backupDate' | 'state'>;
 
-/** What is asked for, with its time on the day, or what is wrong with it. An answer is in time until the end of its day. */
+/** What is asked for, with its time on the day, or what is wrong with it. An answer is in time until the hour at which the office closes. */
 export function writeNeed(
   draft: NeedDraft,
   day: DayOfNeed,
@@ -56,7 +59,7 @@ export function writeNeed(
   const { startTime, endTime, endsNextDay, ...written } = draft;
   const startsAt = instantInJapan(day.date, startTime);
   const endsAt = instantInJapan(endsNextDay ? addDays(day.date, 1) : day.date, endTime);
-  const answerBy = instantInJapan(draft.answerBy, '23:59');
+  const answerBy = instantInJapan(draft.answerBy, answerHour);
   const fields = [
     ...problemsOfTime({ startTime, startsAt, endsAt, answerBy }),
     ...problemsOfWords(draft),

@@ -103,7 +103,7 @@ describe('changeEvent', () => {
     expect(await change(event.id, draft(days[0]!.id, { date: '2027-10-23' }))).toMatchObject({ ok: true });
     const moved = (await needNow(need.id))!;
     expect(isoInJapan(moved.startsAt)).toBe('2027-10-23T09:00:00+09:00');
-    expect(isoInJapan(moved.answerBy)).toBe('2027-10-07T23:59:00+09:00');
+    expect(isoInJapan(moved.answerBy)).toBe('2027-10-07T17:00:00+09:00');
     expect(moved.termsVersion).toBe(2);
     expect(await audits(event.id)).toMatchObject([
       { action: 'postEvent' },
@@ -182,7 +182,7 @@ describe('copyEvent', () => {
       peopleTaken: 5,
       state: 'DONE',
       skills: ['COOKING'],
-      answerBy: new Date('2025-12-01T14:59:00Z'),
+      answerBy: new Date('2025-12-01T08:00:00Z'),
     });
     await app.owner.query(
       `insert into staffing_need (event_day_id, district_id, role, starts_at, ends_at, people_wanted, fewest_people, theme,
@@ -199,7 +199,7 @@ describe('copyEvent', () => {
     const copies = await app.run(systemScope, (tx) => findNeedsOfDays(tx, systemScope, [days[0]!.id]));
     expect(copies).toMatchObject([{ skills: ['COOKING'], peopleTaken: 0, state: 'OPEN', termsVersion: 1 }]);
     expect(isoInJapan(copies[0]!.startsAt)).toBe('2026-12-19T09:00:00+09:00');
-    expect(isoInJapan(copies[0]!.answerBy)).toBe('2026-11-30T23:59:00+09:00');
+    expect(isoInJapan(copies[0]!.answerBy)).toBe('2026-11-30T17:00:00+09:00');
   });
   it('goes to a date that is named, unless that is past', async () => {
     const { event } = await posted();
@@ -217,7 +217,7 @@ describe('copyEvent', () => {
     if (!outcome.ok) throw new Error(outcome.refusal);
     const copyDays = await daysOf(outcome.value.id);
     const [copy] = await app.run(systemScope, (tx) => findNeedsOfDays(tx, systemScope, [copyDays[0]!.id]));
-    expect(isoInJapan(copy!.answerBy)).toBe('2026-11-27T23:59:00+09:00');
+    expect(isoInJapan(copy!.answerBy)).toBe('2026-11-27T17:00:00+09:00');
   });
 });
 
