@@ -143,6 +143,92 @@ describe('an id that is nobody’s', () => {
   });
 });
 
+describe('numbers and texts that nobody types', () => {
+  const edge = async (query: string, variables: object = {}) => {
+    const { data, errors } = await (await coordinator()).graphql<Record<string, unknown>>(query, variables);
+    const [result] = Object.values(data ?? {}).flat();
+    return errors?.[0]?.extensions['code'] ?? refusalOf(result) ?? 'DONE';
+  };
+  const run = (more: string) =>
+    `mutation { startMatchRun(input: { districtId: "${ward.districts.akasaka}", ${more} }) { ... on Refused { code } } }`;
+  const period = 'periodFrom: "2026-11-01", periodTo: "2026-12-01"';
+
+  it.each([
+    ['an effort beyond all bounds', () => run(`${period}, effort: 1e308`)],
+    ['no effort', () => run(`${period}, effort: 0`)],
+    ['a seed that is no whole number', () => run(`${period}, seed: 1.5`)],
+    ['a period of centuries', () => run('periodFrom: "1950-01-01", periodTo: "2100-12-31"')],
+    ['a year that does not exist', () => run('periodFrom: "2026-11-01", periodTo: "9999-12-31"')],
+    ['an empty page', () => '{ matches(first: 0) { totalCount } }'],
+    ['a page beyond all bounds', () => '{ matches(first: 2147483647) { totalCount } }'],
+    ['a cursor of its own making', () => '{ matches(after: "WyIyMDI2LTAyLTMwIl0") { totalCount } }'],
+    [
+      '201 approvals',
+      () => `mutation { approveMatches(input: [${'{ id: "x" },'.repeat(201)}]) { __typename } }`,
+    ],
+    ['no approvals', () => 'mutation { approveMatches(input: []) { __typename } }'],
+    [
+      'a reason of nothing',
+      () => 'mutation { rejectMatch(id: "x", reason: " ") { ... on Refused { code } } }',
+    ],
+    ['NUL', () => 'mutation { rejectMatch(id: "x", reason: "a\\u0000b") { ... on Refused { code } } }'],
+    [
+      'half a letter',
+      () => 'mutation { rejectMatch(id: "x", reason: "\\ud842") { ... on Refused { code } } }',
+    ],
+  ])('%s: refused', async (_, query) => {
+    expect(['BAD_INPUT', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']).toContain(
+      await edge(query()),
+    );
+  });
+
+  it('approves a match named twice once, with whatever number of people it has', async () => {
+    const { id } = await writeRows(api.ownerUrl, async (insert) => {
+      const { needId, startsAt } = await aNeed(insert);
+      const offerId = await anOffer(insert, ward.companies.mihon);
+      const proposed = { state: 'PROPOSED', participation_basis: null, asked_at: null, approved_at: null };
+      const times = { starts_at: startsAt, ends_at: new Date(startsAt.getTime() + hour) };
+      return { id: await aMatch(insert, needId, ward.companies.mihon, offerId, { ...proposed, ...times }) };
+    });
+    const visitor = await coordinator();
+    const approve = `mutation ($input: [ApproveMatchInput!]!) { approveMatches(input: $input) { ... on Refused { code } } }`;
+    const codes = async (input: object[]) => {
+      const { data, errors } = await visitor.graphql<{ approveMatches: unknown[] }>(approve, { input });
+      expect(errors).toBeUndefined();
+      return data!.approveMatches.map((one) => refusalOf(one) ?? 'DONE');
+    };
+    expect(
+      await codes([{ id, people: 2_147_483_647 }, { id, people: 0 }, { id, people: -3 }, { id }, { id }]),
+    ).toEqual(['NEED_IS_FULL', 'BELOW_SMALLEST_GROUP', 'BELOW_SMALLEST_GROUP', 'DONE', 'ALREADY_DECIDED']);
+  });
+
+  it('counts who came as somebody could have counted them', async () => {
+    const { id, dayId } = await writeRows(api.ownerUrl, async (insert) => {
+      const { needId, dayId } = await aNeed(insert, { days: 0 });
+      const offerId = await anOffer(insert, ward.companies.mihon);
+      const times = { starts_at: inDays(0), ends_at: inDays(0, 1) };
+      return { id: await aMatch(insert, needId, ward.companies.mihon, offerId, times), dayId };
+    });
+    const visitor = await api.signInAs(testPeople.akasakaOfficer);
+    const complete = `mutation ($input: CompleteDayInput!) { completeDay(input: $input) { ... on Refused { code }
+      ... on EventDaySaved { told } } }`;
+    const done = (came: object[]) => decide(visitor, complete, { input: { eventDayId: dayId, came } });
+    for (const came of [
+      [{ matchId: id, people: -1 }],
+      [{ matchId: id, people: 2_000_000_000 }],
+      [
+        { matchId: id, people: 2 },
+        { matchId: id, people: 1 },
+      ],
+      [{ matchId: dayId, people: 1 }],
+    ]) {
+      expect(refusalOf(await done(came))).toBe('BAD_INPUT');
+    }
+    expect(await done([{ matchId: id, people: 3 }])).toEqual({ told: 1 });
+    expect(refusalOf(await done([{ matchId: id, people: 3 }]))).toBe('ALREADY_DECIDED');
+  });
+});
+
 describe('a board of 100 needs', () => {
   const board = `query ($id: ID!) { needs(districtId: $id, first: 100) { edges { node { id peopleConfirmed
     event { title association { name } } day { date } participants { companyName people state }

@@ -14,6 +14,15 @@ export type DayRefusal = 'NOT_FOUND' | 'NOT_ALLOWED' | 'ALREADY_DECIDED' | 'NOT_
 /** The day as it then is, and how many were told. */
 export type DayDecided = Outcome<{ readonly day: EventDayRow; readonly told: number }, DayRefusal>;
 
+/** How many of a settled match came. */
+export interface Came {
+  readonly matchId: string;
+  readonly people: number;
+}
+
+/** As many as an event can hold; more is a slip of the finger. */
+const mostWhoCome = 1000;
+
 interface LockedDay {
   readonly day: EventDayRow;
   readonly districtId: string;
@@ -47,19 +56,12 @@ export class Days {
   }
 
   /** Marks the day done with how many of each settled match came; what was never settled lapses. */
-  async complete(
-    scope: Scope,
-    eventDayId: string,
-    came: readonly { readonly matchId: string; readonly people: number }[],
-  ): Promise<DayDecided> {
+  async complete(scope: Scope, eventDayId: string, came: readonly Came[]): Promise<DayDecided> {
     return this.decide(scope, eventDayId, async (tx, locked) => {
       if (locked.day.date === null || locked.day.date > dateInJapan(this.clock.now()))
         return refused('NOT_YET');
       const settled = locked.matches.filter((match) => match.state === 'CONFIRMED');
-      const known = came.every(
-        ({ matchId, people }) => people >= 0 && settled.some(({ id }) => id === matchId),
-      );
-      if (!known) return refused('BAD_INPUT');
+      if (!isCounted(came, settled)) return refused('BAD_INPUT');
       for (const match of settled) {
         const peopleCame = came.find(({ matchId }) => matchId === match.id)?.people ?? match.people;
         const after = await saveMatch(tx, scope, match, { state: 'COMPLETED', peopleCame });
@@ -133,6 +135,18 @@ export class Days {
       reason,
     });
   }
+}
+
+/** Each settled match counted once at the most, none that isn't settled, and in numbers that can be. */
+function isCounted(came: readonly Came[], settled: readonly MatchRow[]): boolean {
+  const ids = new Set(came.map(({ matchId }) => matchId));
+  return (
+    ids.size === came.length &&
+    came.every(
+      ({ matchId, people }) =>
+        people >= 0 && people <= mostWhoCome && settled.some(({ id }) => id === matchId),
+    )
+  );
 }
 
 /** Locks the day, every offer that has people on it, then its needs, then their live matches. */
