@@ -3,7 +3,7 @@ import type { Board, Placement } from './board.js';
 export type Allowance = (smallest: number, most: number) => number;
 
 /** Enough to choose from; the best of more are hardly ever better, and the table stays small. */
-const mostCandidates = 60;
+export const mostCandidates = 60;
 
 /**
  * The best crew for one empty need while everything else stays: exact, by a table over people placed (and matches

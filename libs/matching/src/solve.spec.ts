@@ -72,4 +72,19 @@ describe(solve.name, () => {
     await solve(aProblem({ needs }), { ...options, effort: 0.2, onProgress });
     expect(reports).toBe(3);
   });
+
+  it('reports oftener where each need takes long to fill, so that other work has its turn', async () => {
+    const needs = [200, 200].map((people, at) =>
+      aNeed({ id: `need ${at}`, people, mostOffers: 60, associationId: `association ${at}` }),
+    );
+    const offers = Array.from({ length: 60 }, (_, at) =>
+      anOffer({ id: `offer ${at}`, people: 3 + (at % 5), smallestGroup: 1 }),
+    );
+    let reports = 0;
+    const onProgress = () => void (reports += 1);
+    await solve(aProblem({ needs, offers }), {
+      ...{ seed: 1, effort: 0.02, onProgress, shouldStop: () => reports === 2 },
+    });
+    expect(reports).toBe(2);
+  });
 });

@@ -1,7 +1,7 @@
 import { Board, type Placement } from './board.js';
 import { simpleUpper } from './bound.js';
 import { compile, type Compiled } from './compile.js';
-import { bestCrew, type Allowance } from './fill-need.js';
+import { bestCrew, mostCandidates, type Allowance } from './fill-need.js';
 import { holdBackupsToo } from './hold-backups.js';
 import { componentsOf, objectiveOf } from './preferences.js';
 import type { Assignment, Plan, Problem, SolveOptions } from './problem.js';
@@ -9,7 +9,10 @@ import { pick, randomFrom, shuffle } from './random.js';
 
 /** Rounds of one unit of effort: so many, and so many more for each need that has offers. */
 const rounds = { least: 1500, perNeed: 80 };
-const roundsBetweenProgress = 100;
+/** Rounds from one progress to the next, fewer where filling a need takes long: other work waits meanwhile. */
+const mostRoundsBetweenProgress = 100;
+/** Steps of filling needs (offers × people × people) that may go by, about a tenth of a second. */
+const stepsBetweenProgress = 20_000_000;
 /** Points by which a round may make the plan worse, at the start and at the end of the search. */
 const patience = { first: 250, last: 2 };
 const mostNeedsInARound = 8;
@@ -32,6 +35,7 @@ export async function solve(problem: Problem, options: SolveOptions): Promise<Pl
   let bestScore = board.score;
   const search = new Search(board, randomFrom(options.seed));
   const total = search.movable.length === 0 ? 0 : roundsFor(search.movable.length, options.effort);
+  const between = roundsBetweenProgress(compiled);
   let stopped = false;
   for (let round = 0; round < total && !stopped && bestScore < upper; round += 1) {
     search.round(patienceAt(round / total));
@@ -39,7 +43,7 @@ export async function solve(problem: Problem, options: SolveOptions): Promise<Pl
       best = board.assignments();
       bestScore = board.score;
     }
-    if ((round + 1) % roundsBetweenProgress > 0) continue;
+    if ((round + 1) % between > 0) continue;
     const peoplePlaced = best.reduce((sum, assignment) => sum + assignment.people, 0);
     await options.onProgress?.({ done: (round + 1) / total, objective: bestScore, upper, peoplePlaced });
     stopped = options.shouldStop?.() ?? false;
@@ -49,6 +53,12 @@ export async function solve(problem: Problem, options: SolveOptions): Promise<Pl
 
 function roundsFor(needs: number, effort: number): number {
   return Math.ceil(effort * (rounds.least + rounds.perNeed * needs));
+}
+
+function roundsBetweenProgress({ needs, pairs }: Compiled): number {
+  const steps = needs.map((need, row) => need.people ** 2 * Math.min(mostCandidates, pairs[row]!.length));
+  const heaviest = Math.max(1, ...steps);
+  return Math.max(1, Math.min(mostRoundsBetweenProgress, Math.floor(stepsBetweenProgress / heaviest)));
 }
 
 function patienceAt(done: number): number {
