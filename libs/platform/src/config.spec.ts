@@ -75,6 +75,13 @@ describe(loadSupervisorConfig.name, () => {
 });
 
 describe(asAppRole.name, () => {
+  it('keeps the options that the operator gave, and has the role last', () => {
+    const url = asAppRole('postgres://o@h/m?options=-c%20search_path%3Dx&sslmode=require');
+    expect(url).toBe(
+      'postgres://o@h/m?sslmode=require&options=-c%20search_path%3Dx%20-c%20role%3Dmachikaigi_app',
+    );
+  });
+
   it('keeps the parameters that are there', () => {
     expect(asAppRole('postgres://o@/m?host=/tmp/x')).toBe(
       'postgres://o@/m?host=/tmp/x&options=-c%20role%3Dmachikaigi_app',

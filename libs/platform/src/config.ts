@@ -144,6 +144,9 @@ export function loadConfig(env: Environment): Config {
 
 /** The same connection, in which the server lays the owner's rights down before the first statement. */
 export function asAppRole(databaseUrl: string): string {
-  const separator = databaseUrl.includes('?') ? '&' : '?';
-  return `${databaseUrl}${separator}options=${encodeURIComponent(`-c role=${appRole}`)}`;
+  const [base = '', query = ''] = databaseUrl.split('?');
+  const given = new URLSearchParams(query).getAll('options');
+  const rest = query.split('&').filter((part) => part !== '' && !part.startsWith('options='));
+  const options = encodeURIComponent([...given, `-c role=${appRole}`].join(' '));
+  return `${base}?${[...rest, `options=${options}`].join('&')}`;
 }
