@@ -78,7 +78,7 @@ function ApproveChosen({
   const t = useText(boardText);
   const format = useFormat();
   return (
-    <p className="flex flex-wrap items-center gap-4">
+    <p className="not-on-paper flex flex-wrap items-center gap-4">
       <Button disabled={chosen.length === 0} onClick={onOpen}>
         {t.approveChosen(format.number(chosen.length))}
       </Button>

@@ -39,7 +39,7 @@ function DistrictBoard({ district }: { readonly district: ViewerDistrict }) {
       width="wide"
       lead={
         <p className="text-std-16N-170 text-solid-gray-700">
-          {language === 'ja' ? conference.name : conference.nameEn}{' '}
+          {language === 'ja' ? `${conference.name}　` : `${conference.nameEn}. `}
           {t.period(format.dateRange(period.from, period.to))}
         </p>
       }

@@ -14,7 +14,11 @@ export interface NeedListProps {
 
 /** The selected line is never scrolled away, however it was chosen. */
 function intoView(line: HTMLElement | null): void {
-  line?.scrollIntoView({ block: 'nearest' });
+  const list = line?.closest('ul');
+  if (!line || !list) return;
+  const below = line.offsetTop + line.offsetHeight - list.clientHeight;
+  // Only the list is scrolled: on a phone, where it has no height of its own, nothing is.
+  list.scrollTop = Math.max(Math.min(list.scrollTop, line.offsetTop), below);
 }
 
 /** Worst first: what is missing, by when, where. */
@@ -23,7 +27,7 @@ export function NeedList({ needs, selected, onChoose }: NeedListProps) {
   return (
     <section aria-label={t.needs} className="flex min-h-0 flex-col gap-2">
       <h2 className="text-std-18B-160">{t.needs}</h2>
-      <ul className="flex flex-col overflow-y-auto border-t border-solid-gray-420 desktop:max-h-[calc(100dvh-8rem)]">
+      <ul className="relative flex flex-col overflow-y-auto border-t border-solid-gray-420 desktop:max-h-[calc(100dvh-8rem)]">
         {worstFirst(needs).map((need) => (
           <li key={need.id} className="border-b border-solid-gray-300">
             <button

@@ -33,6 +33,11 @@ describe(reasonSentence.name, () => {
     expect(reasonSentence('ja', [night])).toBe('その時間が空いています。');
   });
 
+  it('counts no minutes for a neighbour of the venue', () => {
+    expect(reasonSentence('ja', [{ code: 'NEAR', minutes: 0 }])).toBe('会場のすぐそばです。');
+    expect(reasonSentence('en', [{ code: 'NEAR', minutes: 1 }])).toBe('1 minute on foot from the venue.');
+  });
+
   it('names what is brought', () => {
     expect(reasonSentence('ja', [{ code: 'SKILLS', skills: ['ENGLISH', 'COOKING'] }])).toBe(
       '必要なこと（英語、調理）ができます。',

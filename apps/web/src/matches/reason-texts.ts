@@ -64,8 +64,8 @@ function sayInJapanese(reason: ReasonFacts, reader: Reader, free?: ReasonFacts):
       return ours ? 'まだお会いしていない団体です。' : '新しい団体との出会いを望んでいます。';
     case 'NEAR':
       return free
-        ? `会場まで徒歩${reason.minutes ?? 0}分、${freeInJapanese(free, ours)}。`
-        : `会場まで徒歩${reason.minutes ?? 0}分です。`;
+        ? `${walkInJapanese(reason)}、${freeInJapanese(free, ours)}。`
+        : `${walkInJapanese(reason)}です。`;
     case 'INSIDE_WINDOW':
       return `${freeInJapanese(reason, ours)}。`;
     case 'THEME':
@@ -80,6 +80,10 @@ function sayInJapanese(reason: ReasonFacts, reader: Reader, free?: ReasonFacts):
     default:
       return 'これで人数がそろいます。';
   }
+}
+
+function walkInJapanese({ minutes }: ReasonFacts): string {
+  return minutes ? `会場まで徒歩${minutes}分` : '会場のすぐそば';
 }
 
 function freeInJapanese(reason: ReasonFacts, ours: boolean): string {
@@ -101,8 +105,8 @@ function sayInEnglish(reason: ReasonFacts, reader: Reader, free?: ReasonFacts): 
       return ours ? "You haven't met this association yet." : 'Would like to meet new associations.';
     case 'NEAR':
       return free
-        ? `${reason.minutes ?? 0} minutes on foot from the venue, and ${freeInEnglish(free, ours)}.`
-        : `${reason.minutes ?? 0} minutes on foot from the venue.`;
+        ? `${walkInEnglish(reason)}, and ${freeInEnglish(free, ours)}.`
+        : `${walkInEnglish(reason)}.`;
     case 'INSIDE_WINDOW':
       return `${ours ? 'It is' : 'Is'} ${freeInEnglish(reason, ours)}.`;
     case 'THEME':
@@ -117,6 +121,11 @@ function sayInEnglish(reason: ReasonFacts, reader: Reader, free?: ReasonFacts): 
     default:
       return 'With this the number is complete.';
   }
+}
+
+function walkInEnglish({ minutes }: ReasonFacts): string {
+  if (!minutes) return 'Right beside the venue';
+  return `${minutes === 1 ? '1 minute' : `${minutes} minutes`} on foot from the venue`;
 }
 
 function freeInEnglish(reason: ReasonFacts, ours: boolean): string {

@@ -36,7 +36,7 @@ function WrittenOffer({
   return (
     <form
       noValidate
-      className="flex flex-col gap-8"
+      className="flex flex-col gap-8 roomy:[&_:is(input,fieldset,textarea,button)]:scroll-mt-36"
       onSubmit={(event) => {
         event.preventDefault();
         void form.save();
