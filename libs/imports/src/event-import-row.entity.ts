@@ -34,7 +34,12 @@ export class ImportedRow {
 }
 
 /** The row with what it was read as. */
-export function readingOfRow({ rowNumber, draft, pile, problems }: ImportedRow): RowEvent | null {
+export function readingOfRow({
+  rowNumber,
+  draft,
+  pile,
+  problems,
+}: Pick<ImportedRow, 'rowNumber' | 'draft' | 'pile' | 'problems'>): RowEvent | null {
   return draft && pile && { ...draft, lineNumber: rowNumber, pile, problems };
 }
 export type RowEvent = Omit<ImportedEvent, 'contact'>;

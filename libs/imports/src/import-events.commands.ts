@@ -3,7 +3,7 @@ import { CommunityEventRow, EventDayRow, StaffingNeedRow } from '@app/needs';
 import type { Scope, Transaction } from '@app/platform';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { EventImportRow } from './event-import.entity.js';
-import { ImportedRow, readingOfRow } from './event-import-row.entity.js';
+import { readingOfRow, type ImportedRow } from './event-import-row.entity.js';
 import { eventOfRow } from './event-of-row.js';
 import { chunks } from './imports.commands.js';
 
@@ -39,15 +39,15 @@ export async function storeEvents(
 }
 
 /** The same condition as `toImport` in `countImports`. */
-function rowsToImport(tx: Transaction, importId: string): Promise<ImportedRow[]> {
-  return tx
-    .createQueryBuilder(ImportedRow, 'row')
-    .where('row.importId = :importId', { importId })
-    .andWhere(`row.pile <> 'UNREADABLE' and not row.left_out`)
-    .andWhere('(row.duplicate_of is null or row.not_duplicate)')
-    .orderBy('row.rowNumber')
-    .getMany();
+function rowsToImport(tx: Transaction, importId: string): Promise<ReadRow[]> {
+  return tx.query<ReadRow[]>(
+    `select id, row_number as "rowNumber", draft, pile, problems from event_import_row
+     where import_id = $1 and pile <> 'UNREADABLE' and not left_out and (duplicate_of is null or not_duplicate)
+     order by row_number`,
+    [importId],
+  );
 }
+type ReadRow = Pick<ImportedRow, 'id' | 'rowNumber' | 'draft' | 'pile' | 'problems'>;
 
 /** Many rows in few statements. All have the same fields as the first. */
 async function insertAll<Row extends ObjectLiteral>(

@@ -1,7 +1,6 @@
 import type { Transaction } from '@app/platform';
-import { IsNull } from 'typeorm';
 import type { EventImportRow } from './event-import.entity.js';
-import { ImportedRow, storedReading } from './event-import-row.entity.js';
+import { storedReading, type ImportedRow } from './event-import-row.entity.js';
 import { dayMarks } from './days-to-be.js';
 import { findDuplicates, type Duplicate, type ExistingEvent, type RowLook } from './find-duplicates.js';
 import type { ImportedEvent } from './imported-event.js';
@@ -52,13 +51,14 @@ export async function saveReadings(
 }
 
 /** The rows that were read, as they stood in the file. */
-export function loadTableRows(tx: Transaction, importId: string) {
-  return tx.find(ImportedRow, {
-    select: { rowNumber: true, cells: true, ragged: true, mends: true },
-    where: { importId, reported: IsNull() },
-    order: { rowNumber: 'ASC' },
-  });
+export function loadTableRows(tx: Transaction, importId: string): Promise<KeptRow[]> {
+  return tx.query<KeptRow[]>(
+    `select row_number as "rowNumber", cells, ragged, mends from event_import_row
+     where import_id = $1 and reported is null order by row_number`,
+    [importId],
+  );
 }
+type KeptRow = Pick<ImportedRow, 'rowNumber' | 'cells' | 'ragged' | 'mends'>;
 
 export function tableRowOf(row: Pick<ImportedRow, 'rowNumber' | 'cells' | 'ragged'>): TableRow {
   return { lineNumber: row.rowNumber, cells: row.cells, ragged: row.ragged };
