@@ -7,16 +7,7 @@ export * from './expiry.service.js';
 export * from './match-run.entity.js';
 export * from './match-run.js';
 export * from './match.entity.js';
-export {
-  companyNames,
-  findMatch,
-  findMatches,
-  pageOfMatches,
-  officeStates,
-  participantsOf,
-  type MatchFilter,
-  type Participant,
-} from './match.queries.js';
+export { companyNames, findMatch, findMatches, pageOfMatches, participantsOf } from './match.queries.js';
 export * from './matches.module.js';
 export * from './offer-fit.queries.js';
 export * from './refusals.js';

@@ -1,5 +1,3 @@
-import type { MatchReason } from '@app/matching';
-
 export const runStates = ['QUEUED', 'RUNNING', 'DONE', 'STOPPED', 'FAILED'] as const;
 export type RunState = (typeof runStates)[number];
 
@@ -44,5 +42,3 @@ export interface RunResult {
   readonly seconds: number;
   readonly brokenRules: readonly BrokenRule[];
 }
-
-export type ProposalReasons = readonly MatchReason[];

@@ -13,7 +13,7 @@ export interface MatchFilter {
 }
 
 /** What a branch office sees of its district: what has been decided, not the coordinator's drafts. */
-export const officeStates: readonly MatchState[] = [
+const officeStates: readonly MatchState[] = [
   'APPROVED',
   'CONFIRMED',
   'COMPLETED',
