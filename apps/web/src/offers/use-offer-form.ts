@@ -62,8 +62,9 @@ export function useOfferForm(
   const input = found.length === 0 && whole ? { ...whole, toldBy: writer.toldBy } : undefined;
   const save = async () => {
     const names = found.map(({ path }) => path);
-    if (!problems.show(problemsOfFields(words, { code: 'BAD_INPUT', fields: found }, names)) || !input)
-      return;
+    const mistakes = problemsOfFields(words, { code: 'BAD_INPUT', fields: found }, names);
+    const named = mistakes.map(({ name, error }) => ({ name, error: t.mistake(labelOf(t, name), error) }));
+    if (!problems.show(named) || !input) return;
     const result = offer
       ? (await changing.run({ id: offer.id, input }))?.changeOffer
       : (await submitting.run({ input }))?.submitOffer;
