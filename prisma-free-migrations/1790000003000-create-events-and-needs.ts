@@ -89,6 +89,7 @@ export class CreateEventsAndNeeds1790000003000 implements MigrationInterface {
         date date,
         period_from date,
         period_to date,
+        period_meaning text check (period_meaning in ('RUNS', 'SOMEWHERE_IN')),
         start_time text check (start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
         end_time text check (end_time ~ '^([01][0-9]|2[0-4]):[0-5][0-9]$'),
         backup_date date,
@@ -99,6 +100,7 @@ export class CreateEventsAndNeeds1790000003000 implements MigrationInterface {
           when 'DAY' then date is not null and period_from is null and period_to is null
           when 'PERIOD' then date is null and period_from is not null and period_to >= period_from
           else date is null and period_from is null and period_to is null end),
+        check ((certainty = 'PERIOD') = (period_meaning is not null)),
         check (date between '1950-01-01' and '2100-12-31'),
         check (period_from >= '1950-01-01' and period_to <= '2100-12-31'),
         check (backup_date is null or (certainty = 'DAY' and backup_date <> date))

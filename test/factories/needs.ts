@@ -40,6 +40,7 @@ export function anEventDay(with_: Partial<EventDay> = {}): EventDay {
     date: '2027-10-16',
     periodFrom: null,
     periodTo: null,
+    periodMeaning: null,
     startTime: '10:00',
     endTime: '15:00',
     backupDate: null,

@@ -25,9 +25,13 @@ export interface CommunityEvent {
 export const dateCertainties = ['DAY', 'PERIOD', 'OPEN'] as const;
 export type DateCertainty = (typeof dateCertainties)[number];
 
+/** A period either runs on all its days (an exhibition), or the day is somewhere in it (10月中旬). */
+export const periodMeanings = ['RUNS', 'SOMEWHERE_IN'] as const;
+export type PeriodMeaning = (typeof periodMeanings)[number];
+
 /**
- * One day of an event. `date` stands only where it is certain; a period has `periodFrom` and `periodTo`;
- * anything else is an open question. Dates are calendar dates in Japan, `YYYY-MM-DD`; times `HH:MM`.
+ * One day of an event. `date` stands only where it is certain; a period has `periodFrom`, `periodTo` and what it
+ * means; anything else is an open question. Dates are calendar dates in Japan, `YYYY-MM-DD`; times `HH:MM`.
  */
 export interface EventDay {
   readonly id: string;
@@ -36,6 +40,7 @@ export interface EventDay {
   readonly date: string | null;
   readonly periodFrom: string | null;
   readonly periodTo: string | null;
+  readonly periodMeaning: PeriodMeaning | null;
   readonly startTime: string | null;
   readonly endTime: string | null;
   readonly backupDate: string | null;

@@ -10,6 +10,7 @@ const terms: Omit<WrittenDay, 'id'> = {
     date: '2026-10-10',
     periodFrom: null,
     periodTo: null,
+    periodMeaning: null,
     startTime: null,
     endTime: null,
   },

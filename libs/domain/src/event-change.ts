@@ -87,9 +87,9 @@ function problemsOfDay({ path, id, terms, standing, open }: DayPair<StaffingNeed
 
 function isClosed(standing: EventDay | undefined, terms: DayTerms): boolean {
   if (!standing || standing.state === 'PLANNED') return false;
-  return (['date', 'periodFrom', 'periodTo', 'startTime', 'endTime', 'backupDate'] as const).some(
-    (part) => standing[part] !== terms[part],
-  );
+  return (
+    ['date', 'periodFrom', 'periodTo', 'periodMeaning', 'startTime', 'endTime', 'backupDate'] as const
+  ).some((part) => standing[part] !== terms[part]);
 }
 
 function problemsOfRemoval(day: EventDay, needs: readonly StaffingNeed[]): FieldProblem[] {

@@ -6,6 +6,7 @@ const day = (with_: Partial<DayTerms> = {}): DayTerms => ({
   date: '2025-10-18',
   periodFrom: null,
   periodTo: null,
+  periodMeaning: null,
   startTime: '10:00',
   endTime: null,
   backupDate: null,
@@ -54,12 +55,20 @@ describe(copyDays.name, () => {
     ]);
   });
   it('moves a period, and makes a day of it where one is named', () => {
-    const period = day({ certainty: 'PERIOD', date: null, periodFrom: '2025-10-11', periodTo: '2025-10-20' });
+    const dates = { date: null, periodFrom: '2025-10-11', periodTo: '2025-10-20' };
+    const period = day({ certainty: 'PERIOD', ...dates, periodMeaning: 'SOMEWHERE_IN' });
     expect(copyDays([period], null, today)).toMatchObject([
       { periodFrom: '2026-10-10', periodTo: '2026-10-19' },
     ]);
     expect(copyDays([period], '2026-10-15', today)).toMatchObject([
-      { certainty: 'DAY', date: '2026-10-15', periodFrom: null, periodTo: null },
+      { certainty: 'DAY', date: '2026-10-15', periodFrom: null, periodTo: null, periodMeaning: null },
+    ]);
+  });
+  it('begins what runs through a period on the day that is named', () => {
+    const dates = { date: null, periodFrom: '2025-12-01', periodTo: '2025-12-12' };
+    const runs = day({ certainty: 'PERIOD', ...dates, periodMeaning: 'RUNS' });
+    expect(copyDays([runs], '2026-12-03', today)).toMatchObject([
+      { certainty: 'PERIOD', periodFrom: '2026-12-03', periodTo: '2026-12-14', periodMeaning: 'RUNS' },
     ]);
   });
 });

@@ -49,8 +49,9 @@ export function copyDays(days: readonly DayTerms[], target: string | null, today
   return days.map((day) => settled(moveDay(day, shift), target));
 }
 
-/** Somebody who names the day of an event of which only a period is known means that day. */
+/** Somebody who names the day of an event that lies somewhere in a period means that day; what runs begins on it. */
 function settled(day: DayTerms, target: string | null): DayTerms {
-  const named = target !== null && day.certainty === 'PERIOD' && day.periodFrom === target;
-  return named ? { ...day, certainty: 'DAY', date: target, periodFrom: null, periodTo: null } : day;
+  const named = target !== null && day.periodMeaning === 'SOMEWHERE_IN' && day.periodFrom === target;
+  const noPeriod = { periodFrom: null, periodTo: null, periodMeaning: null };
+  return named ? { ...day, certainty: 'DAY', date: target, ...noPeriod } : day;
 }

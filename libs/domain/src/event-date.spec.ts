@@ -142,6 +142,15 @@ describe(readEventDate.name, () => {
     ['7月27日（月）～\n7月31日（金）\n※5日間', '2026-07-27..2026-07-31'],
   ])('reads %j as a period', (text, expected) => expect(line(readEventDate(text, today))).toBe(expected));
 
+  it.each([
+    ['2026年10月11日（日）～20日（火）のどこか（日にちは未定）', '2026-10-11..2026-10-20 somewhere'],
+    ['2026/10/11～10/20のいずれか', '2026-10-11..2026-10-20 somewhere'],
+    ['2026年10月中旬のどこか', '2026-10-11..2026-10-20 somewhere'],
+    ['2026年10月11日のどこか', 'NOT_UNDERSTOOD'],
+  ])('reads %j as a period in which the day lies', (text, expected) =>
+    expect(line(readEventDate(text, today))).toBe(expected),
+  );
+
   it('asks when a remark contradicts the period', () => {
     expect(line(readEventDate('7月27日（月）～7月31日（金）※4日間', today))).toBe('PERIOD_CONTRADICTS');
     expect(line(readEventDate('8月5日（水）～8月16日（日）※20日（木）以外', today))).toBe(

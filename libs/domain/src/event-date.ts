@@ -1,3 +1,4 @@
+import type { PeriodMeaning } from './community-event.js';
 import { addDays, dateInJapan, isCalendarDate } from './japan-time.js';
 import { dateWordsIn, type DateToken, type DateWord } from './date-words.js';
 import { grammarForm } from './japanese-text.js';
@@ -32,7 +33,7 @@ export type DateReading =
   | (Read & { readonly kind: 'DAYS'; readonly dates: readonly string[] })
   | (Read & {
       readonly kind: 'PERIOD';
-      readonly meaning: 'RUNS' | 'SOMEWHERE_IN';
+      readonly meaning: PeriodMeaning;
       readonly from: string;
       readonly to: string;
       readonly except: readonly string[];
@@ -57,6 +58,8 @@ export function readEventDate(text: string, hint: YearHint): DateReading {
   const form = grammarForm(text);
   const words = wordsWithoutDate(form);
   if (words) return open(text, words);
+  const within = somewhereIn.exec(form)?.[1];
+  if (within !== undefined) return somewhere(text, readEventDate(within, hint));
   const machine = machineDate(form);
   if (machine) return machine === 'OPEN_END' ? open(text, 'NO_END') : { kind: 'DAY', text, ...machine };
   const { tokens, remark } = dateWordsIn(text);
@@ -70,6 +73,15 @@ export function readEventDate(text: string, hint: YearHint): DateReading {
 
 function open(text: string, why: DateQuestion, suggestions: readonly string[] = []): DateReading {
   return { kind: 'OPEN', text, why, suggestions };
+}
+
+/** As our own screens write it: 10月11日～20日のどこか（日にちは未定）. */
+const somewhereIn =
+  /^(.+?)(?:の間)?の(?:どこか|いずれか(?:の日)?|うち(?:1|一)日)(?:\(日(?:にち|程)は未定\))?$/u;
+
+function somewhere(text: string, within: DateReading): DateReading {
+  if (within.kind === 'PERIOD') return { ...within, text, meaning: 'SOMEWHERE_IN' };
+  return open(text, 'NOT_UNDERSTOOD', within.kind === 'DAYS' ? within.dates : []);
 }
 
 function wordsWithoutDate(form: string): DateQuestion | null {

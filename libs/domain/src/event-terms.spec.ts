@@ -71,11 +71,43 @@ describe(writeEvent.name, () => {
       { certainty: 'OPEN', date: null, dateText: '未定' },
     ]);
     expect(days({ date: null, dateText: '10月中旬' })).toMatchObject([
-      { certainty: 'PERIOD', date: null, periodFrom: '2027-10-11', periodTo: '2027-10-20' },
+      {
+        ...{ certainty: 'PERIOD', date: null, periodMeaning: 'SOMEWHERE_IN' },
+        ...{ periodFrom: '2027-10-11', periodTo: '2027-10-20' },
+      },
     ]);
     expect(days({ date: null, dateText: '1月16日（土）' })).toMatchObject([
       { certainty: 'DAY', date: '2027-01-16' },
     ]);
+  });
+  it('tells what runs through a period from what lies somewhere in it', () => {
+    const period = { certainty: 'PERIOD', periodFrom: '2026-12-01', periodTo: '2026-12-12' };
+    expect(days({ date: null, dateText: '2026年12月1日～12日' })).toMatchObject([
+      { ...period, periodMeaning: 'RUNS' },
+    ]);
+    expect(days({ date: null, dateText: '2026年12月1日～12日のどこか' })).toMatchObject([
+      { ...period, periodMeaning: 'SOMEWHERE_IN' },
+    ]);
+    expect(days({ date: null, dateText: '2026年12月1日～12月1日' })).toMatchObject([
+      { certainty: 'DAY', date: '2026-12-01', periodMeaning: null },
+    ]);
+  });
+  it('lets the words that stand there mean what they meant', () => {
+    const dateText = '1月中旬';
+    const dates = {
+      periodFrom: '2026-01-11',
+      periodTo: '2026-01-20',
+      periodMeaning: 'SOMEWHERE_IN',
+    } as const;
+    const before = [{ id: 'a', certainty: 'PERIOD', dateText, ...dates } as const];
+    const again = (text: string) =>
+      writeEvent(draft({ days: [day({ id: 'a', date: null, dateText: text })] }), today, before);
+    expect(again(dateText)).toMatchObject({ ok: true, value: { days: [{ dateText, ...dates }] } });
+    expect(again('1月下旬')).toMatchObject({ ok: true, value: { days: [{ periodFrom: '2027-01-21' }] } });
+    const open = { certainty: 'OPEN', periodFrom: null, periodTo: null, periodMeaning: null } as const;
+    const asIs = day({ id: 'a', date: null, dateText: '町会で相談' });
+    const kept = writeEvent(draft({ days: [asIs] }), today, [{ id: 'a', dateText: '町会で相談', ...open }]);
+    expect(kept).toMatchObject({ ok: true, value: { days: [{ certainty: 'OPEN' }] } });
   });
   it('makes several days of words that name several, unless they are to change one', () => {
     const both = { date: null, dateText: '2027年1月16日・17日' };

@@ -45,9 +45,25 @@ export interface WrittenEvent {
   readonly days: readonly WrittenDay[];
 }
 
-/** What takes place, with its days, or what is wrong with what was written. `today` gives 10月中旬 its year: the next one. */
-export function writeEvent(draft: EventDraft, today: string): Checked<WrittenEvent> {
-  const days = draft.days.map((day, index) => writeDay(day, today, `days.${index}`));
+/** What is known of a day that stands already, by which the same words mean again what they meant. */
+export type StandingWords = Pick<
+  EventDay,
+  'id' | 'certainty' | 'dateText' | 'periodFrom' | 'periodTo' | 'periodMeaning'
+>;
+
+/**
+ * What takes place, with its days, or what is wrong with what was written. `today` gives 10月中旬 its year: the next one,
+ * unless the words stood there before.
+ */
+export function writeEvent(
+  draft: EventDraft,
+  today: string,
+  standing: readonly StandingWords[] = [],
+): Checked<WrittenEvent> {
+  const days = draft.days.map((day, index) => {
+    const before = standing.find(({ id }) => id === day.id);
+    return writeDay(day, readingOf(day, today, before), `days.${index}`);
+  });
   const fields = [
     ...problemsOfEvent(draft),
     ...days.flatMap((day) => (day.ok ? [] : day.fields)),
@@ -100,9 +116,8 @@ function problemsOfDayIds(days: readonly EventDayDraft[]): FieldProblem[] {
 }
 
 /** Words that name several days (20日・21日) make several days of one. */
-function writeDay(draft: EventDayDraft, today: string, path: string): Checked<WrittenDay[]> {
+function writeDay(draft: EventDayDraft, reading: DateReading | null, path: string): Checked<WrittenDay[]> {
   const dateText = textOrNull(draft.dateText);
-  const reading = draft.date === null && dateText !== null ? readSaid(dateText, today) : null;
   const dates = datesOf(draft, reading);
   const fields = [
     ...problemIf(draft.date === null && dateText === null, `${path}.date`, 'EMPTY'),
@@ -112,14 +127,30 @@ function writeDay(draft: EventDayDraft, today: string, path: string): Checked<Wr
     ...problemsOfBackup(draft.backupDate, dates, `${path}.backupDate`),
   ];
   const { id, startTime, endTime, backupDate } = draft;
-  const common = { id, startTime, endTime, backupDate, dateText, periodFrom: null, periodTo: null };
+  const noPeriod = { periodFrom: null, periodTo: null, periodMeaning: null };
+  const common = { id, startTime, endTime, backupDate, dateText, ...noPeriod };
   return unless(fields, () => {
     if (dates.length > 0) return dates.map((date) => ({ ...common, certainty: 'DAY' as const, date }));
     if (reading?.kind !== 'PERIOD') return [{ ...common, certainty: 'OPEN' as const, date: null }];
-    return [
-      { ...common, certainty: 'PERIOD' as const, date: null, periodFrom: reading.from, periodTo: reading.to },
-    ];
+    const period = { periodFrom: reading.from, periodTo: reading.to, periodMeaning: reading.meaning };
+    return [{ ...common, certainty: 'PERIOD' as const, date: null, ...period }];
   });
+}
+
+/** Words that stand there already keep their meaning: last year's 1月中旬 doesn't move to the next, an import's stay as they were read. */
+function readingOf(
+  { date, dateText }: EventDayDraft,
+  today: string,
+  before: StandingWords | undefined,
+): DateReading | null {
+  const text = textOrNull(dateText);
+  if (date !== null || text === null) return null;
+  const said = readSaid(text, today);
+  if (before?.dateText !== text) return said;
+  if (before.certainty === 'OPEN' && said.kind === 'OPEN') return { ...said, why: 'UNDECIDED' };
+  const { periodFrom: from, periodTo: to, periodMeaning: meaning } = before;
+  if (from === null || to === null || meaning === null) return said;
+  return { kind: 'PERIOD', text, meaning, from, to, except: [], sureness: 'STATED' };
 }
 
 /** What somebody says without a year means the next time that it comes round. */
@@ -130,6 +161,7 @@ function readSaid(text: string, today: string): DateReading {
 function datesOf(draft: EventDayDraft, reading: DateReading | null): readonly string[] {
   if (draft.date !== null) return [draft.date];
   if (reading?.kind === 'DAY') return [reading.date];
+  if (reading?.kind === 'PERIOD' && reading.from === reading.to) return [reading.from];
   return reading?.kind === 'DAYS' ? reading.dates : [];
 }
 

@@ -19,7 +19,8 @@ const only = (event: Pick<ImportedEvent, 'when' | 'times' | 'problems'>) => {
 describe(daysToBe.name, () => {
   it('has a day for each date that is certain', () => {
     expect(only(dated('2026-12-06', '', ['10:00', '12:00']))).toEqual({
-      ...{ certainty: 'DAY', date: '2026-12-06', periodFrom: null, periodTo: null, backupDate: null },
+      ...{ certainty: 'DAY', date: '2026-12-06', periodFrom: null, periodTo: null, periodMeaning: null },
+      backupDate: null,
       ...{ startTime: '10:00', endTime: '12:00', dateText: null },
     });
     expect(dayMarks(daysToBe(dated('2026年12月6日、12月12日')))).toEqual(['2026-12-06', '2026-12-12']);
@@ -28,11 +29,13 @@ describe(daysToBe.name, () => {
     const period = { certainty: 'PERIOD', date: null };
     expect(only(dated('2026-12-01', '2026-12-10'))).toMatchObject({
       ...{ ...period, periodFrom: '2026-12-01', periodTo: '2026-12-10' },
+      periodMeaning: 'RUNS',
       dateText: '2026-12-01 ～ 2026-12-10',
     });
     expect(only(dated('2026年10月中旬'))).toMatchObject({
       ...period,
       periodFrom: '2026-10-11',
+      periodMeaning: 'SOMEWHERE_IN',
       dateText: '2026年10月中旬',
     });
   });

@@ -15,7 +15,8 @@ export function daysToBe(event: Dated): readonly DayTerms[] {
   const { when, times } = event;
   const text = [when.text.trim(), timesInWords(event)].filter((part) => part !== '').join(' ') || null;
   const hours = { startTime: times.start, endTime: times.endsNextDay ? null : times.end, backupDate: null };
-  const nothing = { ...hours, date: null, periodFrom: null, periodTo: null, dateText: text };
+  const noPeriod = { periodFrom: null, periodTo: null, periodMeaning: null };
+  const nothing = { ...hours, date: null, ...noPeriod, dateText: text };
   if (when.kind === 'DAYS' && isSure(event) && when.dates.every(storableDate)) {
     const dates = [...new Set(when.dates)].toSorted();
     const dateText = hasMoreToSay(event) ? text : null;
@@ -24,7 +25,7 @@ export function daysToBe(event: Dated): readonly DayTerms[] {
   if (when.kind === 'PERIOD' && [when.from, when.to].every(storableDate)) {
     const { from, to, meaning } = when;
     if (meaning === 'SOMEWHERE_IN' || isSure(event)) {
-      return [{ ...nothing, certainty: 'PERIOD', periodFrom: from, periodTo: to }];
+      return [{ ...nothing, certainty: 'PERIOD', periodFrom: from, periodTo: to, periodMeaning: meaning }];
     }
   }
   return [{ ...nothing, certainty: 'OPEN' }];

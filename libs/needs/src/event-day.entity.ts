@@ -1,4 +1,4 @@
-import type { DateCertainty, EventDay, EventState } from '@app/domain';
+import type { DateCertainty, EventDay, EventState, PeriodMeaning } from '@app/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Dates are calendar dates in Japan, as text; times `HH:MM`. */
@@ -10,6 +10,7 @@ export class EventDayRow implements EventDay {
   @Column('date', { nullable: true }) date: string | null;
   @Column('date', { name: 'period_from', nullable: true }) periodFrom: string | null;
   @Column('date', { name: 'period_to', nullable: true }) periodTo: string | null;
+  @Column('text', { name: 'period_meaning', nullable: true }) periodMeaning: PeriodMeaning | null;
   @Column('text', { name: 'start_time', nullable: true }) startTime: string | null;
   @Column('text', { name: 'end_time', nullable: true }) endTime: string | null;
   @Column('date', { name: 'backup_date', nullable: true }) backupDate: string | null;

@@ -34,11 +34,9 @@ export async function insertDays(
   );
 }
 
-export function dateOf(
-  day: Pick<DayTerms, 'date' | 'periodFrom' | 'periodTo' | 'backupDate' | 'startTime' | 'endTime'>,
-) {
-  const { date, periodFrom, periodTo, backupDate, startTime, endTime } = day;
-  return { date, periodFrom, periodTo, backupDate, startTime, endTime };
+export function dateOf(day: Omit<DayTerms, 'certainty' | 'dateText'>) {
+  const { date, periodFrom, periodTo, periodMeaning, backupDate, startTime, endTime } = day;
+  return { date, periodFrom, periodTo, periodMeaning, backupDate, startTime, endTime };
 }
 
 export function termsOf(day: EventDayRow): DayTerms {

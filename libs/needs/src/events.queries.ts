@@ -62,7 +62,7 @@ function dayCondition({ from, to, openQuestionsOnly }: EventFilter): string {
   const between = `coalesce(asked_day.date, asked_day.period_to) >= :from::date
     and coalesce(asked_day.date, asked_day.period_from) <= :to::date`;
   if (openQuestionsOnly) {
-    return `asked_day.certainty <> 'DAY' and asked_day.state = 'PLANNED' and (asked_day.certainty = 'OPEN' or ${between})`;
+    return `(asked_day.certainty = 'OPEN' or asked_day.period_meaning = 'SOMEWHERE_IN') and asked_day.state = 'PLANNED' and (asked_day.certainty = 'OPEN' or ${between})`;
   }
   return from || to ? `(${between})` : 'true';
 }

@@ -62,12 +62,12 @@ export class Events {
       if (districtId !== before.districtId) {
         return refusedFor('BAD_INPUT', { path: 'districtId', code: 'CANNOT_CHANGE' });
       }
-      const written = writeEvent(draft, this.today());
+      const standing = await this.lockStanding(tx, scope, id);
+      const written = writeEvent(draft, this.today(), standing.days);
       if (!written.ok) return written;
       const { event, days } = written.value;
       const unknown = await unknownAssociation(tx, event, before.districtId);
       if (unknown) return unknown;
-      const standing = await this.lockStanding(tx, scope, id);
       const decided = changeDays(standing, days, placeChanges(before, event));
       if (!decided.ok) return decided;
       await tx.update(CommunityEventRow, { id }, { ...event, updatedAt: this.clock.now() });

@@ -67,6 +67,7 @@ describe('postEvent', () => {
         date: null,
         periodFrom: '2026-12-01',
         periodTo: '2026-12-10',
+        periodMeaning: 'SOMEWHERE_IN',
         dateText: '12月上旬',
       },
     ]);
@@ -262,6 +263,13 @@ describe(findEvents.name, () => {
   it('shows open questions', async () => {
     expect(await inAzabu({ openQuestionsOnly: true })).toEqual(['敬老会', '清掃']);
     expect(await inAzabu({ openQuestionsOnly: true, from: '2027-10-01' })).toEqual(['清掃']);
+  });
+  it('asks nothing of an exhibition that runs through a period', async () => {
+    const days = [aDayDraft({ date: null, dateText: '2027年12月1日～12日' })];
+    const { event } = await posted(anEventDraft({ title: '作品展', days }), other.officer, other.id);
+    expect(await inAzabu({ from: '2027-12-05', to: '2027-12-05' })).toEqual(['作品展']);
+    expect(await inAzabu({ openQuestionsOnly: true })).not.toContain('作品展');
+    await app.owner.query(`delete from community_event where id = $1`, [event.id]);
   });
   it('finds by title, venue and association, whatever the width and kana', async () => {
     expect(await inAzabu({ search: '防災' })).toEqual(['防災訓練']);

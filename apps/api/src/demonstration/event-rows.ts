@@ -80,6 +80,7 @@ function dayRow(id: string, eventId: string): Row {
     date: null,
     period_from: null,
     period_to: null,
+    period_meaning: null,
     start_time: null,
     end_time: null,
     backup_date: null,
@@ -158,7 +159,8 @@ function undatedDay({ key, month, said }: Undated, today: string): Row {
   const [from, to] = parts[month.part];
   const period_to = to === null ? addDays(`${firstOf(months + 1)}01`, -1) : firstOf(months) + to;
   const date_text = `${(months % 12) + 1}月${month.part}`;
-  return { ...row, certainty: 'PERIOD', period_from: firstOf(months) + from, period_to, date_text };
+  const period = { period_from: firstOf(months) + from, period_to, period_meaning: 'SOMEWHERE_IN' };
+  return { ...row, certainty: 'PERIOD', ...period, date_text };
 }
 
 /** The ward's own events stand in the district where the ward's office is, without an association or a need. */
@@ -183,5 +185,5 @@ function minatoDay([number, , , from, to]: (typeof minatoEvents)[number]): Row {
   };
   return to === null
     ? { ...row, date: from }
-    : { ...row, certainty: 'PERIOD', period_from: from, period_to: to };
+    : { ...row, certainty: 'PERIOD', period_from: from, period_to: to, period_meaning: 'RUNS' };
 }

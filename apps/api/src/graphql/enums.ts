@@ -5,6 +5,7 @@ import {
   eventStates,
   holidayRules,
   languages,
+  periodMeanings,
   matchStates,
   needStates,
   participationBases,
@@ -34,5 +35,6 @@ export const matchStateEnum = enumOf('MatchState', matchStates);
 export const needStateEnum = enumOf('NeedState', needStates);
 export const eventStateEnum = enumOf('EventState', eventStates);
 export const dateCertaintyEnum = enumOf('DateCertainty', dateCertainties);
+export const periodMeaningEnum = enumOf('PeriodMeaning', periodMeanings);
 export const associationKindEnum = enumOf('AssociationKind', associationKinds);
 export const holidayRuleEnum = enumOf('HolidayRule', holidayRules);

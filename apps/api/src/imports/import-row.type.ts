@@ -1,8 +1,8 @@
-import type { DateCertainty, Skill, Theme } from '@app/domain';
+import type { DateCertainty, PeriodMeaning, Skill, Theme } from '@app/domain';
 import { piles, type Pile } from '@app/imports';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
-import { dateCertaintyEnum, enumOf, skillEnum, themeEnum } from '../graphql/enums.js';
+import { dateCertaintyEnum, enumOf, periodMeaningEnum, skillEnum, themeEnum } from '../graphql/enums.js';
 import { CalendarDate, Time } from '../graphql/scalars.js';
 
 export const importPileEnum = enumOf('ImportPile', piles);
@@ -73,6 +73,8 @@ export class ImportedEventType {
   periodFrom: string | null;
   @Field(() => CalendarDate, { nullable: true })
   periodTo: string | null;
+  @Field(() => periodMeaningEnum, { nullable: true })
+  periodMeaning: PeriodMeaning | null;
   @Field(() => String, { nullable: true, description: 'The date as the cells say it.' })
   dateText: string | null;
   @Field(() => Time, { nullable: true })

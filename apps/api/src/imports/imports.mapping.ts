@@ -74,6 +74,7 @@ function draftType(reading: RowEvent, today: string): ImportedEventType {
     dateTo: dates.length > 1 ? (dates.at(-1) ?? null) : null,
     periodFrom: first?.periodFrom ?? null,
     periodTo: first?.periodTo ?? null,
+    periodMeaning: first?.periodMeaning ?? null,
     dateText: shownDate(reading).dateText,
     startTime: reading.times.start,
     endTime: reading.times.end,

@@ -1,6 +1,6 @@
-import type { DateCertainty, EventState } from '@app/domain';
+import type { DateCertainty, EventState, PeriodMeaning } from '@app/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { dateCertaintyEnum, eventStateEnum } from '../graphql/enums.js';
+import { dateCertaintyEnum, eventStateEnum, periodMeaningEnum } from '../graphql/enums.js';
 import { CalendarDate, Time } from '../graphql/scalars.js';
 
 @ObjectType('EventDay', {
@@ -18,6 +18,11 @@ export class EventDayType {
   periodFrom: string | null;
   @Field(() => CalendarDate, { nullable: true })
   periodTo: string | null;
+  @Field(() => periodMeaningEnum, {
+    nullable: true,
+    description: 'Of a period: RUNS on all its days, or the day is SOMEWHERE_IN it, not settled.',
+  })
+  periodMeaning: PeriodMeaning | null;
   @Field(() => Time, { nullable: true })
   startTime: string | null;
   @Field(() => Time, { nullable: true })

@@ -14,11 +14,11 @@ export function eventType(row: CommunityEventRow): CommunityEventType {
 }
 
 export function eventDayType(row: EventDayRow): EventDayType {
-  const { id, eventId, certainty, date, periodFrom, periodTo, startTime, endTime, backupDate } = row;
-  const { dateText, state, calledOffReason } = row;
+  const { id, eventId, certainty, date, periodFrom, periodTo, periodMeaning, startTime, endTime } = row;
+  const { backupDate, dateText, state, calledOffReason } = row;
   return {
-    ...{ id, eventId, certainty, date, periodFrom, periodTo, startTime, endTime, backupDate },
-    ...{ dateText, state, calledOffReason },
+    ...{ id, eventId, certainty, date, periodFrom, periodTo, periodMeaning, startTime, endTime },
+    ...{ backupDate, dateText, state, calledOffReason },
   };
 }
 

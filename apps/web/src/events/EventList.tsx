@@ -25,7 +25,7 @@ import {
 } from '../ui/index.js';
 import { classNames } from '../ui/class-names.js';
 import { CopyDialog } from './CopyDialog.js';
-import { dateWords, fillingOf, needsLine } from './event-days.js';
+import { dateWords, fillingOf, isUnsettled, needsLine } from './event-days.js';
 import { eventsText } from './events-text.js';
 import { isWhen, monthsAround, monthWords, windowOf, type When } from './months.js';
 import { useEventKeys } from './use-event-keys.js';
@@ -262,7 +262,10 @@ function DateCell({ event }: { readonly event: EventSummaryFragment }) {
   return (
     <>
       <span
-        className={classNames('block', day.certainty === 'DAY' ? 'whitespace-nowrap' : 'text-orange-1000')}
+        className={classNames(
+          'block',
+          isUnsettled(day) ? 'text-orange-1000' : day.certainty === 'DAY' && 'whitespace-nowrap',
+        )}
       >
         {dateWords(day, format, t)}
       </span>

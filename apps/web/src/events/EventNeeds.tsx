@@ -10,7 +10,7 @@ import { needsText } from '../needs/needs-text.js';
 import { Button, ButtonLink, EmptyState, FailureNotice, Notice, Section, useAnnounce } from '../ui/index.js';
 import { CallOffDialog } from './CallOffDialog.js';
 import { CompleteDialog } from './CompleteDialog.js';
-import { dateWords } from './event-days.js';
+import { dateWords, isUnsettled } from './event-days.js';
 import type { DayOnPage, EventOnPage } from './EventPage.js';
 import { eventsText } from './events-text.js';
 
@@ -80,8 +80,12 @@ function NoNeeds({ event, day }: DayNeedsProps) {
   if (day.certainty !== 'DAY') {
     return (
       <EmptyState
-        title={t.undatedNeeds}
-        action={<ButtonLink to={`/events/${event.id}/change`}>{t.settleDate}</ButtonLink>}
+        title={isUnsettled(day) ? t.undatedNeeds : t.runningNeeds}
+        action={
+          <ButtonLink to={`/events/${event.id}/change`}>
+            {isUnsettled(day) ? t.settleDate : t.addDate}
+          </ButtonLink>
+        }
       />
     );
   }

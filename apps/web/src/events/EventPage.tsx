@@ -9,7 +9,7 @@ import { vocabularyText } from '../i18n/vocabulary.js';
 import { EventMessages } from '../notifications/EventMessages.js';
 import { Button, ButtonLink, Facts, Loaded, Tabs, Tag, useTab } from '../ui/index.js';
 import { CopyDialog } from './CopyDialog.js';
-import { dayWords } from './event-days.js';
+import { dayWords, isUnsettled } from './event-days.js';
 import { EventNeeds } from './EventNeeds.js';
 import { EventPeople } from './EventPeople.js';
 import { EventRecord } from './EventRecord.js';
@@ -113,7 +113,7 @@ function DayLine({ day }: { readonly day: DayOnPage }) {
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-18B-160">
       {dayWords(day, format, t)}
       {day.backupDate && <Tag>{t.backup(format.date(day.backupDate, { short: true }))}</Tag>}
-      {day.certainty !== 'DAY' && <Tag tone="attention">{t.undated}</Tag>}
+      {isUnsettled(day) && <Tag tone="attention">{t.undated}</Tag>}
       {day.state !== 'PLANNED' && (
         <Tag tone={day.state === 'DONE' ? 'good' : 'attention'}>{words.eventState[day.state]}</Tag>
       )}

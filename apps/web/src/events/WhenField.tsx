@@ -60,7 +60,9 @@ function useUnderstood(): (reading: SaidDate) => string {
       case 'DAYS':
         return t.understoodDays(reading.dates.map((date) => format.date(date, { short: true })).join('・'));
       case 'PERIOD':
-        return t.understoodPeriod(format.dateRange(reading.from, reading.to));
+        return (reading.meaning === 'RUNS' ? t.understoodRuns : t.understoodPeriod)(
+          format.dateRange(reading.from, reading.to),
+        );
       case 'OPEN':
         return t.understoodOpen;
       default:

@@ -1,5 +1,5 @@
 import { formatIn } from '../i18n/format.js';
-import { dayWords, fillingOf, needsLine } from './event-days.js';
+import { dayWords, fillingOf, isUnsettled, needsLine } from './event-days.js';
 import { eventsText } from './events-text.js';
 
 const ja = formatIn('ja', () => undefined);
@@ -14,7 +14,17 @@ describe(dayWords.name, () => {
 
   it('never shows a period as a day', () => {
     const period = { certainty: 'PERIOD' as const, periodFrom: '2026-10-11', periodTo: '2026-10-20' };
-    expect(dayWords(period, ja, t)).toBe('2026年10月11日（日）～10月20日（火）のどこか（日にちは未定）');
+    const somewhere = { ...period, periodMeaning: 'SOMEWHERE_IN' as const };
+    expect(dayWords(somewhere, ja, t)).toBe('2026年10月11日（日）～20日（火）のどこか（日にちは未定）');
+  });
+
+  it('says of what runs all through a period nothing but the period', () => {
+    const runs = {
+      ...{ certainty: 'PERIOD' as const, periodMeaning: 'RUNS' as const },
+      ...{ periodFrom: '2026-12-01', periodTo: '2026-12-12' },
+    };
+    expect(dayWords(runs, ja, t)).toBe('2026年12月1日（火）～12日（土）');
+    expect(isUnsettled(runs)).toBe(false);
   });
 
   it('keeps the words of an open date', () => {

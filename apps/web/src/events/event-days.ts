@@ -5,7 +5,12 @@ import type { eventsText } from './events-text.js';
 
 type EventWords = Wording<(typeof eventsText)['ja']>;
 type WrittenDay = Pick<DayFactsFragment, 'certainty'> &
-  Partial<Pick<DayFactsFragment, 'date' | 'periodFrom' | 'periodTo' | 'startTime' | 'endTime' | 'dateText'>>;
+  Partial<
+    Pick<
+      DayFactsFragment,
+      'date' | 'periodFrom' | 'periodTo' | 'periodMeaning' | 'startTime' | 'endTime' | 'dateText'
+    >
+  >;
 
 /** A day's date as it is known: the day, the period in which it lies, or that it is open; with its times. */
 export function dayWords(day: WrittenDay, format: Format, t: EventWords): string {
@@ -17,9 +22,18 @@ export function dayWords(day: WrittenDay, format: Format, t: EventWords): string
 export function dateWords(day: WrittenDay, format: Format, t: EventWords): string {
   if (day.certainty === 'DAY' && day.date) return format.date(day.date);
   if (day.certainty === 'PERIOD' && day.periodFrom && day.periodTo) {
-    return t.period(format.dateRange(day.periodFrom, day.periodTo));
+    const range = format.dateRange(day.periodFrom, day.periodTo);
+    return day.periodMeaning === 'RUNS' ? range : t.period(range);
   }
   return day.dateText ? t.openSaid(day.dateText) : t.open;
+}
+
+/** Whether somebody still has to say when it is: an exhibition that runs from the 1st to the 12th is settled. */
+export function isUnsettled({
+  certainty,
+  periodMeaning,
+}: Pick<DayFactsFragment, 'certainty' | 'periodMeaning'>) {
+  return certainty === 'OPEN' || periodMeaning === 'SOMEWHERE_IN';
 }
 
 interface CountedNeed {

@@ -29,6 +29,7 @@ export const eventFormText = texts(
     understoodDays: (days: string) => `${days}の日として保存します`,
     understoodPeriod: (range: string) =>
       `${range}のどこか（日にちは未定）として保存します。決まったら直せます。`,
+    understoodRuns: (range: string) => `${range}の期間を通した行事として保存します`,
     understoodOpen: '日にち未定として保存します。「今日の仕事」でお知らせします。',
     place: '会場の名前',
     address: '会場の住所',
@@ -86,6 +87,7 @@ export const eventFormText = texts(
     understoodDays: (days) => `Will be saved as the days ${days}`,
     understoodPeriod: (range) =>
       `Will be saved as some day in ${range}, not settled yet. You can change it later.`,
+    understoodRuns: (range) => `Will be saved as running all through ${range}`,
     understoodOpen: "Will be saved as not settled, and stands under today's work until it is.",
     place: 'Name of the place',
     address: 'Address of the place',

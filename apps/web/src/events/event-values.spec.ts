@@ -44,6 +44,15 @@ describe(inputOfEvent.name, () => {
     ]);
   });
 
+  it('keeps what a list said of a date that nobody touched, and takes new words for it', () => {
+    const dateText = '2026-12-01 ～ 2026-12-12 ※7日休み';
+    const before = { said: '2026年12月1日～2026年12月12日', date: null, dateText };
+    const sent = (said: string) =>
+      inputOfEvent({ ...sound, days: [{ ...newDay(0), id: 'a', said, before }] }, place, today).days[0];
+    expect(sent(before.said)).toMatchObject({ date: null, dateText });
+    expect(sent('12/3')).toMatchObject({ date: '2026-12-03', dateText: null });
+  });
+
   it('leaves empty fields out', () => {
     expect(inputOfEvent({ ...sound, venueName: ' ' }, place, today).venueName).toBeNull();
   });

@@ -16,6 +16,8 @@ export interface DayValues {
   readonly id: string | null;
   /** As typed. */
   readonly said: string;
+  /** What stands there already, with the words that the form shows for it. */
+  readonly before?: { readonly said: string; readonly date: Day | null; readonly dateText: string | null };
   readonly startTime: Time | null;
   readonly endTime: Time | null;
   readonly backupDate: Day | null;
@@ -75,7 +77,7 @@ export function valuesOfEvent(event: EventToChange, wordsOfDate: (day: Day) => s
     theme: event.theme,
     days: event.days.map((day, key) => ({
       id: day.id,
-      said: saidOf(day, wordsOfDate),
+      ...standingWords(day, wordsOfDate),
       startTime: day.startTime ?? null,
       endTime: day.endTime ?? null,
       backupDate: day.backupDate ?? null,
@@ -92,14 +94,19 @@ export function valuesOfEvent(event: EventToChange, wordsOfDate: (day: Day) => s
   };
 }
 
+function standingWords(day: EventToChange['days'][number], wordsOfDate: (day: Day) => string) {
+  const said = saidOf(day, wordsOfDate);
+  return { said, before: { said, date: day.date ?? null, dateText: day.dateText ?? null } };
+}
+
 /** A period in its own days: what 「1月中旬」 meant when it was said isn't to move with the years. */
 function saidOf(
-  { certainty, date, periodFrom, periodTo, dateText }: EventToChange['days'][number],
+  { date, periodFrom, periodTo, periodMeaning, dateText }: EventToChange['days'][number],
   wordsOfDate: (day: Day) => string,
 ): string {
   if (date) return wordsOfDate(date);
-  const period = certainty === 'PERIOD' && periodFrom && periodTo;
-  return period ? `${inDigits(periodFrom)}～${inDigits(periodTo)}` : (dateText ?? '未定');
+  if (!periodFrom || !periodTo) return dateText ?? '未定';
+  return `${inDigits(periodFrom)}～${inDigits(periodTo)}${periodMeaning === 'RUNS' ? '' : 'のどこか'}`;
 }
 
 /** As the grammar of dates reads it, in either language. */
@@ -143,11 +150,22 @@ export function inputOfEvent(
   };
 }
 
-function dayInput({ id, said, startTime, endTime, backupDate }: DayValues, today: Day) {
+function dayInput({ id, startTime, endTime, backupDate, ...day }: DayValues, today: Day) {
+  return { id, ...(unchanged(day) ?? written(day.said, today)), startTime, endTime, backupDate };
+}
+
+/** A date that nobody touched keeps what a list said of it; open words do too, unless they can be read meanwhile. */
+function unchanged({ said, before }: Pick<DayValues, 'said' | 'before'>) {
+  if (before === undefined || said !== before.said) return null;
+  const { date, dateText } = before;
+  return date === null && (dateText === null || dateText === said) ? null : { date, dateText };
+}
+
+function written(said: string, today: Day) {
   const reading = readSaidDate(said, today);
-  const when =
-    reading.kind === 'DAY' ? { date: reading.date, dateText: null } : { date: null, dateText: said.trim() };
-  return { id, ...when, startTime, endTime, backupDate };
+  return reading.kind === 'DAY'
+    ? { date: reading.date, dateText: null }
+    : { date: null, dateText: said.trim() };
 }
 
 /** The names of the form's fields are those of the input's paths. */
@@ -191,7 +209,7 @@ function mistakesOfDay(day: DayValues, path: string, today: Day, t: FormWords): 
   const reading = readSaidDate(day.said, today);
   const mistakes: readonly (readonly [boolean, string, string])[] = [
     [reading.kind === 'EMPTY', 'date', t.dateMissing],
-    [reading.kind === 'UNREADABLE', 'date', t.dateUnreadable],
+    [reading.kind === 'UNREADABLE' && day.said !== day.before?.said, 'date', t.dateUnreadable],
     [day.startTime === null && day.endTime !== null, 'startTime', t.startMissing],
     [!!day.startTime && !!day.endTime && day.endTime <= day.startTime, 'endTime', t.endBeforeStart],
     [

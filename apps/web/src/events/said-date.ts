@@ -1,4 +1,4 @@
-import { addDays, hintOfToday, readEventDate } from '@app/domain';
+import { addDays, hintOfToday, readEventDate, type PeriodMeaning } from '@app/domain';
 import type { Day } from '../i18n/calendar.js';
 import { readDate } from '../ui/reading/read-date.js';
 
@@ -7,7 +7,7 @@ export type SaidDate =
   | { readonly kind: 'EMPTY' }
   | { readonly kind: 'DAY'; readonly date: Day }
   | { readonly kind: 'DAYS'; readonly dates: readonly Day[] }
-  | { readonly kind: 'PERIOD'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'PERIOD'; readonly from: Day; readonly to: Day; readonly meaning: PeriodMeaning }
   | { readonly kind: 'OPEN' }
   | { readonly kind: 'UNREADABLE'; readonly code: string };
 
@@ -26,7 +26,8 @@ export function readSaidDate(text: string, today: Day): SaidDate {
     case 'DAYS':
       return { kind: 'DAYS', dates: said.dates };
     case 'PERIOD':
-      return { kind: 'PERIOD', from: said.from, to: said.to };
+      if (said.from === said.to) return { kind: 'DAY', date: said.from };
+      return { kind: 'PERIOD', from: said.from, to: said.to, meaning: said.meaning };
     case 'OPEN':
       return said.why === 'UNDECIDED' || said.why === 'NO_FIXED_DAY'
         ? { kind: 'OPEN' }

@@ -1,3 +1,4 @@
+import { isUnsettled } from '../events/event-days.js';
 import type { OfficerTodayQuery } from '../graphql/generated/graphql.js';
 import { dayInJapan, type Day } from '../i18n/calendar.js';
 
@@ -112,7 +113,7 @@ function unrecorded({ past }: OfficerTodayQuery): Task[] {
 
 function undated({ undated: open }: OfficerTodayQuery): Task[] {
   return open.edges.map(({ node }) => {
-    const day = node.days.find(({ certainty, state }) => certainty !== 'DAY' && state === 'PLANNED');
+    const day = node.days.find((one) => isUnsettled(one) && one.state === 'PLANNED');
     return {
       kind: 'UNDATED',
       id: node.id,

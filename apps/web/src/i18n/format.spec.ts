@@ -20,6 +20,8 @@ describe(formatIn.name, () => {
   it('writes a period with the year once', () => {
     expect(ja.dateRange('2026-11-28', '2026-12-05')).toBe('2026年11月28日（土）～12月5日（土）');
     expect(ja.dateRange('2026-12-28', '2027-01-05')).toBe('2026年12月28日（月）～2027年1月5日（火）');
+    expect(ja.dateRange('2026-12-01', '2026-12-12')).toBe('2026年12月1日（火）～12日（土）');
+    expect(en.dateRange('2026-12-01', '2026-12-12')).toBe('Tue 1 Dec 2026–Sat 12 Dec');
     expect(ja.dateRange('2026-11-28', '2026-11-28')).toBe('2026年11月28日（土）');
   });
 

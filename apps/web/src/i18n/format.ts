@@ -51,7 +51,7 @@ export function formatIn(language: Language, holidays: HolidayNames): Format {
     dateRange: (from, to, options) =>
       from === to
         ? date(from, options)
-        : `${date(from, options)}${dash(language)}${date(to, sameYear(from, to, options))}`,
+        : `${date(from, options)}${dash(language)}${untilIn(language, from, to)(date(to, sameYear(from, to, options)))}`,
     dateTime: (instant, options) =>
       `${date(dayInJapan(instant), options)}${language === 'ja' ? '' : ', '}${time(instant)}`,
     timeRange: (start, end) => {
@@ -100,6 +100,12 @@ function formatRelative(days: number, language: Language): string {
 
 function sameYear(from: Day, to: Day, options: DateOptions = {}): DateOptions {
   return from.slice(0, 4) === to.slice(0, 4) ? { short: true } : options;
+}
+
+/** 「12月1日（火）～12日（土）」: in Japanese the month too stands once. */
+function untilIn(language: Language, from: Day, to: Day): (words: string) => string {
+  const sameMonth = language === 'ja' && from.slice(0, 7) === to.slice(0, 7);
+  return (words) => (sameMonth ? words.replace(/^.*月/u, '') : words);
 }
 
 function dash(language: Language): string {
