@@ -11,19 +11,23 @@ function holidays(years: { readonly from: number; readonly to: number }): Plugin
   const name = 'virtual:holidays';
   const table = createRequire(import.meta.url)('@holiday-jp/holiday_jp').holidays as Record<
     string,
-    { name: string }
+    { name: string; name_en: string }
   >;
   const daysByName: Record<string, string[]> = {};
+  const englishNames: Record<string, string> = {};
   for (const [day, holiday] of Object.entries(table)) {
     const year = Number(day.slice(0, 4));
-    if (year >= years.from && year <= years.to)
-      (daysByName[holiday.name] ??= []).push(day.replaceAll('-', ''));
+    if (year < years.from || year > years.to) continue;
+    (daysByName[holiday.name] ??= []).push(day.replaceAll('-', ''));
+    englishNames[holiday.name] = holiday.name_en;
   }
   return {
     name: 'holidays',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load: (id) =>
-      id === `\0${name}` ? `export const daysByName = ${JSON.stringify(daysByName)};` : undefined,
+      id === `\0${name}`
+        ? `export const daysByName = ${JSON.stringify(daysByName)}, englishNames = ${JSON.stringify(englishNames)};`
+        : undefined,
   };
 }
 

@@ -1,27 +1,17 @@
 import { addDays } from '@app/domain';
 import { Link } from 'wouter';
-import { fillingOf } from '../events/event-days.js';
 import type { EventSummaryFragment } from '../graphql/generated/graphql.js';
-import { partsOfDay, today, weekdayOf, type Day } from '../i18n/calendar.js';
+import { partsOfDay, today, type Day } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
+import { useHoliday } from '../i18n/use-holiday.js';
 import { classNames } from '../ui/class-names.js';
 import { todayText } from './today-text.js';
-
-export const daysAhead = 28;
-
-interface Bar {
-  readonly key: string;
-  readonly eventId: string;
-  readonly title: string;
-  readonly date: Day;
-  readonly wanted: number;
-  readonly missing: number;
-}
+import { barsOf, daysAhead, weeksFrom, type Bar } from './weeks.js';
 
 /** The events of the next four weeks as bars in their days; what is missing is red, in words, and hatched. */
 export function Weeks({ events }: { readonly events: readonly EventSummaryFragment[] }) {
   const t = useText(todayText);
-  const bars = barsOf(events);
+  const bars = barsOf(events, today());
   if (bars.length === 0) return <p>{t.aheadNone}</p>;
   return (
     <>
@@ -36,24 +26,9 @@ export function Weeks({ events }: { readonly events: readonly EventSummaryFragme
   );
 }
 
-function barsOf(events: readonly EventSummaryFragment[]): readonly Bar[] {
-  const last = addDays(today(), daysAhead - 1);
-  return events
-    .flatMap((event) =>
-      event.days.flatMap((day): Bar[] => {
-        if (!day.date || day.state !== 'PLANNED' || day.date < today() || day.date > last) return [];
-        const { wanted, missing } = fillingOf(day.needs);
-        return [{ key: day.id, eventId: event.id, title: event.title, date: day.date, wanted, missing }];
-      }),
-    )
-    .toSorted((a, b) => a.date.localeCompare(b.date));
-}
-
 /** Whole weeks from Sunday, as a wall calendar has them. */
 function Calendar({ bars }: { readonly bars: readonly Bar[] }) {
   const t = useText(todayText);
-  const first = addDays(today(), -weekdayOf(today()));
-  const weeks = Math.ceil((weekdayOf(today()) + daysAhead) / 7);
   return (
     <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">{t.tableCaption}</caption>
@@ -67,12 +42,11 @@ function Calendar({ bars }: { readonly bars: readonly Bar[] }) {
         </tr>
       </thead>
       <tbody>
-        {Array.from({ length: weeks }, (_, week) => (
-          <tr key={week}>
-            {Array.from({ length: 7 }, (_, weekday) => {
-              const day = addDays(first, week * 7 + weekday);
-              return <DayCell key={day} day={day} bars={bars.filter(({ date }) => date === day)} />;
-            })}
+        {weeksFrom(today()).map((week) => (
+          <tr key={week[0]}>
+            {week.map((day) => (
+              <DayCell key={day} day={day} bars={bars.filter(({ date }) => date === day)} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -85,6 +59,7 @@ function DayCell({ day, bars }: { readonly day: Day; readonly bars: readonly Bar
   const outside = day < today() || day > addDays(today(), daysAhead - 1);
   const { month, day: date } = partsOfDay(day);
   const first = date === 1 || day === today();
+  const holiday = useHoliday()(day);
   return (
     <td
       className={classNames(
@@ -102,6 +77,7 @@ function DayCell({ day, bars }: { readonly day: Day; readonly bars: readonly Bar
       >
         <span aria-hidden="true">{first ? `${month}/${date}` : date}</span>
         <span className="sr-only">{format.date(day, { short: true })}</span>
+        {holiday && <span className="pl-1 text-red-1000">{holiday}</span>}
       </span>
       {bars.length > 0 && (
         <ul className="flex flex-col gap-1">
@@ -123,7 +99,7 @@ function Agenda({ bars }: { readonly bars: readonly Bar[] }) {
     <ol className="flex flex-col gap-4">
       {days.map((day) => (
         <li key={day} className="flex flex-col gap-1">
-          <p className="text-std-16B-170">{format.date(day, { short: true })}</p>
+          <AgendaDay day={day} />
           <ul className="flex flex-col gap-1">
             {bars
               .filter(({ date }) => date === day)
@@ -136,6 +112,17 @@ function Agenda({ bars }: { readonly bars: readonly Bar[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function AgendaDay({ day }: { readonly day: Day }) {
+  const format = useFormat();
+  const holiday = useHoliday()(day);
+  return (
+    <p className="text-std-16B-170">
+      {format.date(day, { short: true })}
+      {holiday && <span className="pl-2 font-400 text-red-1000">{holiday}</span>}
+    </p>
   );
 }
 
@@ -152,6 +139,9 @@ function BarLink({ bar }: { readonly bar: Bar }) {
       )}
     >
       <span>{bar.title}</span>
+      {bar.until && bar.until > bar.date && (
+        <span className="text-solid-gray-800">{t.until(format.date(bar.until, { short: true }))}</span>
+      )}
       {short ? (
         <>
           <strong className="figures text-red-1000">{t.missing(format.people(bar.missing))}</strong>
