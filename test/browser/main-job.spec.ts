@@ -76,9 +76,9 @@ async function addTheNeed({ page, show }: Person): Promise<void> {
 async function makeTheOffer({ page, show }: Person): Promise<void> {
   await page.getByRole('link', { name: '申し出', exact: true }).first().click();
   await page.getByRole('link', { name: '申し出を書く' }).first().click();
-  await field(page, '何名まで').fill('3');
+  await field(page, '出せる人数').fill('3');
   await field(page, 'いっしょに参加する最少人数').fill('3');
-  await field(page, '年に何回まで').fill('6');
+  await field(page, '年に参加できる回数').fill('6');
   await page.getByRole('button', { name: /^外す：毎週の時間/ }).click();
   await page.getByRole('button', { name: 'この日だけの時間を足す' }).click();
   await field(page, '日にち').fill(day);

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from '../tools.mjs';
 
@@ -9,7 +10,7 @@ const artefacts = fileURLToPath(new URL('../../artefacts/browser/', import.meta.
 /** One person at a browser of their own. */
 export interface Person {
   readonly page: Page;
-  /** Keeps what the person sees, also in another window, to be looked at afterwards. */
+  /** Keeps what the person sees, also in another window, to be looked at afterwards; fails where axe finds fault. */
   readonly show: (name: string, other?: Page) => Promise<void>;
   readonly leave: () => Promise<void>;
 }
@@ -46,6 +47,7 @@ export async function sitDown(
     page,
     show: async (name, other = page) => {
       await other.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true });
+      expect(await faultsOf(other)).toEqual([]);
     },
     leave: () => context.close(),
   };
@@ -67,4 +69,23 @@ export async function showEverybody(browser: Browser): Promise<void> {
   for (const [at, page] of pages.entries()) {
     await page.screenshot({ path: join(artefacts, `failed-${at}.png`), fullPage: true });
   }
+}
+
+/** What keeps somebody with a screen reader or a keyboard out, by the rules of WCAG 2.2 AA as far as a program can tell. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<AxeResult> } };
+    const { violations } = await checker.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }

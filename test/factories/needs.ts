@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { instantInJapan, type EventDraft, type EventDay, type StaffingNeed } from '@app/domain';
+import { instantInJapan, type EventDraft, type StaffingNeed } from '@app/domain';
 import type { NeedInput } from '@app/needs';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -28,24 +28,6 @@ export function aNeed(with_: Partial<StaffingNeed> = {}): StaffingNeed {
     backupRequired: false,
     state: 'OPEN',
     termsVersion: 1,
-    ...with_,
-  };
-}
-
-export function anEventDay(with_: Partial<EventDay> = {}): EventDay {
-  return {
-    id: randomUUID(),
-    eventId: randomUUID(),
-    certainty: 'DAY',
-    date: '2027-10-16',
-    periodFrom: null,
-    periodTo: null,
-    periodMeaning: null,
-    startTime: '10:00',
-    endTime: '15:00',
-    backupDate: null,
-    dateText: null,
-    state: 'PLANNED',
     ...with_,
   };
 }

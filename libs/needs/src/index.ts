@@ -1,14 +1,12 @@
 export * from './community-event.entity.js';
 export * from './event-day.entity.js';
 export {
-  findDay,
   findDaysByIds,
   findDaysOfEvents,
   findEvent,
   findEvents,
   findEventsByIds,
   lockDay,
-  type EventFilter,
 } from './events.queries.js';
 export * from './events.service.js';
 export * from './needs-for-matching.queries.js';
@@ -19,7 +17,6 @@ export {
   findNeedsOfDays,
   lockNeed,
   lockNeeds,
-  type NeedFilter,
 } from './needs.queries.js';
 export * from './needs.module.js';
 export * from './office.js';

@@ -10,7 +10,6 @@ export {
   contactsOf,
   findNotifications,
   findOrganisationNames,
-  type NotificationFilter,
 } from './notification.queries.js';
 export * from './notifications.module.js';
 export * from './notifications.service.js';

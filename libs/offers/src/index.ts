@@ -10,7 +10,6 @@ export {
   findWindowsOfOffers,
   lockOffer,
   lockOffers,
-  type OfferFilter,
 } from './offers.queries.js';
 export * from './offers.module.js';
 export * from './offers.service.js';

@@ -7,7 +7,7 @@ import { useFormat, useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { Button, Dialog, TextField, useAnnounce } from '../ui/index.js';
 import { dayWords } from './event-days.js';
-import type { DayOnPage, EventOnPage } from './EventPage.js';
+import type { DayOnPage, EventOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
 
 export interface CallOffDialogProps {

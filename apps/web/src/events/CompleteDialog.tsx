@@ -6,7 +6,7 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { Button, Dialog, NumberField, useAnnounce } from '../ui/index.js';
-import type { DayOnPage } from './EventPage.js';
+import type { DayOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
 
 export interface CompleteDialogProps {

@@ -11,7 +11,7 @@ import { Button, ButtonLink, EmptyState, FailureNotice, Notice, Section, useAnno
 import { CallOffDialog } from './CallOffDialog.js';
 import { CompleteDialog } from './CompleteDialog.js';
 import { dateWords, isUnsettled } from './event-days.js';
-import type { DayOnPage, EventOnPage } from './EventPage.js';
+import type { DayOnPage, EventOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
 
 /** 募集: every day of the event with its needs. */

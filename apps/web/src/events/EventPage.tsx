@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { NotFound } from '../frame/NotFound.js';
 import { Page } from '../frame/Page.js';
-import { EventPageDocument, type EventPageQuery } from '../graphql/generated/graphql.js';
+import { EventPageDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
@@ -10,13 +10,11 @@ import { EventMessages } from '../notifications/EventMessages.js';
 import { Button, ButtonLink, Facts, Loaded, Tabs, Tag, useTab } from '../ui/index.js';
 import { CopyDialog } from './CopyDialog.js';
 import { dayWords, isUnsettled } from './event-days.js';
+import type { DayOnPage, EventOnPage } from './event-on-page.js';
 import { EventNeeds } from './EventNeeds.js';
 import { EventPeople } from './EventPeople.js';
 import { EventRecord } from './EventRecord.js';
 import { eventsText } from './events-text.js';
-
-export type EventOnPage = NonNullable<EventPageQuery['event']>;
-export type DayOnPage = EventOnPage['days'][number];
 
 /** `/events/:id` */
 export function EventPage() {

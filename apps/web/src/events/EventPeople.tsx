@@ -3,7 +3,7 @@ import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { EmptyState, Table, Tag, type Column, type Tone } from '../ui/index.js';
-import type { EventOnPage } from './EventPage.js';
+import type { EventOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
 
 interface Row extends OfficerMatchFragment {

@@ -1,7 +1,9 @@
 import type { OfficerMatchFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
+import { decisionWords } from '../matches/decision-words.js';
+import { matchesText } from '../matches/matches-text.js';
 import { EmptyState, Notice, Section, Table, type Column } from '../ui/index.js';
-import type { EventOnPage } from './EventPage.js';
+import type { EventOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
 
 interface MatchOfRole extends OfficerMatchFragment {
@@ -69,7 +71,7 @@ type Line = OfficerMatchFragment['history'][number] & { readonly match: MatchOfR
 function Decisions({ lines }: { readonly lines: readonly Line[] }) {
   const t = useText(eventsText);
   const format = useFormat();
-  const words: Readonly<Record<string, string>> = t.decisions;
+  const words = useText(matchesText);
   const columns: readonly Column<Line>[] = [
     { key: 'when', header: t.when, tight: true, cell: (line) => format.dateTime(line.at, { short: true }) },
     {
@@ -78,16 +80,12 @@ function Decisions({ lines }: { readonly lines: readonly Line[] }) {
       names: true,
       cell: (line) => (
         <>
-          {t.cameOf(line.match.companyName, line.match.role)}　{words[line.action] ?? t.decisionOther}
+          {t.cameOf(line.match.companyName, line.match.role)}　{decisionWords(line, format, words)}
           {line.reason && <span className="block font-400 text-solid-gray-800">{line.reason}</span>}
         </>
       ),
     },
-    {
-      key: 'who',
-      header: t.who,
-      cell: (line) => (line.toldBy ? `${line.actor} ${t.toldBy}` : line.actor),
-    },
+    { key: 'who', header: t.who, cell: (line) => line.actor },
   ];
   return (
     <Section title={t.record}>

@@ -5,7 +5,7 @@ import { MapImportColumnsDocument } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
 import { Button, Section, Select } from '../ui/index.js';
-import type { ImportOnPage } from './ImportPage.js';
+import type { ImportOnPage } from './import-on-page.js';
 import { importsText } from './imports-text.js';
 
 const nothing = 'NOTHING';

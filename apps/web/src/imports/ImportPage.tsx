@@ -6,7 +6,6 @@ import {
   ImportEventsDocument,
   ImportPageDocument,
   UndoImportDocument,
-  type ImportPageQuery,
 } from '../graphql/generated/graphql.js';
 import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
@@ -24,9 +23,8 @@ import {
 } from '../ui/index.js';
 import { ColumnMapping } from './ColumnMapping.js';
 import { importsText } from './imports-text.js';
+import type { ImportOnPage } from './import-on-page.js';
 import { PileRows } from './PileRows.js';
-
-export type ImportOnPage = NonNullable<ImportPageQuery['eventImport']>;
 
 /** `/imports/:id` */
 export function ImportPage() {

@@ -1,16 +1,14 @@
-import { useRefusal } from '../forms/problems.js';
 import {
   ImportRowsDocument,
-  MendImportRowDocument,
   type ImportPile,
   type ImportRowPartsFragment,
 } from '../graphql/generated/graphql.js';
-import { useCommand } from '../graphql/use-graphql.js';
 import { usePages } from '../graphql/use-pages.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { Button, EmptyState, Loaded, LoadMore, Table, Tag, useAnnounce, type Column } from '../ui/index.js';
+import { EmptyState, Loaded, LoadMore, Table, type Column } from '../ui/index.js';
 import { useDraftDate } from './draft-words.js';
 import { importsText } from './imports-text.js';
+import { LeaveOutButton } from './LeaveOutButton.js';
 import { RowCard } from './RowCard.js';
 
 export interface PileRowsProps {
@@ -90,32 +88,5 @@ function ReadyTable({ rows }: { readonly rows: readonly ImportRowPartsFragment[]
   ];
   return (
     <Table caption={t.piles.READY} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
-  );
-}
-
-/** Leaves a row out, or takes it back. */
-export function LeaveOutButton({ row }: { readonly row: ImportRowPartsFragment }) {
-  const t = useText(importsText);
-  const announce = useAnnounce();
-  const refusal = useRefusal();
-  const command = useCommand(MendImportRowDocument);
-  const title = row.draft?.title ?? t.noTitle;
-  const toggle = async () => {
-    const result = (await command.run({ input: { rowId: row.id, leftOut: !row.leftOut } }))?.mendImportRow;
-    if (result?.__typename === 'Refused') announce({ text: refusal(result) });
-  };
-  return (
-    <div className="flex flex-col items-start gap-1">
-      {row.leftOut && <Tag tone="quiet">{t.leftOut}</Tag>}
-      <Button
-        kind={row.leftOut ? 'secondary' : 'text'}
-        size="small"
-        label={row.leftOut ? t.takeBackOf(title) : t.leaveOutOf(title)}
-        busy={command.running}
-        onClick={() => void toggle()}
-      >
-        {row.leftOut ? t.takeBack : t.leaveOut}
-      </Button>
-    </div>
   );
 }

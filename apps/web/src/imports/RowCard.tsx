@@ -10,7 +10,7 @@ import { Button, Card, Disclosure, Facts, Notice, useAnnounce } from '../ui/inde
 import { useDraftDate } from './draft-words.js';
 import { importsText } from './imports-text.js';
 import { MendForm } from './MendForm.js';
-import { LeaveOutButton } from './PileRows.js';
+import { LeaveOutButton } from './LeaveOutButton.js';
 
 type Row = ImportRowPartsFragment;
 
