@@ -39,6 +39,7 @@ export class CreateMatches1790000005000 implements MigrationInterface {
         run_id uuid references match_run,
         origin text not null check (origin in ('RUN', 'HAND')),
         people integer not null check (people >= 1),
+        proposed_people integer check (proposed_people >= 1),
         state text not null default 'PROPOSED' check (state in ('PROPOSED', 'APPROVED', 'CONFIRMED', 'COMPLETED', 'REJECTED',
           'SUPERSEDED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'CANCELLED')),
         pinned boolean not null default false,

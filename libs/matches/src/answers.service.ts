@@ -22,6 +22,9 @@ export type CompanyAnswer =
   | { readonly kind: 'PASS'; readonly message: string | null }
   | { readonly kind: 'CONSULT'; readonly message: string };
 
+/** Each message mails the whole office: a link in the wrong hands must not flood it. */
+const betweenMessagesMs = 60_000;
+
 /** Answers of companies: in the app, by the signed link, or told by telephone to the office. */
 @Injectable()
 export class Answers {
@@ -98,6 +101,9 @@ export class Answers {
     const now = this.clock.now();
     if (answer.kind === 'CONSULT') {
       if (match.state !== 'APPROVED') return refused('ALREADY_DECIDED');
+      if (match.consultedAt && now.getTime() - match.consultedAt.getTime() < betweenMessagesMs) {
+        return refused('TOO_MANY_TRIES');
+      }
       const after = await saveMatch(tx, scope, match, { consultation: answer.message, consultedAt: now });
       await record(tx, scope, {
         ...entry('consultOnMatch', match, after),

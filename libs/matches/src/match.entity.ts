@@ -27,6 +27,9 @@ export class MatchRow implements Match {
   origin: MatchOrigin;
   @Column('int')
   people: number;
+  /** As proposed, once somebody approved another number: what an undo goes back to. */
+  @Column('int', { name: 'proposed_people', nullable: true })
+  proposedPeople: number | null;
   @Column('text')
   state: MatchState;
   @Column('bool')

@@ -10,4 +10,5 @@ export type MatchRefusal =
   | 'BAD_INPUT'
   | 'NOT_ELIGIBLE'
   | 'NOTHING_TO_UNDO'
-  | 'NOT_YET';
+  | 'NOT_YET'
+  | 'TOO_MANY_TRIES';

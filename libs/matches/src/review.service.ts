@@ -48,6 +48,7 @@ export class Review {
       if (!decided.ok) return decided;
       const approved = await saveMatch(tx, scope, match, {
         ...decided.value,
+        proposedPeople: match.people,
         holdsBackup: pair.holdsBackup(decided.value.people),
         approvedAt: now,
         approvedBy: scope.actor.personId,
@@ -87,7 +88,10 @@ export class Review {
         consultation: null,
       };
       const unclosed = { consultedAt: null, closedAt: null, closedBy: null, closedReason: null };
-      return accepted(await saveMatch(tx, scope, match, { state: 'PROPOSED', ...reopened, ...unclosed }));
+      const people = match.proposedPeople ?? match.people;
+      return accepted(
+        await saveMatch(tx, scope, match, { state: 'PROPOSED', people, ...reopened, ...unclosed }),
+      );
     });
   }
 
@@ -158,11 +162,8 @@ async function reviewable(tx: Transaction, scope: Scope, id: string): Promise<Re
 
 /** What the record keeps of a decision about a match. */
 export function entry(action: string, before: MatchRow | null, after: MatchRow) {
-  const facts = ({ state, people, pinned, closedReason }: MatchRow) => ({
-    state,
-    people,
-    pinned,
-    closedReason,
+  const facts = ({ state, people, pinned, participationBasis, closedReason }: MatchRow) => ({
+    ...{ state, people, pinned, participationBasis, closedReason },
   });
   return {
     action,

@@ -165,6 +165,15 @@ describe('undoing', () => {
     expect(await told(id)).toContain('MATCH_APPROVED PENDING company');
   });
 
+  it('goes back to the number that was proposed', async () => {
+    const { id } = await aProposal({}, {}, 4);
+    await review().approve(desk(), id, 2);
+    expect(await review().undo(desk(), id)).toMatchObject({
+      ok: true,
+      value: { state: 'PROPOSED', people: 4 },
+    });
+  });
+
   it('says so once the company has been asked', async () => {
     const { id } = await anAsked();
     expect(outcome(await review().undo(desk(), id))).toBe('PROPOSED');
@@ -211,6 +220,10 @@ describe('answering', () => {
       outcome(await answers().answer(company.scope, id, { kind: 'CONSULT', message: '集合を遅らせたい' })),
     ).toBe('APPROVED');
     expect(await told(id)).toContain('ANSWER_RECEIVED PENDING akasaka@office.example');
+    const again = { kind: 'CONSULT', message: '早めてもよい' } as const;
+    expect(outcome(await answers().answer(company.scope, id, again))).toBe('TOO_MANY_TRIES');
+    now.value = new Date(Date.now() + 61_000);
+    expect(outcome(await answers().answer(company.scope, id, again))).toBe('APPROVED');
   });
 
   it('by link is the contact’s, and counts once', async () => {
