@@ -229,6 +229,30 @@ describe('numbers and texts that nobody types', () => {
   });
 });
 
+describe('an answer on the telephone', () => {
+  it('is on record with what was said, and how many', async () => {
+    const { id } = await writeRows(api.ownerUrl, async (insert) => {
+      const { needId, startsAt } = await aNeed(insert, { days: 60 });
+      const offerId = await anOffer(insert, ward.companies.mihon);
+      const times = { starts_at: startsAt, ends_at: new Date(startsAt.getTime() + hour) };
+      const asked = { state: 'APPROVED', participation_basis: null, ...times };
+      return { id: await aMatch(insert, needId, ward.companies.mihon, offerId, asked) };
+    });
+    const officer = await api.signInAs(testPeople.akasakaOfficer);
+    const answer = (people: number) =>
+      decide(
+        officer,
+        `mutation ($id: ID!, $answer: AnswerInput!) { enterAnswer(id: $id, answer: $answer) { ... on Refused { code }
+          ... on MatchDecided { match { history { action toldBy stateBefore state people } } } } }`,
+        { id, answer: { kind: 'ACCEPT', people, participationBasis: 'DUTY' } },
+      );
+    const said = { action: 'answerMatch', toldBy: 'TELEPHONE', state: 'CONFIRMED' };
+    expect(await answer(2)).toEqual({
+      match: { history: [{ ...said, stateBefore: 'APPROVED', people: 2 }] },
+    });
+  });
+});
+
 describe('a board of 100 needs', () => {
   const board = `query ($id: ID!) { needs(districtId: $id, first: 100) { edges { node { id peopleConfirmed
     event { title association { name } } day { date } participants { companyName people state }

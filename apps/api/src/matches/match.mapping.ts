@@ -1,7 +1,8 @@
-import type { Skill, Theme } from '@app/domain';
+import type { Decision } from '@app/audit';
+import { matchStates, type MatchState, type Skill, type Theme } from '@app/domain';
 import type { MatchRow } from '@app/matches';
 import type { MatchReason } from '@app/matching';
-import type { MatchReasonType, MatchType } from './match.type.js';
+import type { DecisionType, MatchReasonType, MatchType } from './match.type.js';
 
 const instantOf = (minutes: number) => new Date(minutes * 60_000);
 
@@ -22,6 +23,20 @@ export function reasonType(reason: MatchReason): MatchReasonType {
     default:
       return { code: reason.kind };
   }
+}
+
+export function decisionType({ at, actor, action, reason, toldBy, before, after }: Decision): DecisionType {
+  const people = after?.['people'];
+  return {
+    ...{ at, actor, action, reason, toldBy },
+    stateBefore: stateIn(before),
+    state: stateIn(after),
+    people: typeof people === 'number' ? people : null,
+  };
+}
+
+function stateIn(facts: Decision['before']): MatchState | null {
+  return matchStates.find((state) => state === facts?.['state']) ?? null;
 }
 
 export function matchType(row: MatchRow): MatchType {

@@ -16,7 +16,7 @@ import { NeedType } from '../needs/need.type.js';
 import { offerById } from '../offers/offers.loaders.js';
 import { offerType } from '../offers/offers.mapping.js';
 import { OfferType } from '../offers/offer.type.js';
-import { matchType } from './match.mapping.js';
+import { decisionType, matchType } from './match.mapping.js';
 import { DayContactType, DecisionType, MatchConnection, MatchType } from './match.type.js';
 import { companyNameById, dayContactsOfMatch, historyOfMatch } from './matches.loaders.js';
 
@@ -93,6 +93,6 @@ export class MatchResolver {
 
   @ResolveField(() => [DecisionType], { description: 'What was decided about it, the oldest first.' })
   async history(@Parent() match: MatchType, @Load() loaders: Loaders): Promise<readonly DecisionType[]> {
-    return loaders.of(historyOfMatch).load(match.id);
+    return (await loaders.of(historyOfMatch).load(match.id)).map(decisionType);
   }
 }

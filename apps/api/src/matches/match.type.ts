@@ -46,6 +46,12 @@ export class DecisionType {
   reason: string | null;
   @Field(() => String, { nullable: true, description: 'TELEPHONE or PAPER, where it was told so.' })
   toldBy: string | null;
+  @Field(() => matchStateEnum, { nullable: true, description: 'What the match was before.' })
+  stateBefore: MatchState | null;
+  @Field(() => matchStateEnum, { nullable: true, description: 'What the match then was.' })
+  state: MatchState | null;
+  @Field(() => Int, { nullable: true, description: 'How many people it then had.' })
+  people: number | null;
 }
 
 @ObjectType('Participant', { description: '「○○社 4名」' })

@@ -1,6 +1,7 @@
 import type { HistoryLineFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { Disclosure } from '../ui/index.js';
+import { decisionWords } from './decision-words.js';
 import { matchesText } from './matches-text.js';
 
 /** Who decided what, when and why; closed until somebody asks. */
@@ -8,20 +9,19 @@ export function MatchHistory({ history }: { readonly history: readonly HistoryLi
   const t = useText(matchesText);
   const format = useFormat();
   if (history.length === 0) return null;
-  const actions: Readonly<Record<string, string>> = t.action;
-  const told: Readonly<Record<string, string>> = t.told;
   return (
     <Disclosure summary={t.history}>
       <ol className="flex flex-col gap-2 text-std-16N-170">
-        {history.map(({ at, actor, action, reason, toldBy }) => {
-          const done = [told[toldBy ?? ''], actions[action] ?? t.otherAction].filter(Boolean).join(' ');
-          return (
-            <li key={at + action}>
-              {t.line(format.dateTime(at, { short: true }), actor, done)}
-              {reason && <span className="block pl-4">{t.because(reason)}</span>}
-            </li>
-          );
-        })}
+        {history.map((decision) => (
+          <li key={decision.at + decision.action}>
+            {t.line(
+              format.dateTime(decision.at, { short: true }),
+              decision.actor,
+              decisionWords(decision, format, t),
+            )}
+            {decision.reason && <span className="block pl-4">{t.because(decision.reason)}</span>}
+          </li>
+        ))}
       </ol>
     </Disclosure>
   );

@@ -389,14 +389,14 @@ export type BoardNeedsQueryVariables = Exact<{
 
 export type BoardNeedsQuery = { readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly urgency: number, readonly state: NeedState, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly companyName: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type BoardMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null }> };
+export type BoardMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
 
 export type BoardNeedPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BoardNeedPageQuery = { readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly state: NeedState, readonly day: { readonly id: string, readonly date: string | null, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
+export type BoardNeedPageQuery = { readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly state: NeedState, readonly day: { readonly id: string, readonly date: string | null, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
 
 export type BoardCandidatesQueryVariables = Exact<{
   needId: string;
@@ -527,7 +527,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
 
 export type EventToChangeQueryVariables = Exact<{
   id: string;
@@ -688,7 +688,7 @@ export type UndoImportMutation = { readonly undoImport:
 
 export type ReasonFactsFragment = { readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null };
 
-export type HistoryLineFragment = { readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null };
+export type HistoryLineFragment = { readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null };
 
 export type MatchPlaceQueryVariables = Exact<{
   id: string;
@@ -697,18 +697,16 @@ export type MatchPlaceQueryVariables = Exact<{
 
 export type MatchPlaceQuery = { readonly match: { readonly id: string, readonly company: { readonly id: string } | null, readonly need: { readonly id: string, readonly event: { readonly id: string, readonly district: { readonly id: string, readonly key: string } } } } | null };
 
-export type DecisionLineFragment = { readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null };
+export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
 
-export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null }> };
-
-export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null };
+export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null };
 
 export type NeedToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
+export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
 
 export type PostNeedMutationVariables = Exact<{
   input: NeedInput;
@@ -1040,6 +1038,9 @@ export const HistoryLineFragmentDoc = new TypedDocumentString(`
   action
   reason
   toldBy
+  stateBefore
+  state
+  people
 }
     `, {"fragmentName":"HistoryLine"}) as unknown as TypedDocumentString<HistoryLineFragment, unknown>;
 export const BoardMatchFragmentDoc = new TypedDocumentString(`
@@ -1085,6 +1086,9 @@ fragment HistoryLine on Decision {
   action
   reason
   toldBy
+  stateBefore
+  state
+  people
 }`, {"fragmentName":"BoardMatch"}) as unknown as TypedDocumentString<BoardMatchFragment, unknown>;
 export const CompanyMatchFragmentDoc = new TypedDocumentString(`
     fragment CompanyMatch on Match {
@@ -1338,15 +1342,6 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
   state
   calledOffReason
 }`, {"fragmentName":"ImportRowParts"}) as unknown as TypedDocumentString<ImportRowPartsFragment, unknown>;
-export const DecisionLineFragmentDoc = new TypedDocumentString(`
-    fragment DecisionLine on Decision {
-  at
-  actor
-  action
-  reason
-  toldBy
-}
-    `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
 export const OfficerMatchFragmentDoc = new TypedDocumentString(`
     fragment OfficerMatch on Match {
   id
@@ -1370,15 +1365,18 @@ export const OfficerMatchFragmentDoc = new TypedDocumentString(`
     phone
   }
   history {
-    ...DecisionLine
+    ...HistoryLine
   }
 }
-    fragment DecisionLine on Decision {
+    fragment HistoryLine on Decision {
   at
   actor
   action
   reason
   toldBy
+  stateBefore
+  state
+  people
 }`, {"fragmentName":"OfficerMatch"}) as unknown as TypedDocumentString<OfficerMatchFragment, unknown>;
 export const OfficerNeedFragmentDoc = new TypedDocumentString(`
     fragment OfficerNeed on StaffingNeed {
@@ -1420,12 +1418,15 @@ export const OfficerNeedFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment DecisionLine on Decision {
+    fragment HistoryLine on Decision {
   at
   actor
   action
   reason
   toldBy
+  stateBefore
+  state
+  people
 }
 fragment OfficerMatch on Match {
   id
@@ -1449,7 +1450,7 @@ fragment OfficerMatch on Match {
     phone
   }
   history {
-    ...DecisionLine
+    ...HistoryLine
   }
 }`, {"fragmentName":"OfficerNeed"}) as unknown as TypedDocumentString<OfficerNeedFragment, unknown>;
 export const MessageLineFragmentDoc = new TypedDocumentString(`
@@ -1877,6 +1878,9 @@ fragment HistoryLine on Decision {
   action
   reason
   toldBy
+  stateBefore
+  state
+  people
 }`) as unknown as TypedDocumentString<BoardNeedPageQuery, BoardNeedPageQueryVariables>;
 export const BoardCandidatesDocument = new TypedDocumentString(`
     query BoardCandidates($needId: ID!) {
@@ -2333,12 +2337,15 @@ fragment EventText on CommunityEvent {
     officePhone
   }
 }
-fragment DecisionLine on Decision {
+fragment HistoryLine on Decision {
   at
   actor
   action
   reason
   toldBy
+  stateBefore
+  state
+  people
 }
 fragment OfficerMatch on Match {
   id
@@ -2362,7 +2369,7 @@ fragment OfficerMatch on Match {
     phone
   }
   history {
-    ...DecisionLine
+    ...HistoryLine
   }
 }
 fragment OfficerNeed on StaffingNeed {
@@ -3159,12 +3166,15 @@ export const NeedToChangeDocument = new TypedDocumentString(`
   state
   calledOffReason
 }
-fragment DecisionLine on Decision {
+fragment HistoryLine on Decision {
   at
   actor
   action
   reason
   toldBy
+  stateBefore
+  state
+  people
 }
 fragment OfficerMatch on Match {
   id
@@ -3188,7 +3198,7 @@ fragment OfficerMatch on Match {
     phone
   }
   history {
-    ...DecisionLine
+    ...HistoryLine
   }
 }
 fragment OfficerNeed on StaffingNeed {
