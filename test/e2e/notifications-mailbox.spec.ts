@@ -61,11 +61,13 @@ describe('/mail', () => {
     expect(body).toContain('<html lang="ja">');
     expect(body).toContain('&#60;b&#62;newest&#60;/b&#62;');
     expect(body.indexOf('newest')).toBeLessThan(body.indexOf('mail 50'));
-    expect(body).toContain('2026-11-22 12:59');
+    expect(body).toContain('11月22日（日）12時59分');
     expect(body).not.toContain('>mail 1<');
     const [, older] = /href="(\/mail\?[^"]*after=[^"]*)"/.exec(body) ?? [];
     expect((await get(older!.replaceAll('&amp;', '&'))).body).toContain('>mail 1<');
-    expect((await get('/mail?lang=en')).body).toContain('Mails sent');
+    const english = (await get('/mail?lang=en')).body;
+    expect(english).toContain('Mails sent');
+    expect(english).toContain('Sun 22 Nov, 12:59');
   });
 
   it('shows a mail with its text, its own links alone to be followed', async () => {
@@ -81,9 +83,11 @@ describe('/mail', () => {
   it('shows its HTML where no script runs and nothing is loaded', async () => {
     const { body, headers } = await get(`/mail/${name}/html`);
     expect(headers).toMatchObject({
-      'content-security-policy': expect.stringMatching(/^default-src 'none'.*sandbox allow-popups/),
+      'content-security-policy': expect.stringMatching(/^default-src 'none'.*sandbox allow-same-origin/),
       'x-frame-options': 'SAMEORIGIN',
     });
+    expect(headers['content-security-policy']).not.toMatch(/script/);
+    expect((await get(`/mail/${name}`)).body).toMatch(/<iframe\s+sandbox="(?!.*allow-scripts)/);
     expect(body).toContain('<base target="_blank">');
   });
 

@@ -52,6 +52,7 @@ describe(composeMail.name, () => {
     }
     expect(text).toContain('秋の一斉清掃');
     expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toMatch(/<body style="[^"]*font-family:[^"]*;line-height:1\.7">/);
   });
 
   it.each(each)('keeps the lines of %s in %s to 35 full-width characters', (kind, language) => {

@@ -3,8 +3,9 @@ import type { Composition } from './composition.js';
 import { openingLines, signatureLines } from './office-lines.js';
 import { plainText } from './plain-text.js';
 
+/** Inside an attribute in double quotes: a double quote here would end it. */
 const page =
-  'margin:0;padding:24px 16px;font-family:"Hiragino Kaku Gothic ProN","Noto Sans JP",Meiryo,sans-serif;font-size:16px;line-height:1.7';
+  "margin:0;padding:24px 16px;font-family:'Hiragino Kaku Gothic ProN','Noto Sans JP',Meiryo,sans-serif;font-size:16px;line-height:1.7";
 const button =
   'display:inline-block;padding:10px 20px;border:2px solid currentColor;border-radius:8px;font-weight:bold;text-decoration:none';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dateInJapan, type Language, timeInJapan } from '@app/domain';
+import type { Language } from '@app/domain';
+import { moment } from '@app/notifications';
 import type { ReadableMail } from './readable-mail.js';
 import { html, Markup } from './markup.js';
 
@@ -55,7 +56,7 @@ li a{display:block;padding:4px 0;font-weight:bold}
 small{font-size:16px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0}dd{margin:0;overflow-wrap:anywhere}dt{font-weight:bold}
 pre{box-sizing:border-box;white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #888;border-radius:8px;padding:16px;font:16px/1.6 "Noto Sans Mono CJK JP","MS Gothic",monospace}
-iframe{box-sizing:border-box;width:100%;height:900px;border:1px solid #888;border-radius:8px}
+iframe{box-sizing:border-box;width:100%;height:1300px;border:1px solid #888;border-radius:8px}
 a:focus-visible{outline:4px solid #000;outline-offset:2px;background:#ffd43d;color:#000}
 `;
 
@@ -64,10 +65,15 @@ export const pagePolicy =
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; ` +
   `frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** What a mail's HTML may do: look like something, and open a link in a window of its own. No script, no loading. */
+/**
+ * What a mail's HTML may do: look like something, and open a link in a window of its own. No script, no loading. It keeps
+ * this origin, which without scripts it can't use, because Chromium doesn't paint a foreign frame that is out of sight: a
+ * picture or a print of the whole page would show it blank.
+ */
+const mailMay = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 export const mailPolicy =
   `default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; ` +
-  `sandbox allow-popups allow-popups-to-escape-sandbox`;
+  `sandbox ${mailMay}`;
 
 interface Listed {
   readonly name: string;
@@ -82,7 +88,7 @@ export function listPage(mails: readonly Listed[], older: string | null, languag
     ({ name, receivedAt, mail }) =>
       html`<li>
         <a href="/mail/${name}?lang=${language}">${mail.subject || word.noSubject}</a>
-        <small>${word.to}: ${mail.to}<br />${word.time}: ${moment(receivedAt)}</small>
+        <small>${word.to}: ${mail.to}<br />${word.time}: ${moment(receivedAt.toISOString(), language)}</small>
       </li>`,
   );
   const list =
@@ -112,18 +118,14 @@ export function mailPage({ name, receivedAt, mail }: Listed, publicUrl: string, 
     [word.from, mail.from],
     [word.to, mail.to],
     [word.replyTo, mail.replyTo],
-    [word.time, moment(receivedAt)],
+    [word.time, moment(receivedAt.toISOString(), language)],
   ].map(
     ([term = '', fact = '']) =>
       html`<dt>${term}</dt>
         <dd>${fact}</dd>`,
   );
   const frame = html`<h2>${word.html}</h2>
-    <iframe
-      sandbox="allow-popups allow-popups-to-escape-sandbox"
-      title="${word.html}: ${mail.subject}"
-      src="/mail/${name}/html"
-    ></iframe>`;
+    <iframe sandbox="${mailMay}" title="${word.html}: ${mail.subject}" src="/mail/${name}/html"></iframe>`;
   return page(
     mail.subject || word.noSubject,
     language,
@@ -176,8 +178,4 @@ function linked(text: string, publicUrl: string): Markup[] {
     if (!piece.startsWith(`${publicUrl}/`)) return html`${piece}`;
     return html`<a href="${piece}" target="_blank" rel="noopener">${piece}</a>`;
   });
-}
-
-function moment(instant: Date): string {
-  return `${dateInJapan(instant)} ${timeInJapan(instant)}`;
 }
