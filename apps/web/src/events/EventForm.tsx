@@ -30,7 +30,6 @@ import {
 } from './event-values.js';
 import { EventFields } from './EventFields.js';
 import { eventsText } from './events-text.js';
-import { useSayDate } from './use-say-date.js';
 
 /** `/:district/events/new` */
 export function NewEvent() {
@@ -73,11 +72,11 @@ export function ChangeEvent() {
 
 function ChangeOf({ event }: { readonly event: EventToChange }) {
   const t = useText(eventFormText);
-  const sayDate = useSayDate();
+  const format = useFormat();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const command = useCommand(ChangeEventDocument);
-  const [first] = useState(() => valuesOfEvent(event, sayDate));
+  const [first] = useState(() => valuesOfEvent(event, format.date));
   return (
     <EventFormPage
       title={t.changeTitle(event.title)}

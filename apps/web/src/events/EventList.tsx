@@ -142,6 +142,7 @@ function FilterBar({ filter }: { readonly filter: Filter }) {
       <Select
         name="when"
         label={t.month}
+        narrows
         value={filter.when}
         onChange={(when) => filter.set({ when })}
         width="full"
@@ -150,7 +151,7 @@ function FilterBar({ filter }: { readonly filter: Filter }) {
           ...months.map((value) => ({ value, label: monthWords(value, language) })),
         ]}
       />
-      <TextField name="q" label={t.search} type="search" value={typed} onChange={setTyped} />
+      <TextField name="q" label={t.search} narrows type="search" value={typed} onChange={setTyped} />
     </form>
   );
 }

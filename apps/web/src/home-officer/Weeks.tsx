@@ -93,7 +93,6 @@ function DayCell({ day, bars }: { readonly day: Day; readonly bars: readonly Bar
 }
 
 function Agenda({ bars }: { readonly bars: readonly Bar[] }) {
-  const format = useFormat();
   const days = [...new Set(bars.map(({ date }) => date))];
   return (
     <ol className="flex flex-col gap-4">

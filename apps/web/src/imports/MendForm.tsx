@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { eventFormText } from '../events/event-form-text.js';
 import { readSaidDate } from '../events/said-date.js';
-import { useSayDate } from '../events/use-say-date.js';
 import { WhenField } from '../events/WhenField.js';
 import { FormProblemsBox } from '../forms/FormProblemsBox.js';
 import { useFormProblems } from '../forms/problems.js';
@@ -12,7 +11,7 @@ import {
 } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
 import { today } from '../i18n/calendar.js';
-import { useText } from '../i18n/language.js';
+import { useFormat, useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { Button, TextField, TimeField, useAnnounce } from '../ui/index.js';
 import { importsText } from './imports-text.js';
@@ -122,14 +121,14 @@ export function MendForm({ row, onDone }: MendFormProps) {
 function useMending(row: Row, onDone: () => void) {
   const t = useText(importsText);
   const f = useText(eventFormText);
-  const sayDate = useSayDate();
+  const format = useFormat();
   const announce = useAnnounce();
   const problems = useFormProblems();
   const command = useCommand(MendImportRowDocument);
   const draft = row.draft;
   const [first] = useState({
     title: draft?.title ?? '',
-    said: draft?.date ? sayDate(draft.date) : (draft?.dateText ?? ''),
+    said: draft?.date ? format.date(draft.date) : (draft?.dateText ?? ''),
     startTime: draft?.startTime ?? null,
     endTime: draft?.endTime ?? null,
     venueName: draft?.venueName ?? '',

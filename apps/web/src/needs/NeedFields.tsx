@@ -44,7 +44,7 @@ export function NeedFields(props: NeedFieldsProps) {
         onChange={(role) => set({ role })}
         error={problems.errorOf('role')}
       />
-      <div className="grid gap-6 roomy:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-2 roomy:grid-cols-2">
         <TimeField
           name="startTime"
           label={t.from}
@@ -61,6 +61,14 @@ export function NeedFields(props: NeedFieldsProps) {
           onChange={(to) => set({ to })}
           error={problems.errorOf('endTime')}
         />
+        <div className="roomy:col-start-2">
+          <Checkbox
+            name="endsNextDay"
+            label={t.endsNextDay}
+            checked={values.endsNextDay}
+            onChange={(endsNextDay) => set({ endsNextDay })}
+          />
+        </div>
       </div>
       <PeopleFields {...props} />
       <DateField

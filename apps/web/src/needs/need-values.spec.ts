@@ -1,5 +1,12 @@
 import { needsText } from './needs-text.js';
-import { inputOfNeed, mistakesOfNeed, newNeed, nextNeed, usualAnswerBy } from './need-values.js';
+import {
+  inputOfNeed,
+  mistakesOfNeed,
+  newNeed,
+  nextNeed,
+  usualAnswerBy,
+  valuesOfNeed,
+} from './need-values.js';
 
 const day = { id: 'd', date: '2026-12-12', startTime: '09:00', endTime: '12:00' };
 const sound = { ...newNeed(day, '2026-11-22'), role: '設営', peopleWanted: 4 };
@@ -27,10 +34,33 @@ describe(mistakesOfNeed.name, () => {
   it.each([
     [{ role: ' ' }, 'role'],
     [{ to: '09:00' }, 'endTime'],
+    [{ endsNextDay: true }, 'endTime'],
     [{ fewest: 5 }, 'fewestPeople'],
     [{ answerBy: '2026-12-12' }, 'answerBy'],
   ])('tells at which field: %j', (part, name) => {
     expect(mistakesOfNeed({ ...sound, ...part }, day, needsText.ja).map((it) => it.name)).toEqual([name]);
+  });
+});
+
+describe(valuesOfNeed.name, () => {
+  const need = {
+    ...{ id: 'n', kind: 'HANDS' as const, role: '夜警', peopleWanted: 4, fewestPeople: 2, skills: [] },
+    ...{ startsAt: '2026-12-31T22:00:00+09:00', endsAt: '2027-01-01T02:00:00+09:00', urgency: 3 },
+    ...{ answerBy: '2026-12-17T17:00:00+09:00', mostOffers: 10, openToWard: false, adultsOnly: false },
+    ...{ languages: [], backupRequired: false },
+  };
+
+  it('keeps a night past midnight, there and back', () => {
+    const values = valuesOfNeed(need, 'd');
+    expect(mistakesOfNeed(values, { id: 'd', date: '2026-12-31' }, needsText.ja)).toEqual([]);
+    expect(inputOfNeed(values, 'SAFETY')).toMatchObject({
+      ...{ startTime: '22:00', endTime: '02:00', endsNextDay: true },
+    });
+  });
+
+  it('makes no night of a morning', () => {
+    const morning = { startsAt: '2026-12-31T09:00:00+09:00', endsAt: '2026-12-31T12:00:00+09:00' };
+    expect(valuesOfNeed({ ...need, ...morning }, 'd').endsNextDay).toBe(false);
   });
 });
 

@@ -14,6 +14,8 @@ export interface NeedValues {
   readonly role: string;
   readonly from: Time | null;
   readonly to: Time | null;
+  /** 翌日: it goes on past midnight. */
+  readonly endsNextDay: boolean;
   readonly peopleWanted: number | null;
   readonly fewest: number | null;
   readonly skills: readonly Skill[];
@@ -52,6 +54,7 @@ export function newNeed(day: DayOfNeed, today: Day): NeedValues {
     role: '',
     from: day.startTime ?? null,
     to: day.endTime ?? null,
+    endsNextDay: false,
     peopleWanted: null,
     fewest: 1,
     skills: [],
@@ -65,7 +68,25 @@ export function newNeed(day: DayOfNeed, today: Day): NeedValues {
   };
 }
 
-export function valuesOfNeed(need: OfficerNeedFragment, dayId: string): NeedValues {
+type NeedToChange = Pick<
+  OfficerNeedFragment,
+  | 'kind'
+  | 'role'
+  | 'startsAt'
+  | 'endsAt'
+  | 'peopleWanted'
+  | 'fewestPeople'
+  | 'skills'
+  | 'answerBy'
+  | 'urgency'
+  | 'mostOffers'
+  | 'openToWard'
+  | 'adultsOnly'
+  | 'languages'
+  | 'backupRequired'
+>;
+
+export function valuesOfNeed(need: NeedToChange, dayId: string): NeedValues {
   const urgencies: readonly Urgency[] = ['1', '2', '3', '4', '5'];
   return {
     dayId,
@@ -73,6 +94,7 @@ export function valuesOfNeed(need: OfficerNeedFragment, dayId: string): NeedValu
     role: need.role,
     from: clockInJapan(need.startsAt),
     to: clockInJapan(need.endsAt),
+    endsNextDay: dayInJapan(need.endsAt) > dayInJapan(need.startsAt),
     peopleWanted: need.peopleWanted,
     fewest: need.fewestPeople,
     skills: need.skills,
@@ -98,6 +120,7 @@ export function inputOfNeed(values: NeedValues, theme: Theme | undefined): NeedI
     role: values.role.trim(),
     startTime: values.from ?? '',
     endTime: values.to ?? '',
+    endsNextDay: values.endsNextDay,
     peopleWanted: values.peopleWanted ?? 0,
     fewestPeople: values.fewest ?? 0,
     skills: [...values.skills],
@@ -137,7 +160,8 @@ export function mistakesOfNeed(
     [values.role.trim() === '', 'role', t.roleMissing],
     [values.from === null, 'startTime', t.timeMissing],
     [values.to === null, 'endTime', t.timeMissing],
-    [values.from !== null && values.to !== null && values.to <= values.from, 'endTime', t.endBeforeStart],
+    [endsTooSoon(values), 'endTime', t.endBeforeStart],
+    [endsTooLate(values), 'endTime', t.endTooLate],
     [values.peopleWanted === null, 'peopleWanted', t.peopleMissing],
     [values.fewest === null, 'fewestPeople', t.peopleMissing],
     [(values.fewest ?? 0) > (values.peopleWanted ?? Infinity), 'fewestPeople', t.fewestTooMany],
@@ -146,4 +170,13 @@ export function mistakesOfNeed(
     [values.mostOffers === null, 'mostOffers', t.peopleMissing],
   ];
   return mistakes.flatMap(([wrong, name, error]) => (wrong ? [{ name, error }] : []));
+}
+
+function endsTooSoon({ from, to, endsNextDay }: NeedValues): boolean {
+  return from !== null && to !== null && !endsNextDay && to <= from;
+}
+
+/** Who says 翌日 means a night, not a day and a night. */
+function endsTooLate({ from, to, endsNextDay }: NeedValues): boolean {
+  return from !== null && to !== null && endsNextDay && to > from;
 }

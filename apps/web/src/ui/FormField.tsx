@@ -13,6 +13,8 @@ export interface FieldProps {
   readonly error?: string | undefined;
   readonly required?: boolean;
   readonly seenBy?: SeenBy;
+  /** It narrows what is shown and sends nothing: neither required nor optional. */
+  readonly narrows?: boolean;
   /** The field's place in the form: the id of its control, where the error summary leads to. */
   readonly name: string;
 }
@@ -27,7 +29,7 @@ export interface ControlProps {
 
 /** Label → hint → control → error; the error is read out first. */
 export function FormField(props: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
-  const { label, hint, error, required = false, seenBy, name } = props;
+  const { label, hint, error, required = false, narrows = false, seenBy, name } = props;
   const id = useId();
   const ids = { hint: `${id}hint`, error: `${id}error` };
   const described = [error && ids.error, (hint || seenBy) && ids.hint].filter(Boolean).join(' ');
@@ -35,7 +37,7 @@ export function FormField(props: FieldProps & { readonly children: (control: Con
     <div className="flex flex-col gap-2">
       <label htmlFor={name} className="flex flex-wrap items-center gap-x-2 text-std-17B-170">
         {label}
-        <RequiredBadge required={required} />
+        {!narrows && <RequiredBadge required={required} />}
       </label>
       {(hint || seenBy) && (
         <div

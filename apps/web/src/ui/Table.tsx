@@ -140,7 +140,7 @@ function TableRow<Row>({ row, id, columns, selection, current }: TableRowProps<R
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const look = classNames(
-    'px-3 py-4 first:pl-1 last:pr-1 phone:p-0',
+    'px-3 py-4 roomy:first:pl-1 roomy:last:pr-1 phone:p-0',
     column.numeric && 'figures roomy:text-right',
     column.tight && 'roomy:w-0 roomy:whitespace-nowrap',
   );

@@ -1,3 +1,5 @@
+import { addDays } from '@app/domain';
+import { formatIn } from '../../i18n/format.js';
 import { readDate } from './read-date.js';
 
 const today = '2026-11-22';
@@ -23,6 +25,9 @@ describe(readDate.name, () => {
     'R8.11.28',
     'ｒ８／１１／２８',
     ' 11 月 28 日 ',
+    'Sat 28 Nov',
+    '28 november 2026',
+    'Saturday, 28th Nov. 2026',
   ])('reads %s', (text) => {
     expect(read(text)).toBe('2026-11-28');
   });
@@ -70,6 +75,31 @@ describe(readDate.name, () => {
       expect(read(text)).toBe('UNREADABLE');
     },
   );
+
+  it('reads again what is written, in both languages, with the year and without', () => {
+    const holidays = (day: string) => (Number(day.slice(8)) % 3 === 0 ? '祝日' : undefined);
+    const formats = [formatIn('ja', holidays), formatIn('en', holidays)];
+    const wrong = Array.from({ length: 2000 }, (_, index) => addDays('2023-02-25', index)).flatMap(
+      (day, index) =>
+        formats.flatMap(({ date }) => {
+          const readings = [
+            readDate(date(day), today),
+            readDate(date(day, { short: true }), addDays(day, -(index % 360))),
+            readDate(date(day, { short: true }), addDays(day, index % 360), 'PAST'),
+          ];
+          return readings.every((it) => it.kind === 'DAY' && it.day === day) ? [] : [date(day)];
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows a wrong weekday in English too', () => {
+    expect([read('Wed 28 Nov 2026'), read('31 Nov'), read('Sun 28 Nov')]).toEqual([
+      'WEEKDAY_MISMATCH',
+      'IMPOSSIBLE',
+      '2027-11-28',
+    ]);
+  });
 
   it('has nothing to say about nothing', () => {
     expect(read('　')).toBe('EMPTY');

@@ -32,11 +32,17 @@ const spoken: Readonly<Record<string, number>> = {
 
 const withYear = /^(令和|平成|昭和|[RHS])?(\d{1,4}|元)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 const withoutYear = /^(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
+const englishMonths = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const englishWeekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** Sun 6 Dec 2026, 6 December, Tue 3 Nov 2026 (holiday): blanks are gone, letters are capitals. */
+const english =
+  /^(?:(SUN|MON|TUE|WED|THU|FRI|SAT)(?:[A-Z]*DAY)?[,.]?)?(\d{1,2})(?:ST|ND|RD|TH)?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[,.]?(\d{4})?(?:\(HOLIDAY\))?$/;
 const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 const trailingWeekday = /\(?([日月火水木金土])(?:曜日?)?(?:・?(?:祝|休))?\)?$/;
 
 /**
- * Reads a date as people type it: 2026-11-28, 11/28, １１月２８日（土）, R8.11.28, 20261128, 明日.
+ * Reads a date as people type it: 2026-11-28, 11/28, １１月２８日（土）, R8.11.28, 20261128, 明日, Sat 28 Nov; in both
+ * languages as `formatIn` writes it.
  * A weekday that was written has to fit: it chooses the year where there is none, and a wrong one is
  * reported, never overlooked. (A list's cell is read by the domain's `readEventDate`, which has nobody to ask; here a
  * person sees at once what was understood, so a date without a year may mean the next such day.)
@@ -47,6 +53,9 @@ export function readDate(text: string, today: Day, side: YearSide = 'COMING'): D
   const offset = spoken[plain];
   if (offset !== undefined) return { kind: 'DAY', day: addDays(today, offset) };
 
+  const inEnglish = plain.match(english);
+  if (inEnglish) return readEnglish(inEnglish, { today, side });
+
   const letter = plain.match(trailingWeekday)?.[1];
   const bare = withoutWeekday(plain);
   const weekday = bare === plain || letter === undefined ? undefined : weekdayLetters.indexOf(letter);
@@ -55,6 +64,16 @@ export function readDate(text: string, today: Day, side: YearSide = 'COMING'): D
   const monthAndDay = bare.match(withoutYear);
   if (!monthAndDay) return { kind: 'UNREADABLE' };
   return readYearless(Number(monthAndDay[1]), Number(monthAndDay[2]), { today, side, weekday });
+}
+
+function readEnglish(
+  [, weekdayName, day, monthName = '', year]: RegExpMatchArray,
+  when: Pick<Yearless, 'today' | 'side'>,
+): DateReading {
+  const month = englishMonths.indexOf(monthName) + 1;
+  const weekday = weekdayName === undefined ? undefined : englishWeekdays.indexOf(weekdayName);
+  if (year === undefined) return readYearless(month, Number(day), { ...when, weekday });
+  return settle(dayOf({ year: Number(year), month, day: Number(day) }), weekday);
 }
 
 /** The 日 of 28日 is a day's, not Sunday's. */

@@ -1,3 +1,5 @@
+import { timeOf } from '../../i18n/calendar.js';
+import { formatIn } from '../../i18n/format.js';
 import { readTime } from './read-time.js';
 
 const read = (text: string) => {
@@ -24,6 +26,13 @@ describe(readTime.name, () => {
 
   it('knows noon and midnight', () => {
     expect([read('午後12時'), read('午前12時'), read('0:00')]).toEqual(['12:00', '00:00', '00:00']);
+  });
+
+  it('reads again every time of day that is written, in both languages', () => {
+    const times = Array.from({ length: 1440 }, (_, minute) => timeOf(Math.floor(minute / 60), minute % 60));
+    for (const { clock } of [formatIn('ja', () => undefined), formatIn('en', () => undefined)]) {
+      expect(times.filter((time) => read(clock(time)) !== time)).toEqual([]);
+    }
   });
 
   it.each(['24:00', '9:75', '午後13時', '夕方', '9-11', '10時頃'])('never guesses at %s', (text) => {
