@@ -6,6 +6,7 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { Button, Dialog, TextField, useAnnounce } from '../ui/index.js';
+import { companiesToTell } from './call-off.js';
 import { dayWords } from './event-days.js';
 import type { DayOnPage, EventOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
@@ -22,17 +23,17 @@ export function CallOffDialog({ event, day, onClose }: CallOffDialogProps) {
   const ui = useText(uiText);
   const format = useFormat();
   const [reason, setReason] = useState('');
+  const [opened] = useState(() => new Date());
   const mistakes = reason.trim() === '' ? [{ name: 'reason', error: t.callOffReasonMissing }] : [];
   const problems = useFormProblems(mistakes);
   const announce = useAnnounce();
   const command = useCommand(CallOffDocument);
-  const companies = new Set(
-    day.needs.flatMap(({ matches }) =>
-      matches
-        .filter(({ state }) => state === 'APPROVED' || state === 'CONFIRMED')
-        .map((match) => match.companyName),
-    ),
-  ).size;
+  const companies = companiesToTell(day.needs, opened).length;
+  const association = event.association != null && day.needs.length > 0;
+  const whoIsTold = () => {
+    if (companies === 0) return association ? t.callOffToAssociation : t.callOffNobody;
+    return (association ? t.callOffTo : t.callOffToCompanies)(format.number(companies));
+  };
   const send = async () => {
     if (!problems.show(mistakes)) return;
     const result = (await command.run({ eventDayId: day.id, reason: reason.trim() }))?.callOff;
@@ -53,7 +54,7 @@ export function CallOffDialog({ event, day, onClose }: CallOffDialogProps) {
       }
     >
       <FormProblemsBox problems={problems} failure={command.failure} />
-      <p>{companies > 0 ? t.callOffTo(format.number(companies)) : t.callOffNobody}</p>
+      <p>{whoIsTold()}</p>
       <TextField
         name="reason"
         label={t.callOffReason}
