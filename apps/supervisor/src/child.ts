@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { get } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Environment } from '@app/platform';
 import type { Running } from './part.js';
 
@@ -38,49 +40,63 @@ async function stopChild(child: ChildProcess, exited: Promise<unknown>): Promise
   clearTimeout(late);
 }
 
+/** What becomes ready, and stops looking once the signal says that nobody waits any more. */
+type Readiness = (over: AbortSignal) => Promise<void>;
+
 /** Waits until the child is ready; one that ends or stays silent before has failed, and is ended. */
 export async function untilReady(
   child: StartedChild,
-  ready: (signal: AbortSignal) => Promise<void>,
+  ready: Readiness,
   ended: AbortSignal,
 ): Promise<StartedChild> {
-  const gone = new AbortController();
-  const early = child.exited.then((how) => {
-    gone.abort();
-    throw new Error(`ended before it was ready (${how})`);
+  // One controller of our own: signals made of others (`any`, `timeout`) can be collected before they fire.
+  const over = new AbortController();
+  const giveUp = new Promise<never>((_, reject) => {
+    const failed = (why: string) => reject(new Error(why));
+    const late = setTimeout(() => failed('did not become ready'), readyWithinMs);
+    const asked = () => failed('was ended before it was ready');
+    ended.addEventListener('abort', asked);
+    if (ended.aborted) asked();
+    over.signal.addEventListener('abort', () => {
+      clearTimeout(late);
+      ended.removeEventListener('abort', asked);
+    });
+    void child.exited.then((how) => failed(`ended before it was ready (${how})`));
   });
-  early.catch(() => undefined);
   try {
-    await Promise.race([
-      ready(AbortSignal.any([AbortSignal.timeout(readyWithinMs), gone.signal, ended])),
-      early,
-    ]);
+    await Promise.race([ready(over.signal), giveUp]);
     return child;
   } catch (error) {
     await child.stop();
     throw error;
+  } finally {
+    over.abort();
   }
 }
 
 /** The word that `announceReady` of the platform sends. */
-export function saysReady(child: StartedChild): (signal: AbortSignal) => Promise<void> {
-  return (signal) =>
-    new Promise((resolve, reject) => {
+export function saysReady(child: StartedChild): Readiness {
+  return () =>
+    new Promise((resolve) => {
       child.process.on('message', (message) => message === 'ready' && resolve());
-      signal.addEventListener('abort', () => reject(new Error('did not become ready')));
     });
 }
 
 /** Asks the address until it answers with success. */
-export function answers(address: string): (signal: AbortSignal) => Promise<void> {
-  return async (signal) => {
-    for (;;) {
-      const response = await fetch(address, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
-      await response?.body?.cancel();
-      if (response?.ok) return;
-      if (signal.aborted)
-        throw new Error(`did not become ready (${response ? response.status : 'no answer'})`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+export function answers(address: string): Readiness {
+  return async (over) => {
+    while (!over.aborted && (await statusOf(address)) !== 200) await wait(50);
   };
+}
+
+/** Null where nothing answers within two seconds. */
+function statusOf(address: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    const request = get(address, { agent: false, timeout: 2_000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? null);
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(null));
+  });
 }
