@@ -28,6 +28,8 @@ export interface RunAsked extends Partial<RunParameters> {
 export const runLeaseSeconds = 30;
 
 const longestPeriodDays = 400;
+/** A district's half year takes some seconds. */
+const usualEffort = 4;
 
 /** Asks for runs of the matcher and stops them; the worker carries them out. */
 @Injectable()
@@ -40,7 +42,7 @@ export class Runs {
   async start(scope: Scope, asked: RunAsked): Promise<Outcome<MatchRunRow, RunRefusal>> {
     if (!scope.coordinatedDistrictIds.includes(asked.districtId)) return refused('NOT_ALLOWED');
     const days = (Date.parse(asked.periodTo) - Date.parse(asked.periodFrom)) / 86_400_000;
-    const effort = asked.effort ?? 1;
+    const effort = asked.effort ?? usualEffort;
     if (!(days >= 0 && days <= longestPeriodDays) || !(effort > 0 && effort <= 100))
       return refused('BAD_INPUT');
     return this.database.run(scope, async (tx) => {

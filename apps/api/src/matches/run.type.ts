@@ -97,7 +97,7 @@ export class StartMatchRunInput {
   periodFrom: string;
   @Field(() => CalendarDate)
   periodTo: string;
-  @Field(() => Float, { nullable: true, description: 'How much work to do; 1 is the usual.' })
+  @Field(() => Float, { nullable: true, description: 'How much work to do; 4 if not given.' })
   effort?: number | null;
   @Field(() => Int, { nullable: true })
   seed?: number | null;
