@@ -25,6 +25,9 @@ describe(dayWords.name, () => {
     };
     expect(dayWords(runs, ja, t)).toBe('2026年12月1日（火）～12日（土）');
     expect(isUnsettled(runs)).toBe(false);
+    expect(dayWords({ ...runs, dateText: '12月1日～12月12日\n※7日以外' }, ja, t)).toBe(
+      '2026年12月1日（火）～12日（土） ※7日以外',
+    );
   });
 
   it('keeps the words of an open date', () => {

@@ -23,9 +23,15 @@ export function dateWords(day: WrittenDay, format: Format, t: EventWords): strin
   if (day.certainty === 'DAY' && day.date) return format.date(day.date);
   if (day.certainty === 'PERIOD' && day.periodFrom && day.periodTo) {
     const range = format.dateRange(day.periodFrom, day.periodTo);
-    return day.periodMeaning === 'RUNS' ? range : t.period(range);
+    return day.periodMeaning === 'RUNS' ? [range, remarkOf(day.dateText)].join('') : t.period(range);
   }
   return day.dateText ? t.openSaid(day.dateText) : t.open;
+}
+
+/** What a list says of a period behind ※: on which of its days it is closed. */
+function remarkOf(dateText: string | null | undefined): string {
+  const remark = dateText?.replace(/\s+/gu, ' ').match(/[※*].*$/u)?.[0];
+  return remark ? ` ${remark}` : '';
 }
 
 /** Whether somebody still has to say when it is: an exhibition that runs from the 1st to the 12th is settled. */

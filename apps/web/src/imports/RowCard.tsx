@@ -7,7 +7,7 @@ import { eventsText } from '../events/events-text.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { classNames } from '../ui/class-names.js';
 import { Button, Card, Disclosure, Facts, Notice, useAnnounce } from '../ui/index.js';
-import { useDraftDate } from './draft-words.js';
+import { suggestionWords, useDraftDate } from './draft-words.js';
 import { importsText } from './imports-text.js';
 import { MendForm } from './MendForm.js';
 import { LeaveOutButton } from './LeaveOutButton.js';
@@ -45,7 +45,7 @@ export function RowCard({ row }: { readonly row: Row }) {
   );
 }
 
-function DraftFacts({ row: { draft } }: { readonly row: Row }) {
+function DraftFacts({ row: { draft }, named = false }: { readonly row: Row; readonly named?: boolean }) {
   const t = useText(importsText);
   const format = useFormat();
   const draftDate = useDraftDate();
@@ -53,6 +53,7 @@ function DraftFacts({ row: { draft } }: { readonly row: Row }) {
   return (
     <Facts
       facts={[
+        ...(named ? [{ term: t.event, value: draft.title }] : []),
         { term: t.date, value: draftDate(draft) },
         { term: t.place, value: draft.venueName ?? draft.venueAddress },
         { term: t.organiser, value: draft.organiser },
@@ -69,6 +70,7 @@ function DraftFacts({ row: { draft } }: { readonly row: Row }) {
 
 function Problems({ row }: { readonly row: Row }) {
   const t = useText(importsText);
+  const format = useFormat();
   const words: Readonly<Record<string, string>> = t.problem;
   if (row.problems.length === 0) return null;
   return (
@@ -84,7 +86,7 @@ function Problems({ row }: { readonly row: Row }) {
           <p>{words[code] ?? t.problemOther}</p>
           <p className="text-std-16N-170 text-solid-gray-800">
             {cellText.trim() === '' ? t.emptyCell : t.cell(cellText)}
-            {suggestion && `　${t.suggestion(suggestion)}`}
+            {suggestion && `　${t.suggestion(suggestionWords(suggestion, format))}`}
           </p>
         </li>
       ))}
@@ -112,7 +114,7 @@ function DuplicatePair({ row }: { readonly row: Row }) {
       <div className="grid gap-4 roomy:grid-cols-2">
         <div>
           <h3 className="pb-2 text-std-17B-170">{t.thisRow}</h3>
-          <DraftFacts row={row} />
+          <DraftFacts row={row} named />
         </div>
         {event && (
           <div>

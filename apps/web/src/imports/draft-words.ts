@@ -1,6 +1,7 @@
 import type { ImportRowPartsFragment } from '../graphql/generated/graphql.js';
 import { dateWords } from '../events/event-days.js';
 import { eventsText } from '../events/events-text.js';
+import type { Format } from '../i18n/format.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { importsText } from './imports-text.js';
 
@@ -23,4 +24,13 @@ export function useDraftDate(): (draft: Draft) => string {
       : dateWords({ ...draft, certainty: draft.dateCertainty }, format, e);
     return times === '' ? date : `${date} ${times}`;
   };
+}
+
+/** A date or a period that could be meant, as the rest of the screen writes it; anything else as it is. */
+export function suggestionWords(suggestion: string, format: Format): string {
+  const days = suggestion.split('/');
+  const [from = '', to = from] = days;
+  return days.length <= 2 && days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
+    ? format.dateRange(from, to)
+    : suggestion;
 }
