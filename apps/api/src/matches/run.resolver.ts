@@ -7,7 +7,8 @@ import {
   type MatchRunRow,
   type SeasonCount,
 } from '@app/matches';
-import { Database, type Scope } from '@app/platform';
+import { CONFIG, Database, type Config, type Scope } from '@app/platform';
+import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CompanyType } from '../directory/company.type.js';
 import { companyOfOffer, districtById } from '../directory/directory.loaders.js';
@@ -95,7 +96,10 @@ export class RunResolver {
 
 @Resolver(() => SeasonType)
 export class SeasonResolver {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Query(() => SeasonType, { description: 'Zero all over for who works at neither desk of the district.' })
   async season(
@@ -106,7 +110,7 @@ export class SeasonResolver {
     if (args.to < args.from) throw badInput('to', 'BEFORE_START');
     const count: SeasonCount = await this.database.run(scope, (tx) => countSeason(tx, scope, args));
     const last: MatchRunRow | null = await loaders.of(lastRunOfDistrict).load(args.districtId);
-    return { ...count, lastRun: last && runType(last) };
+    return { ...count, holdSeconds: this.config.holdSeconds, lastRun: last && runType(last) };
   }
 }
 

@@ -38,6 +38,8 @@ export class SeasonType {
   waiting: number;
   @Field(() => Int, { description: 'Matches settled.' })
   settled: number;
+  @Field(() => Int, { description: 'How long an approval can be undone before its mail goes.' })
+  holdSeconds: number;
   @Field(() => MatchRunType, { nullable: true })
   lastRun: MatchRunType | null;
 }

@@ -30,10 +30,12 @@ type Proposal = ProposalsToReviewQuery['matches']['edges'][number]['node'];
 export interface BatchProps {
   readonly districtId: string;
   readonly districtKey: string;
+  /** How long the mails wait. */
+  readonly holdSeconds: number;
 }
 
 /** Proposals together: read, leave out, approve the rest at once. */
-export function Batch({ districtId, districtKey }: BatchProps) {
+export function Batch({ districtId, districtKey, holdSeconds }: BatchProps) {
   const t = useText(boardText);
   const reading = usePages(ProposalsToReviewDocument, { districtId }, (data) => data.matches);
   const batch = useBatch();
@@ -59,7 +61,7 @@ export function Batch({ districtId, districtKey }: BatchProps) {
               <ProposalTable proposals={nodes} districtKey={districtKey} batch={batch} />
               <LoadMore shown={nodes.length} total={total} onMore={reading.more} busy={reading.loadingMore} />
               {nodes.length > 8 && <ApproveChosen chosen={chosen} onOpen={batch.ask} />}
-              <BatchDialog chosen={chosen} batch={batch} />
+              <BatchDialog chosen={chosen} batch={batch} holdSeconds={holdSeconds} />
             </>
           );
         }}
@@ -152,12 +154,18 @@ function ProposalTable({ proposals, districtKey, batch }: ProposalTableProps) {
 function BatchDialog({
   chosen,
   batch,
+  holdSeconds,
 }: {
   readonly chosen: readonly Proposal[];
   readonly batch: ReturnType<typeof useBatch>;
+  readonly holdSeconds: number;
 }) {
   const t = useText(boardText);
   const format = useFormat();
+  const hold =
+    holdSeconds < 60
+      ? t.holdSeconds(format.number(holdSeconds))
+      : t.holdMinutes(format.number(Math.round(holdSeconds / 60)));
   const companies = new Map<string, number>();
   for (const { companyName } of chosen) companies.set(companyName, (companies.get(companyName) ?? 0) + 1);
   return (
@@ -172,7 +180,7 @@ function BatchDialog({
       }
     >
       {batch.failure && <FailureNotice failure={batch.failure} />}
-      <p>{t.batchBody(format.number(companies.size))}</p>
+      <p>{t.batchBody(format.number(companies.size), hold)}</p>
       <ul className="flex list-disc flex-col gap-1 pl-6">
         {[...companies].map(([company, count]) => (
           <li key={company}>{t.batchCompany(company, format.number(count))}</li>

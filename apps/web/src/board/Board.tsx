@@ -49,7 +49,11 @@ function DistrictBoard({ district }: { readonly district: ViewerDistrict }) {
       </Loaded>
       <Tabs label={t.views} tabs={tabs} />
       {tab === 'batch' ? (
-        <Batch districtId={district.id} districtKey={district.key} />
+        <Batch
+          districtId={district.id}
+          districtKey={district.key}
+          holdSeconds={season.data?.season.holdSeconds ?? 600}
+        />
       ) : (
         <Loaded reading={needs}>
           {({ nodes }) => (

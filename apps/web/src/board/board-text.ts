@@ -115,8 +115,10 @@ export const boardText = texts(
     approveChosen: (count: string) => `選んだ${count}件を承認`,
     chooseSome: '承認する案を選んでください。',
     batchTitle: (count: string) => `${count}件を承認します`,
-    batchBody: (companies: string) =>
-      `${companies}社に、参加をお願いするメールが送られます。取り消しのための待ち時間（通常10分）のあとに送られ、それまでは企業に知られずに取り消せます。`,
+    batchBody: (companies: string, hold: string) =>
+      `${companies}社に、参加をお願いするメールが${hold}後に送られます。それまでは企業に知られずに取り消せます。`,
+    holdMinutes: (minutes: string) => `${minutes}分`,
+    holdSeconds: (seconds: string) => `${seconds}秒`,
     batchCompany: (company: string, count: string) => `${company}　${count}件`,
     batchSend: '承認する',
     batchDone: (count: string) => `${count}件を承認しました。`,

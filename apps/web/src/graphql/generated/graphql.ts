@@ -316,7 +316,7 @@ export type Skill =
 
 export type StartMatchRunInput = {
   readonly districtId: string;
-  /** How much work to do; 1 is the usual. */
+  /** How much work to do; 4 if not given. */
   readonly effort?: number | null | undefined;
   readonly periodFrom: string;
   readonly periodTo: string;
@@ -377,7 +377,7 @@ export type BoardSeasonQueryVariables = Exact<{
 }>;
 
 
-export type BoardSeasonQuery = { readonly season: { readonly peopleWanted: number, readonly peopleProposed: number, readonly peopleApproved: number, readonly peopleConfirmed: number, readonly toReview: number, readonly waiting: number, readonly settled: number, readonly lastRun: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } | null } };
+export type BoardSeasonQuery = { readonly season: { readonly peopleWanted: number, readonly peopleProposed: number, readonly peopleApproved: number, readonly peopleConfirmed: number, readonly toReview: number, readonly waiting: number, readonly settled: number, readonly holdSeconds: number, readonly lastRun: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } | null } };
 
 export type BoardNeedsQueryVariables = Exact<{
   districtId: string;
@@ -1708,6 +1708,7 @@ export const BoardSeasonDocument = new TypedDocumentString(`
     toReview
     waiting
     settled
+    holdSeconds
     lastRun {
       ...RunFacts
     }
