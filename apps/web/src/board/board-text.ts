@@ -242,8 +242,10 @@ export const boardText = texts(
     approveChosen: (count) => `Approve the ${count} chosen`,
     chooseSome: 'Choose what to approve.',
     batchTitle: (count) => `Approve ${count}`,
-    batchBody: (companies) =>
-      `${companies} companies will be asked by mail, after a hold (ten minutes as a rule) in which it can be undone without their knowing.`,
+    batchBody: (companies, hold) =>
+      `${companies} companies will be asked by mail in ${hold}. Until then it can be undone without their knowing.`,
+    holdMinutes: (minutes) => `${minutes} minutes`,
+    holdSeconds: (seconds) => `${seconds} seconds`,
     batchCompany: (company, count) => `${company}: ${count}`,
     batchSend: 'Approve',
     batchDone: (count) => `Approved: ${count}.`,
