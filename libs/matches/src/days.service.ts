@@ -62,6 +62,7 @@ export class Days {
         return refused('NOT_YET');
       const settled = locked.matches.filter((match) => match.state === 'CONFIRMED');
       if (!isCounted(came, settled)) return refused('BAD_INPUT');
+      let thanked = 0;
       for (const match of settled) {
         const peopleCame = came.find(({ matchId }) => matchId === match.id)?.people ?? match.people;
         const after = await saveMatch(tx, scope, match, { state: 'COMPLETED', peopleCame });
@@ -69,7 +70,7 @@ export class Days {
           ...entry('completeMatch', match, after),
           after: { state: after.state, peopleCame },
         });
-        await this.telling.thank(tx, scope, after, peopleCame);
+        if (await this.telling.thank(tx, scope, after, peopleCame)) thanked += 1;
       }
       for (const match of locked.matches) {
         if (match.state === 'PROPOSED') await this.close(tx, scope, match, 'SUPERSEDED', 'DAY_IS_OVER');
@@ -78,7 +79,7 @@ export class Days {
         await this.close(tx, scope, match, 'EXPIRED', 'DAY_IS_OVER');
       }
       await this.closeDay(tx, scope, locked, 'DONE', null);
-      return accepted(settled.length);
+      return accepted(thanked);
     });
   }
 

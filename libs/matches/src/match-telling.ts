@@ -123,10 +123,12 @@ export class MatchTelling {
     });
   }
 
-  async thank(tx: Transaction, scope: Scope, match: MatchRow, peopleCame: number): Promise<void> {
-    if (peopleCame === 0) return;
+  /** Nobody is thanked for having stayed away; says whether anybody was. */
+  async thank(tx: Transaction, scope: Scope, match: MatchRow, peopleCame: number): Promise<boolean> {
+    if (peopleCame === 0) return false;
     const facts = { activity: await this.activity(tx, match), peopleCame };
     await this.tellCompany(tx, scope, match, 'DAY_DONE', facts);
+    return true;
   }
 
   private async activity(tx: Transaction, match: MatchRow): Promise<Activity> {

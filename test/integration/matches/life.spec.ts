@@ -299,7 +299,7 @@ describe('a day', () => {
     const { id, dayId, needId } = await aSettled();
     now.value = new Date(Date.now() + 50 * 86_400_000);
     const result = await app.module.get(Days).complete(desk(), dayId, [{ matchId: id, people: 1 }]);
-    expect(result).toMatchObject({ ok: true, value: { day: { state: 'DONE' } } });
+    expect(result).toMatchObject({ ok: true, value: { day: { state: 'DONE' }, told: 1 } });
     const [row] = await app.owner.query<{ state: string; people_came: number }[]>(
       `select state, people_came from match where id = $1`,
       [id],
@@ -307,6 +307,14 @@ describe('a day', () => {
     expect(row).toEqual({ state: 'COMPLETED', people_came: 1 });
     expect(await told(id)).toContain('DAY_DONE PENDING company');
     expect(await takenOf(needId)).toBe(2);
+  });
+
+  it('thanks nobody for having stayed away, and says so', async () => {
+    const { id, dayId } = await aSettled();
+    now.value = new Date(Date.now() + 50 * 86_400_000);
+    const result = await app.module.get(Days).complete(desk(), dayId, [{ matchId: id, people: 0 }]);
+    expect(result).toMatchObject({ ok: true, value: { told: 0 } });
+    expect((await told(id)).join()).not.toContain('DAY_DONE');
   });
 });
 

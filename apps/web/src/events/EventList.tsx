@@ -253,11 +253,16 @@ function EventTable({ events, onCopy }: EventTableProps) {
   );
 }
 
-/** The next of its days, or its last. */
+/** The next of its days that is still planned, or its last. */
+function nextDay(days: EventSummaryFragment['days']) {
+  const ahead = days.filter(({ date }) => date && date >= today());
+  return ahead.find(({ state }) => state === 'PLANNED') ?? ahead[0] ?? days.at(-1);
+}
+
 function DateCell({ event }: { readonly event: EventSummaryFragment }) {
   const t = useText(eventsText);
   const format = useFormat();
-  const day = event.days.find(({ date }) => date && date >= today()) ?? event.days.at(-1);
+  const day = nextDay(event.days);
   if (!day) return t.open;
   const times = format.clockRange(day.startTime, day.endTime);
   return (

@@ -82,7 +82,8 @@ export const eventsText = texts(
     calledOffTold: (told: string) => `中止にしました。企業への連絡は${told}件です。`,
     textNote: '連絡のおもな内容です。宛名・差出人・支所の連絡先が付きます。',
     completeTitle: '実施の記録',
-    completeBody: '当日に来た人数を企業ごとに入れてください。記録すると、企業にお礼の連絡が届きます。',
+    completeBody:
+      '当日に来た人数を企業ごとに入れてください。記録すると、来てくださった企業にお礼の連絡が届きます。',
     completeNobody: '参加が決まっていた企業はありません。実施したことだけを記録します。',
     cameOf: (company: string, role: string) => `${company}（${role}）`,
     promised: (people: string) => `決定していた人数は${people}です。`,
@@ -198,7 +199,8 @@ export const eventsText = texts(
     calledOffTold: (told) => `Called off. Messages to companies: ${told}.`,
     textNote: "The main part of the message; names and the office's contact are added.",
     completeTitle: 'Record what took place',
-    completeBody: 'Enter how many came from each company. Each company then gets a message of thanks.',
+    completeBody:
+      'Enter how many came from each company. Each company that came then gets a message of thanks.',
     completeNobody: 'No company was settled. Only that it took place is recorded.',
     cameOf: (company, role) => `${company} (${role})`,
     promised: (people) => `Settled were ${people}.`,

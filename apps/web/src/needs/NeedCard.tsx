@@ -25,7 +25,7 @@ export function NeedCard({ need, onTelephone, onWithdraw, withdrawing }: NeedCar
       level={3}
       actions={open ? undefined : <Tag tone="quiet">{words.needState[need.state]}</Tag>}
     >
-      {need.state !== 'WITHDRAWN' && need.state !== 'CALLED_OFF' && (
+      {open && (
         <div className="flex flex-col gap-2">
           <GapBadge
             wanted={need.peopleWanted}
@@ -71,10 +71,13 @@ function NeedFacts({ need }: { readonly need: OfficerNeedFragment }) {
   const conditions = useConditionWords();
   const due = dayInJapan(need.answerBy);
   const coming = need.participants
-    .filter(({ state }) => ['APPROVED', 'CONFIRMED', 'COMPLETED'].includes(state))
+    .filter(({ state }) => state === 'APPROVED' || state === 'CONFIRMED')
     .map(({ companyName, people, state }) =>
       t.person(companyName, format.people(people), words.matchState[state]),
     );
+  const came = need.matches
+    .filter(({ state }) => state === 'COMPLETED')
+    .map(({ companyName, people, peopleCame }) => t.came(companyName, format.people(peopleCame ?? people)));
   return (
     <Facts
       facts={[
@@ -85,21 +88,9 @@ function NeedFacts({ need }: { readonly need: OfficerNeedFragment }) {
         },
         {
           term: t.comes,
-          value:
-            coming.length === 0 ? (
-              need.state === 'OPEN' ? (
-                t.nobody
-              ) : (
-                ''
-              )
-            ) : (
-              <ul>
-                {coming.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            ),
+          value: need.state === 'OPEN' && coming.length === 0 ? t.nobody : linesOf(coming),
         },
+        { term: t.cameTerm, value: linesOf(came) },
         {
           term: t.answerBy,
           value:
@@ -111,5 +102,16 @@ function NeedFacts({ need }: { readonly need: OfficerNeedFragment }) {
         { term: t.conditions, value: conditions(need) },
       ]}
     />
+  );
+}
+
+function linesOf(lines: readonly string[]) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

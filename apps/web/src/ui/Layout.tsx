@@ -156,7 +156,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="grid gap-x-6 gap-y-1 roomy:grid-cols-[max-content_1fr] roomy:gap-y-2">
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
         .map(({ term, value }) => (
           <div key={term} className="contents">
             <dt className="text-solid-gray-700 phone:mt-2 phone:text-std-16N-170">{term}</dt>
