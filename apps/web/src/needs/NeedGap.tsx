@@ -6,7 +6,7 @@ import { useSeparator } from './conditions.js';
 import { gapSentence, gapText, type GapReasonFacts } from './gap-texts.js';
 
 export interface NeedGapProps {
-  /** Of the newest finished run; unknown before the first. */
+  /** Of the newest finished run; unknown before the first, and while a draft that only coordinators see would fill it. */
   readonly gap: { readonly reasons: readonly GapReasonFacts[] } | undefined;
 }
 

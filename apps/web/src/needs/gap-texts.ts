@@ -5,7 +5,7 @@ export const gapText = texts(
   {
     why: 'なぜ足りないか、どうすればよいか',
     none: 'この地区で受けられる申し出が、まだ一件もありません。会議で呼びかけるか、区全体に公開してください。',
-    noRun: 'まだマッチングが行われていないため、理由は分かっていません。',
+    noRun: '足りない理由はまだ分かっていません。マッチングのあとも足りないときは、ここに表示されます。',
     onlyThis: (count: string) => `これだけが合わない申し出は${count}件です。`,
     lacking: (what: string) => `足りないもの：${what}。`,
     adultsOnly: '18歳以上',
@@ -50,7 +50,7 @@ export const gapText = texts(
   {
     why: 'Why people are missing, and what would help',
     none: 'There is no offer yet that this district could take. Ask at the conference, or open the need to the whole ward.',
-    noRun: 'The matcher has not run yet, so the reason is not known.',
+    noRun: 'No reason is known yet. Where people are missing after a run of the matcher, it stands here.',
     onlyThis: (count) => `Nothing else stands in the way of ${count} of them.`,
     lacking: (what) => `Lacking: ${what}.`,
     adultsOnly: 'adults only',
