@@ -57,7 +57,11 @@ function DistrictBoard({ district }: { readonly district: ViewerDistrict }) {
       ) : (
         <Loaded reading={needs}>
           {({ nodes }) => (
-            <NeedByNeed needs={nodes} district={district} hasRun={season.data?.season.lastRun != null} />
+            <NeedByNeed
+              needs={nodes}
+              district={district}
+              nothingToReview={season.data?.season.lastRun == null && toReview === 0}
+            />
           )}
         </Loaded>
       )}
@@ -68,11 +72,12 @@ function DistrictBoard({ district }: { readonly district: ViewerDistrict }) {
 interface NeedByNeedProps {
   readonly needs: readonly BoardNeedFragment[];
   readonly district: ViewerDistrict;
-  readonly hasRun: boolean;
+  /** No run, and no proposal by hand either. */
+  readonly nothingToReview: boolean;
 }
 
 /** Left the needs, right the one that is looked at; on a phone one or the other. */
-function NeedByNeed({ needs, district, hasRun }: NeedByNeedProps) {
+function NeedByNeed({ needs, district, nothingToReview }: NeedByNeedProps) {
   const t = useText(boardText);
   const selection = useSelection();
   const steps = stepsThrough(needs);
@@ -100,7 +105,7 @@ function NeedByNeed({ needs, district, hasRun }: NeedByNeedProps) {
   const onePhone = selection.needId === undefined ? '' : 'max-desktop:hidden';
   return (
     <div className="flex flex-col gap-5">
-      {!hasRun && (
+      {nothingToReview && (
         <Notice
           kind="info"
           title={t.noProposals}

@@ -43,8 +43,12 @@ describe(workplacesOf.name, () => {
     expect(workplacesOf(both, 'en')[2]?.name).toBe('みほん商事株式会社');
   });
 
+  it.each(['WARD_ADMINISTRATOR', 'AUDITOR'] as const)('is the ward for its %s', (role) => {
+    expect(homeOf(workplacesOf(viewer({ roles: [role] }), 'ja')[0])).toBe('/ward');
+  });
+
   it('is nothing for somebody who works nowhere', () => {
-    expect(workplacesOf(viewer({ roles: ['AUDITOR'] }), 'ja')).toEqual([]);
+    expect(workplacesOf(viewer({ roles: [] }), 'ja')).toEqual([]);
     expect(homeOf(undefined)).toBeUndefined();
   });
 });

@@ -25,10 +25,15 @@ export function workplacesOf(viewer: SessionViewerFragment, language: Language):
     root: `/companies/${id}`,
     name: language === 'en' && nameEn ? nameEn : name,
   }));
-  const ward: readonly Workplace[] = viewer.roles.includes('WARD_ADMINISTRATOR')
+  const ward: readonly Workplace[] = seesTheWard(viewer.roles)
     ? [{ kind: 'WARD', root: '/ward', name: language === 'ja' ? '区' : 'Ward' }]
     : [];
   return [...desks, ...companies, ...ward];
+}
+
+/** Who sees the districts side by side: the ward's administrators, and auditors, who read and decide nothing. */
+export function seesTheWard(roles: SessionViewerFragment['roles']): boolean {
+  return roles.includes('WARD_ADMINISTRATOR') || roles.includes('AUDITOR');
 }
 
 /**

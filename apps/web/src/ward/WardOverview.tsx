@@ -3,6 +3,7 @@ import { WardDistrictsDocument, type WardDistrictsQuery } from '../graphql/gener
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { useSession } from '../session/session.js';
+import { seesTheWard } from '../session/workplaces.js';
 import { EmptyState, FillBar, GapBadge, Loaded, Table, type Column } from '../ui/index.js';
 import { wardText } from './ward-text.js';
 
@@ -12,7 +13,7 @@ type Overview = WardDistrictsQuery['wardOverview'][number];
 export function WardOverview() {
   const t = useText(wardText);
   const { viewer } = useSession();
-  if (!viewer?.roles.includes('WARD_ADMINISTRATOR')) {
+  if (!viewer || !seesTheWard(viewer.roles)) {
     return (
       <Page title={t.noRight} width="narrow">
         <p>{t.noRightBody}</p>
