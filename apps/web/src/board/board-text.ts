@@ -243,7 +243,7 @@ export const boardText = texts(
     chooseSome: 'Choose what to approve.',
     batchTitle: (count) => `Approve ${count}`,
     batchBody: (companies, hold) =>
-      `${companies} companies will be asked by mail in ${hold}. Until then it can be undone without their knowing.`,
+      `${companies === '1' ? '1 company' : `${companies} companies`} will be asked by mail in ${hold}. Until then it can be undone without their knowing.`,
     holdMinutes: (minutes) => `${minutes} minutes`,
     holdSeconds: (seconds) => `${seconds} seconds`,
     batchCompany: (company, count) => `${company}: ${count}`,

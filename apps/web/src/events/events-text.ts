@@ -184,9 +184,9 @@ export const eventsText = texts(
     copied: (title) => `“${title}” was copied. Change what is different.`,
     callOffTitle: 'Call off',
     callOffTo: (companies) =>
-      `This tells the association and ${companies} companies that are settled or have been asked, now.`,
+      `This tells the association and ${companies === '1' ? '1 company that is' : `${companies} companies that are`} settled or asked, now.`,
     callOffToCompanies: (companies) =>
-      `This tells ${companies} companies that are settled or have been asked, now.`,
+      `This tells ${companies === '1' ? '1 company that is' : `${companies} companies that are`} settled or asked, now.`,
     callOffToAssociation: 'No company is settled or has been asked. Only the association is told.',
     callOffNobody: 'No company is settled or has been asked: nobody is told.',
     callOffReason: 'Reason',
