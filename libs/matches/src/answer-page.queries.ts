@@ -1,6 +1,7 @@
 import { findNeedsForMatchingByIds, type NeedForMatching } from '@app/needs';
 import { systemScope, type Transaction } from '@app/platform';
 import type { ContactForTheDay } from '@app/notifications';
+import { associationName } from './association-name.js';
 import { officePeople } from './office-people.js';
 import type { MatchRow } from './match.entity.js';
 import { findMatch } from './match.queries.js';
@@ -38,13 +39,6 @@ export async function findAnswerPage(
     match,
     where,
     office: dayContact,
-    associationName: await nameOf(tx, where.event.associationId),
+    associationName: await associationName(tx, where.event.associationId),
   };
-}
-
-async function nameOf(tx: Transaction, organisationId: string | null): Promise<string | null> {
-  const [row] = await tx.query<{ name: string }[]>(`select name from organisation where id = $1`, [
-    organisationId,
-  ]);
-  return row?.name ?? null;
 }

@@ -13,8 +13,9 @@ import { saveMatch } from './match.commands.js';
 import type { AnswerPath, MatchRow } from './match.entity.js';
 import { findMatch, lockMatch } from './match.queries.js';
 import { MatchTelling } from './match-telling.js';
-import { lockPair } from './pair.js';
-import { entry, type Reviewed } from './review.service.js';
+import { lockSides } from './pair.js';
+import { entry } from './decision-entry.js';
+import type { Reviewed } from './review.service.js';
 
 /** What a company says to an approved match. 相談する leaves it open and tells the coordinator. */
 export type CompanyAnswer =
@@ -72,7 +73,7 @@ export class Answers {
       if (!seen) return refused('NOT_FOUND');
       const byOffice = worksAt(scope, seen.districtId);
       if (!byOffice && !scope.companyIds.includes(seen.companyId)) return refused('NOT_ALLOWED');
-      await lockPair(tx, seen.offerId, seen.needId);
+      await lockSides(tx, seen.offerId, seen.needId);
       const match = await lockMatch(tx, id);
       const now = this.clock.now();
       const decided = withdrawMatch(match, { startsAt: match.startsAt, now });
@@ -95,7 +96,7 @@ export class Answers {
     answer: CompanyAnswer,
     through: AnswerPath,
   ): Promise<Reviewed> {
-    const { offer } = await lockPair(tx, seen.offerId, seen.needId);
+    const { offer } = await lockSides(tx, seen.offerId, seen.needId);
     const match = await lockMatch(tx, seen.id);
     const toldBy = through === 'TELEPHONE' ? ({ toldBy: 'TELEPHONE' } as const) : {};
     const now = this.clock.now();

@@ -8,7 +8,7 @@ import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
 import { lockMatch, matchesOfNeeds } from './match.queries.js';
 import { MatchTelling } from './match-telling.js';
-import { entry } from './review.service.js';
+import { entry } from './decision-entry.js';
 
 export type DayRefusal = 'NOT_FOUND' | 'NOT_ALLOWED' | 'ALREADY_DECIDED' | 'NOT_YET' | 'BAD_INPUT';
 /** The day as it then is, and how many were told. */

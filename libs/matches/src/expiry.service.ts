@@ -6,8 +6,8 @@ import { saveMatch } from './match.commands.js';
 import { MatchRow } from './match.entity.js';
 import { lockMatch } from './match.queries.js';
 import { MatchTelling } from './match-telling.js';
-import { lockPair } from './pair.js';
-import { entry } from './review.service.js';
+import { lockSides } from './pair.js';
+import { entry } from './decision-entry.js';
 
 /** Approved matches that nobody answered by their date expire; the need's places are free again. */
 @Injectable()
@@ -38,7 +38,7 @@ export class Expiry {
 
   private async expire(id: string, offerId: string, needId: string): Promise<boolean> {
     return this.database.run(systemScope, async (tx) => {
-      await lockPair(tx, offerId, needId);
+      await lockSides(tx, offerId, needId);
       const match = await lockMatch(tx, id);
       const now = this.clock.now();
       if (!mayBecome(match.state, 'EXPIRED') || match.answerDue! >= now) return false;

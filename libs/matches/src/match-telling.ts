@@ -10,6 +10,7 @@ import {
 } from '@app/notifications';
 import { findNeedsForMatchingByIds } from '@app/needs';
 import { Clock, systemScope, type Scope, type Transaction } from '@app/platform';
+import { associationName } from './association-name.js';
 import { officePeople, type OfficePerson } from './office-people.js';
 import type { AnswerPath, MatchRow } from './match.entity.js';
 
@@ -198,10 +199,4 @@ async function standing(
     [match.companyId, match.needId],
   );
   return row!;
-}
-
-async function associationName(tx: Transaction, id: string | null): Promise<string | null> {
-  if (id === null) return null;
-  const [row] = await tx.query<{ name: string }[]>(`select name from organisation where id = $1`, [id]);
-  return row?.name ?? null;
 }

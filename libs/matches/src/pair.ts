@@ -29,14 +29,23 @@ export interface Pair {
   readonly reasons: readonly MatchReason[];
 }
 
+/** Both sides of a match, their rows locked. */
+export type LockedSides = Pick<Pair, 'offer' | 'need'>;
+
 /**
- * Locks the offer's row, then the need's, always in this order, and only then looks at what they hold: whoever
- * takes people from either waits here for the one before.
+ * Locks the offer's row, then the need's, always in this order: whoever takes people from either, or gives them
+ * back, waits here for the one before.
  */
-export async function lockPair(tx: Transaction, offerId: string, needId: string): Promise<Pair> {
+export async function lockSides(tx: Transaction, offerId: string, needId: string): Promise<LockedSides> {
   const offer = await lockOffer(tx, offerId);
   const need = await lockNeed(tx, needId);
   if (!offer || !need) throw new Error(`no offer ${offerId} or no need ${needId}`);
+  return { offer, need };
+}
+
+/** Locks both sides, and only then looks at what they hold: for whoever takes people. */
+export async function lockPair(tx: Transaction, offerId: string, needId: string): Promise<Pair> {
+  const { offer, need } = await lockSides(tx, offerId, needId);
   return pairOf(need, offer, await loadPairProblem(tx, needId, offerId));
 }
 

@@ -12,11 +12,12 @@ import {
   type Scope,
   type Transaction,
 } from '@app/platform';
+import { entry } from './decision-entry.js';
 import { dropImpossible } from './drop-impossible.js';
 import { insertMatch, saveMatch } from './match.commands.js';
 import { MatchRow } from './match.entity.js';
 import { findMatch, lockMatch, matchesOfNeeds } from './match.queries.js';
-import { lockPair, type Pair } from './pair.js';
+import { lockPair, lockSides } from './pair.js';
 import type { MatchRefusal } from './refusals.js';
 import { MatchTelling } from './match-telling.js';
 
@@ -139,15 +140,15 @@ export class Review {
     scope: Scope,
     id: string,
     action: string,
-    change: (tx: Transaction, match: MatchRow, pair: Pair) => Promise<Reviewed>,
+    change: (tx: Transaction, match: MatchRow) => Promise<Reviewed>,
   ): Promise<Reviewed> {
     return this.database.run(scope, async (tx) => {
       const seen = await reviewable(tx, scope, id);
       if (!seen.ok) return seen;
-      const pair = await lockPair(tx, seen.value.offerId, seen.value.needId);
+      await lockSides(tx, seen.value.offerId, seen.value.needId);
       const match = await lockMatch(tx, id);
       const before = { ...match };
-      const outcome = await change(tx, match, pair);
+      const outcome = await change(tx, match);
       if (outcome.ok) await record(tx, scope, entry(action, before, outcome.value));
       return outcome;
     });
@@ -158,20 +159,4 @@ async function reviewable(tx: Transaction, scope: Scope, id: string): Promise<Re
   const match = await findMatch(tx, scope, id);
   if (!match) return refused('NOT_FOUND');
   return scope.coordinatedDistrictIds.includes(match.districtId) ? accepted(match) : refused('NOT_ALLOWED');
-}
-
-/** What the record keeps of a decision about a match. */
-export function entry(action: string, before: MatchRow | null, after: MatchRow) {
-  const facts = ({ state, people, pinned, participationBasis, closedReason }: MatchRow) => ({
-    ...{ state, people, pinned, participationBasis, closedReason },
-  });
-  return {
-    action,
-    subjectType: 'match',
-    subjectId: after.id,
-    districtId: after.districtId,
-    before: before && facts(before),
-    after: facts(after),
-    reason: after.closedReason,
-  };
 }
