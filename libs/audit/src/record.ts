@@ -1,4 +1,4 @@
-import type { Scope, Transaction } from '@app/platform';
+import { deskDistrictIds, type Scope, type Transaction } from '@app/platform';
 import type { Decision, NewDecision } from './decision.js';
 
 /** Puts a decision on record, in the transaction that carries it out: one is not kept without the other. */
@@ -43,13 +43,6 @@ export function findDecisions(
        and ($3 or district_id = any($4::uuid[]) or person_id = $5
          or district_id in (select id from district where ward_id = any($6::uuid[])))
      order by subject_id, audit_entry.id`,
-    [
-      subjectType,
-      subjectIds,
-      scope.everything,
-      [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds],
-      scope.actor.personId,
-      scope.wardIds,
-    ],
+    [subjectType, subjectIds, scope.everything, deskDistrictIds(scope), scope.actor.personId, scope.wardIds],
   );
 }

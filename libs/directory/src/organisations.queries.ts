@@ -1,4 +1,5 @@
 import {
+  deskDistrictIds,
   findPage,
   type Page,
   type PageRequest,
@@ -171,6 +172,6 @@ function ofTheHouse<Row extends ObjectLiteral>(
   return query.andWhere(
     `(${organisation} = any(:own::uuid[]) or ${isMember(organisation, ':desks::uuid[]')}
       or exists (select from association a where a.organisation_id = ${organisation} and a.district_id = any(:desks::uuid[])))`,
-    { own: scope.companyIds, desks: [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds] },
+    { own: scope.companyIds, desks: deskDistrictIds(scope) },
   );
 }

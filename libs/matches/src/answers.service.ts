@@ -8,7 +8,7 @@ import {
   type Answer,
   type ParticipationBasis,
 } from '@app/domain';
-import { Clock, Database, systemScope, type Scope, type Transaction } from '@app/platform';
+import { deskDistrictIds, Clock, Database, systemScope, type Scope, type Transaction } from '@app/platform';
 import { saveMatch } from './match.commands.js';
 import type { AnswerPath, MatchRow } from './match.entity.js';
 import { findMatch, lockMatch } from './match.queries.js';
@@ -50,7 +50,7 @@ export class Answers {
     return this.database.run(scope, async (tx) => {
       const match = await findMatch(tx, scope, id);
       if (!match) return refused('NOT_FOUND');
-      if (!worksAt(scope, match.districtId)) return refused('NOT_ALLOWED');
+      if (!deskDistrictIds(scope).includes(match.districtId)) return refused('NOT_ALLOWED');
       return this.take(tx, scope, match, answer, 'TELEPHONE');
     });
   }
@@ -71,7 +71,7 @@ export class Answers {
     return this.database.run(scope, async (tx) => {
       const seen = await findMatch(tx, scope, id);
       if (!seen) return refused('NOT_FOUND');
-      const byOffice = worksAt(scope, seen.districtId);
+      const byOffice = deskDistrictIds(scope).includes(seen.districtId);
       if (!byOffice && !scope.companyIds.includes(seen.companyId)) return refused('NOT_ALLOWED');
       await lockSides(tx, seen.offerId, seen.needId);
       const match = await lockMatch(tx, id);
@@ -145,10 +145,6 @@ export class Answers {
       });
     return accepted(after);
   }
-}
-
-function worksAt(scope: Scope, districtId: string): boolean {
-  return scope.officeDistrictIds.includes(districtId) || scope.coordinatedDistrictIds.includes(districtId);
 }
 
 async function contactLabel(tx: Transaction, contactId: string, companyId: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import type { ContactForTheDay } from '@app/notifications';
-import type { Scope, Transaction } from '@app/platform';
+import { deskDistrictIds, type Scope, type Transaction } from '@app/platform';
 
 export interface DayContact extends ContactForTheDay {
   readonly matchId: string;
@@ -23,6 +23,6 @@ export function dayContactsOf(
        from match m join organisation o on o.id = m.company_id
        cross join lateral (select name, phone from contact where organisation_id = o.id order by created_at, id limit 1) c
       where m.id = any($1::uuid[]) and m.state = 'CONFIRMED' and m.district_id = any($3::uuid[])`,
-    [matchIds, scope.companyIds, [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds]],
+    [matchIds, scope.companyIds, deskDistrictIds(scope)],
   );
 }

@@ -1,5 +1,12 @@
 import { matchStates, type MatchState } from '@app/domain';
-import { findPage, type Page, type PageRequest, type Scope, type Transaction } from '@app/platform';
+import {
+  deskDistrictIds,
+  findPage,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { MatchRow } from './match.entity.js';
 
@@ -121,13 +128,7 @@ export async function participantsOf(
       where m.need_id = any($1) and (m.state in ('CONFIRMED', 'COMPLETED') or (m.state = 'APPROVED' and m.asked_at <= now()
         and ($2 or m.company_id = any($3::uuid[]) or m.district_id = any($4::uuid[]) or o.ward_id = any($5::uuid[]))))
       order by m.approved_at, m.id`,
-    [
-      needIds,
-      scope.everything,
-      scope.companyIds,
-      [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds],
-      scope.wardIds,
-    ],
+    [needIds, scope.everything, scope.companyIds, deskDistrictIds(scope), scope.wardIds],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { NeedGapReason } from '@app/matching';
 import { instantInJapan } from '@app/domain';
-import type { Scope, Transaction } from '@app/platform';
+import { deskDistrictIds, type Scope, type Transaction } from '@app/platform';
 
 /** A conference's period in numbers: people at each stage, and what waits for whom. */
 export interface SeasonCount {
@@ -32,8 +32,7 @@ export interface SeasonAsked {
 
 export async function countSeason(tx: Transaction, scope: Scope, asked: SeasonAsked): Promise<SeasonCount> {
   const { districtId, from, to } = asked;
-  const visible =
-    scope.coordinatedDistrictIds.includes(districtId) || scope.officeDistrictIds.includes(districtId);
+  const visible = deskDistrictIds(scope).includes(districtId);
   if (!visible && !scope.everything) return none;
   const [row] = await tx.query<SeasonCount[]>(
     `with season as (select * from staffing_need where district_id = $1 and state <> 'WITHDRAWN'
@@ -64,7 +63,7 @@ export async function gapsOfNeeds(
   scope: Scope,
   needIds: readonly string[],
 ): Promise<NeedGapNow[]> {
-  const districts = [...scope.coordinatedDistrictIds, ...scope.officeDistrictIds];
+  const districts = deskDistrictIds(scope);
   return tx.query(
     `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons
        from run_gap g join match_run r on r.id = g.run_id join staffing_need n on n.id = g.need_id

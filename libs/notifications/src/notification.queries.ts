@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  deskDistrictIds,
   emptyPage,
   findPage,
   storable,
@@ -156,7 +157,7 @@ export async function findNotifications(
 ): Promise<Page<Notification>> {
   const ids = [filter.districtId, filter.matchId, filter.eventId].filter((id) => typeof id === 'string');
   if (!ids.every((id) => uuid.test(id))) return emptyPage;
-  if (!scope.everything && !desksOf(scope).includes(filter.districtId)) return emptyPage;
+  if (!scope.everything && !deskDistrictIds(scope).includes(filter.districtId)) return emptyPage;
   const query = tx
     .createQueryBuilder(Notification, 'n')
     .where('n.district_id = :districtId', { districtId: filter.districtId });
@@ -185,10 +186,6 @@ export async function findOrganisationNames(
   return tx.query(
     `select id, name from organisation o where id = any($1::uuid[]) and exists (
        select from notification n where n.organisation_id = o.id and ($2 or n.district_id = any($3::uuid[])))`,
-    [ids, scope.everything, desksOf(scope)],
+    [ids, scope.everything, deskDistrictIds(scope)],
   );
-}
-
-function desksOf(scope: Scope): string[] {
-  return [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds];
 }

@@ -1,6 +1,6 @@
 import { toldByPaths, type ToldBy } from '@app/audit';
 import { corporateNumberOf, refusedFor, type Checked } from '@app/domain';
-import { isUuid, onlyUuids, type Scope, type Transaction } from '@app/platform';
+import { deskDistrictIds, isUuid, onlyUuids, type Scope, type Transaction } from '@app/platform';
 import { today } from './offers.queries.js';
 
 /** The company that offers, as far as an offer touches it. */
@@ -44,7 +44,7 @@ export function writerOf(
   if (scope.actor.personId === null) return refusedFor('NOT_SIGNED_IN');
   const shares = (districtIds: readonly string[]) =>
     company.memberDistrictIds.some((district) => districtIds.includes(district));
-  if (shares([...scope.officeDistrictIds, ...scope.coordinatedDistrictIds])) {
+  if (shares(deskDistrictIds(scope))) {
     const told = toldByPaths.find((path) => path === toldBy);
     if (told) return { ok: true, value: told };
     return refusedFor('BAD_INPUT', { path: 'toldBy', code: toldBy === null ? 'EMPTY' : 'NOT_VALID' });

@@ -1,5 +1,6 @@
 import { instantInJapan } from '@app/domain';
 import {
+  deskDistrictIds,
   emptyPage,
   findPage,
   isUuid,
@@ -46,7 +47,7 @@ export function visibleOffers(tx: Transaction, scope: Scope): SelectQueryBuilder
       ownCompanies: scope.companyIds,
       self: scope.actor.personId,
       coordinated: scope.coordinatedDistrictIds,
-      desks: [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds],
+      desks: deskDistrictIds(scope),
     },
   );
 }

@@ -51,9 +51,12 @@ export function scopeOf(actor: Actor, sees: Partial<Omit<Scope, 'actor' | 'every
   return { ...nothing, ...sees, actor };
 }
 
+/** Districts at one of whose two desks the asker works: the branch office's or the conference's. */
+export function deskDistrictIds(scope: Scope): readonly string[] {
+  return [...scope.officeDistrictIds, ...scope.coordinatedDistrictIds];
+}
+
 /** Districts of which the asker may read needs and events that are not public. */
 export function readableDistrictIds(scope: Scope): readonly string[] {
-  return [
-    ...new Set([...scope.officeDistrictIds, ...scope.coordinatedDistrictIds, ...scope.memberDistrictIds]),
-  ];
+  return [...new Set([...deskDistrictIds(scope), ...scope.memberDistrictIds])];
 }
