@@ -44,8 +44,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Owns the tables; used by migrations alone. */
 export const ownerRole = 'machikaigi_owner';
-/** Reads and writes rows, owns nothing. */
+/** Reads and writes the rows that the person who asks may, owns nothing. */
 export const appRole = 'machikaigi_app';
+/** What the application's role becomes for the product's own work, transaction by transaction; nobody signs in with it. */
+export const systemRole = 'machikaigi_system';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { appRole, systemRole } from './config.js';
 import type { Scope } from './scope.js';
 
 /** One transaction on one connection. Everything that reads or writes takes it first. */
@@ -16,13 +17,42 @@ export function afterCommit(tx: Transaction, ring: AfterCommit): void {
   bells.push(ring);
 }
 
+/** Transactions whose rows the database shows whole at this moment. */
+const ofSystem = new WeakSet<Transaction>();
+
+/**
+ * Does a part of a person's transaction as the product itself: what a rule has to know, or a record that the person
+ * may not write alone. Nothing read here is shown to the person as it is. One after the other, never beside
+ * other queries of the same transaction.
+ */
+export async function asSystem<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  if (ofSystem.has(tx)) return work();
+  await becomeSystem(tx, true);
+  try {
+    return await work();
+  } finally {
+    await becomeSystem(tx, false).catch(ignoreWhereRolledBack);
+  }
+}
+
+async function becomeSystem(tx: Transaction, system: boolean): Promise<void> {
+  if (system) ofSystem.add(tx);
+  else ofSystem.delete(tx);
+  await tx.query(`select set_config('role', $1, true)`, [system ? systemRole : appRole]);
+}
+
+/** After an error the transaction takes no statement but its end, which lays the role down too. */
+function ignoreWhereRolledBack(error: unknown): void {
+  if (!hasCode(error, '25P02')) throw error;
+}
+
 @Injectable()
 export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
    * Runs the work in one transaction on behalf of the scope's actor: all of it is kept, or none. The actor is
-   * known to the database for the length of the transaction only. Where two transactions wait for each other the
+   * known to the database for the length of the transaction only; its row level security goes by it. Where two transactions wait for each other the
    * database ends one, and that one is run again from its start: the work does nothing outside its transaction.
    */
   async run<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -41,7 +71,11 @@ export class Database {
   private once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>, bells: AfterCommit[]): Promise<T> {
     return this.dataSource.transaction(async (tx) => {
       waiting.set(tx, bells);
-      await tx.query(`select set_config('machikaigi.person', $1, true)`, [scope.actor.personId ?? '']);
+      if (scope.system) ofSystem.add(tx);
+      await tx.query(`select set_config('role', $1, true), set_config('machikaigi.person', $2, true)`, [
+        scope.system ? systemRole : appRole,
+        scope.actor.personId ?? '',
+      ]);
       return work(tx);
     });
   }
@@ -51,7 +85,9 @@ const mostTries = 4;
 
 /** PostgreSQL's deadlock_detected. */
 function isDeadlock(error: unknown): boolean {
-  return (
-    error instanceof QueryFailedError && 'code' in error.driverError && error.driverError.code === '40P01'
-  );
+  return hasCode(error, '40P01');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof QueryFailedError && 'code' in error.driverError && error.driverError.code === code;
 }

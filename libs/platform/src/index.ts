@@ -3,6 +3,7 @@ export * from './clock.js';
 export * from './config.js';
 export * from './database.js';
 export * from './holidays.js';
+export * from './link-token.js';
 export * from './logger.js';
 export * from './migrate.js';
 export * from './page.js';

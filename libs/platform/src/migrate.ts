@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
-import { appRole } from './config.js';
+import { appRole, systemRole } from './config.js';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -25,7 +25,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await ensureAppRole(client);
+    await ensureRoles(client);
     const applied = await migrateTables(ownerUrl);
     await migrateQueue(client);
     return applied;
@@ -34,18 +34,35 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   }
 }
 
-/** On our own server the role is there; on another one the owner makes it, where it may. */
-async function ensureAppRole(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [appRole]);
-  if (rowCount) return;
+/**
+ * On our own server the roles are there; on another one the owner makes them, where it may. The application's role can
+ * become the system's, and has none of its rights as long as it hasn't.
+ */
+async function ensureRoles(client: pg.Client): Promise<void> {
+  const make = [
+    `create role ${systemRole} nologin nosuperuser nobypassrls`,
+    `create role ${appRole} nologin nosuperuser nobypassrls noinherit`,
+  ];
+  const grants = [
+    `grant ${systemRole} to ${appRole}`,
+    `grant ${appRole} to current_user`,
+    `grant ${systemRole} to current_user`,
+  ];
+  const { rowCount } = await client.query('select from pg_roles where rolname in ($1, $2)', [
+    appRole,
+    systemRole,
+  ]);
+  if (rowCount === 2) return;
   try {
-    await client.query(`create role ${appRole} nologin nosuperuser nobypassrls`);
-    await client.query(`grant ${appRole} to current_user`);
+    const { rowCount: hasApp } = await client.query('select from pg_roles where rolname = $1', [appRole]);
+    const missing = hasApp ? [make[0], `alter role ${appRole} noinherit`] : make;
+    for (const sql of [...missing, ...grants]) await client.query(String(sql));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The role ${appRole} is missing and could not be made (${reason}). As an administrator of the server run: ` +
-        `create role ${appRole}; grant ${appRole} to ${client.user ?? 'the owner'};`,
+      `The roles ${appRole} and ${systemRole} are missing and could not be made (${reason}). As an administrator of the ` +
+        `server run: create role ${systemRole}; create role ${appRole} noinherit; grant ${systemRole} to ${appRole}; ` +
+        `grant ${appRole}, ${systemRole} to ${client.user ?? 'the owner'};`,
       { cause: error },
     );
   }

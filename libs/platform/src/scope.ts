@@ -13,6 +13,9 @@ export interface Actor {
  */
 export interface Scope {
   readonly actor: Actor;
+  /** The product itself: the database, too, lets it see every row. Never made from a request. */
+  readonly system: boolean;
+  /** The application leaves nothing out; who is no system still sees only what the database lets the person see. */
   readonly everything: boolean;
   readonly wardIds: readonly string[];
   /** Districts whose desk the asker works at: events, needs, associations with their contacts. */
@@ -27,6 +30,7 @@ export interface Scope {
 }
 
 const nothing = {
+  system: false,
   everything: false,
   wardIds: [],
   officeDistrictIds: [],
@@ -42,12 +46,13 @@ export const publicScope: Scope = { ...nothing, actor: { personId: null, label: 
 /** The product itself. Never made from a request. */
 export const systemScope: Scope = {
   ...nothing,
+  system: true,
   everything: true,
   actor: { personId: null, label: 'system' },
 };
 
 /** A scope with what is named and nothing else. */
-export function scopeOf(actor: Actor, sees: Partial<Omit<Scope, 'actor' | 'everything'>>): Scope {
+export function scopeOf(actor: Actor, sees: Partial<Omit<Scope, 'actor' | 'system' | 'everything'>>): Scope {
   return { ...nothing, ...sees, actor };
 }
 

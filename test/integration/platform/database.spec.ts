@@ -1,4 +1,4 @@
-import { afterCommit, Database, systemScope, type Transaction } from '@app/platform';
+import { afterCommit, asSystem, Database, scopeOf, systemScope, type Transaction } from '@app/platform';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../harness/index.js';
 
@@ -8,9 +8,11 @@ let subject: Database;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  dataSource = await new DataSource({ type: 'postgres', url: database.ownerUrl, poolSize: 4 }).initialize();
-  await dataSource.query(`create table tally (id int primary key, n int not null default 0)`);
-  await dataSource.query(`insert into tally (id) values (1), (2)`);
+  const owner = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize();
+  await owner.query(`create table tally (id int primary key, n int not null default 0)`);
+  await owner.query(`insert into tally (id) values (1), (2)`);
+  await owner.destroy();
+  dataSource = await new DataSource({ type: 'postgres', url: database.appUrl, poolSize: 4 }).initialize();
   subject = new Database(dataSource);
 });
 afterAll(async () => {
@@ -60,5 +62,45 @@ describe('Database.run', () => {
     await expect(work).rejects.toThrow('no');
     expect(rung).toBe(0);
     expect(await dataSource.query(`select n from tally where id = 1`)).toEqual([{ n: 2 }]);
+  });
+});
+
+describe(asSystem.name, () => {
+  const person = scopeOf({ personId: '00000000-0000-4000-8000-000000000001', label: '見本 花子' }, {});
+  const who = async (tx: Transaction) => {
+    const [row] = await tx.query<{ role: string; person: string | null }[]>(
+      `select current_user as role, asker_person() as person`,
+    );
+    return [row?.role, row?.person];
+  };
+
+  it('is the system for its part of the transaction, and the person again after it', async () => {
+    const seen = await subject.run(person, async (tx) => [
+      await who(tx),
+      await asSystem(tx, () => asSystem(tx, () => who(tx))),
+      await who(tx),
+    ]);
+    expect(seen).toEqual([
+      ['machikaigi_app', person.actor.personId],
+      ['machikaigi_system', person.actor.personId],
+      ['machikaigi_app', person.actor.personId],
+    ]);
+  });
+
+  it('tells why the part failed, and leaves nothing on the connection', async () => {
+    const failing = subject.run(person, (tx) => asSystem(tx, () => tx.query('select 1 / 0')));
+    await expect(failing).rejects.toThrow('division by zero');
+    const after = await Promise.all(
+      [1, 2, 3, 4].map(() => dataSource.query(`select current_user as role, asker_person() as person`)),
+    );
+    for (const rows of after) expect(rows).toEqual([{ role: 'machikaigi_app', person: null }]);
+  });
+
+  it('is nobody without a name: the application’s role has none of the system’s rights', async () => {
+    const [row] = await dataSource.query(
+      `select pg_has_role('machikaigi_app', 'machikaigi_system', 'usage') as inherits, rolbypassrls, rolsuper
+       from pg_roles where rolname = 'machikaigi_app'`,
+    );
+    expect(row).toEqual({ inherits: false, rolbypassrls: false, rolsuper: false });
   });
 });

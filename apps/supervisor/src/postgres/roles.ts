@@ -1,4 +1,4 @@
-import { appRole, ownerRole } from '@app/platform';
+import { appRole, ownerRole, systemRole } from '@app/platform';
 import pg from 'pg';
 
 export const databaseName = 'machikaigi';
@@ -19,17 +19,22 @@ export async function asSuperuser<T>(socketDir: string, work: (client: pg.Client
   }
 }
 
-/** The owner changes tables, the application reads and writes rows: two roles, neither above the other's rules. */
+/**
+ * The owner changes tables, the application reads and writes rows, the system is what the application becomes for the
+ * product's own work: none above the others' rules, and nothing inherited without being asked for.
+ */
 export async function ensureRoles(socketDir: string): Promise<void> {
+  const plain = 'nosuperuser nocreatedb nocreaterole noreplication nobypassrls noinherit';
   await asSuperuser(socketDir, async (client) => {
-    for (const role of [ownerRole, appRole]) {
+    for (const [role, login] of [
+      [ownerRole, 'login'],
+      [appRole, 'login'],
+      [systemRole, 'nologin'],
+    ]) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-      if (rowCount === 0) {
-        await client.query(
-          `create role ${role} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
-        );
-      }
+      await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${login} ${plain}`);
     }
+    await client.query(`grant ${systemRole} to ${appRole}`);
   });
 }
 
