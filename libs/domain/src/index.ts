@@ -2,6 +2,7 @@ export * from './access.js';
 export * from './answer-due.js';
 export * from './community-event.js';
 export * from './corporate-number.js';
+export * from './csv.js';
 export * from './date-words.js';
 export * from './district.js';
 export * from './event-change.js';

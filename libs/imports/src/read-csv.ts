@@ -1,3 +1,4 @@
+import { textOfCell } from '@app/domain';
 import { CsvError, parse } from 'csv-parse/sync';
 import { refusedTable, tableLimits, type RawRow, type TableRefusal } from './table.js';
 
@@ -29,7 +30,7 @@ function rowsOf(text: string, delimiter: string): readonly RawRow[] | TableRefus
     raw: true,
   }) as unknown as { record: string[]; raw: string }[];
   for (const { record, raw } of records) {
-    rows.push({ lineNumber: nextLine, cells: record });
+    rows.push({ lineNumber: nextLine, cells: record.map(textOfCell) });
     nextLine += raw.match(/\r\n|\n|\r/gu)?.length ?? 0;
   }
   return records.length > tableLimits.rows + 50 ? refusedTable('TOO_MANY_ROWS') : rows;
