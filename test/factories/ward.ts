@@ -80,7 +80,12 @@ export async function insertCompany(
   const person = await insertPerson(db, wardId, 'COMPANY_ADMINISTRATOR', { organisationId: id });
   return {
     id,
-    scope: { ...person, companyIds: [id], memberDistrictIds: members.map((district) => district.id) },
+    scope: {
+      ...person,
+      companyIds: [id],
+      administeredCompanyIds: [id],
+      memberDistrictIds: members.map((district) => district.id),
+    },
   };
 }
 

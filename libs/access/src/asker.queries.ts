@@ -53,6 +53,9 @@ function scopeOfAsker(row: AskerRow): Scope {
       // The ward reads every district, and decides in none.
       memberDistrictIds: wholeWard ? row.wardDistrictIds : (row.memberDistrictIds ?? []),
       companyIds: [...new Set(grants.flatMap((grant) => grant.organisationId ?? []))],
+      administeredCompanyIds: grants.flatMap((grant) =>
+        grant.role === 'COMPANY_ADMINISTRATOR' && grant.organisationId ? [grant.organisationId] : [],
+      ),
     },
   );
 }

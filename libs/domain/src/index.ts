@@ -4,6 +4,7 @@ export * from './community-event.js';
 export * from './corporate-number.js';
 export * from './csv.js';
 export * from './date-words.js';
+export * from './declaration.js';
 export * from './district.js';
 export * from './event-change.js';
 export * from './event-copy.js';

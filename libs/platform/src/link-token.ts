@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /** What a single-use link in a mail lets its holder do. Each kind has tokens of its own. */
-export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET' | 'ASSOCIATION' | 'EMAIL_CHANGE';
+export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET' | 'ASSOCIATION' | 'EMAIL_CHANGE' | 'MEMBERSHIP';
 
 /**
  * The token of a link, 43 characters of base64url: made again from the row's id whenever its mail is written, so no

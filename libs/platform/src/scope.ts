@@ -26,6 +26,8 @@ export interface Scope {
   readonly memberDistrictIds: readonly string[];
   /** Companies for which the asker acts. */
   readonly companyIds: readonly string[];
+  /** Of these, the ones whose people, membership and data it looks after. */
+  readonly administeredCompanyIds: readonly string[];
   readonly roles: readonly Role[];
 }
 
@@ -37,6 +39,7 @@ const nothing = {
   coordinatedDistrictIds: [],
   memberDistrictIds: [],
   companyIds: [],
+  administeredCompanyIds: [],
   roles: [],
 } as const;
 

@@ -64,6 +64,7 @@ describe('access on a real database', () => {
       coordinatedDistrictIds: [],
       memberDistrictIds: [],
       companyIds: [],
+      administeredCompanyIds: [],
     };
     expect((await signIn(testPeople.akasakaOfficer)).scope).toMatchObject({
       ...nothing,
@@ -76,6 +77,7 @@ describe('access on a real database', () => {
     expect((await signIn(testPeople.mihonMember)).scope).toMatchObject({
       ...nothing,
       companyIds: [ward.companies.mihon],
+      administeredCompanyIds: [],
       memberDistrictIds: [akasaka],
     });
     const { scope } = await signIn(testPeople.administrator);
