@@ -8,12 +8,25 @@ export interface Subject {
   readonly subjectId: string;
 }
 
+/** Whose personal values they are: they go with this person when it is erased. */
+export type PersonalSubject = { readonly personId: string } | { readonly contactId: string };
+
 /** Something that somebody decided, fit for the record. */
 export interface NewDecision extends Subject {
   /** A verb of the domain: `approveMatch`, `callOff`. */
   readonly action: string;
+  /** The district whose desks read the entry. */
   readonly districtId?: string | null;
-  /** What it was before and is after: only what changed, and no personal data that the record needn't keep for ever. */
+  /** Further districts whose desks read it: those with which a company shares its offer. */
+  readonly sharedDistrictIds?: readonly string[];
+  /** The organisation whose own matter it is: its administrators read the entry, with its reason. */
+  readonly organisationId?: string | null;
+  /** Names, addresses, numbers: kept beside the record, where they can be erased without breaking it. */
+  readonly personal?: (PersonalSubject & { readonly values: object }) | null;
+  /**
+   * What it was before and is after: only what changed. No name, address or number of a person here or in the reason:
+   * these can never be taken out again.
+   */
   readonly before?: object | null;
   readonly after?: object | null;
   readonly reason?: string | null;
