@@ -35,6 +35,24 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
     CALLED_OFF: { activity, people: 3, reason: '雨天のため' },
     DAY_DONE: { activity, peopleCame: 3 },
     PLAN_CHANGED: { activity, companyName: null, peopleBefore: 4, people: 3 },
+    INVITATION: {
+      linkId: '00000000-0000-4000-8000-00000000000a',
+      invitedBy: '支所 太郎',
+      roles: [
+        { role: 'BRANCH_OFFICER', place: '赤坂地区総合支所' },
+        { role: 'AUDITOR', place: null },
+      ],
+      expiresAt: '2026-12-06T17:00:00+09:00',
+    },
+    PASSWORD_RESET: {
+      linkId: '00000000-0000-4000-8000-00000000000b',
+      expiresAt: '2026-11-22T17:00:00+09:00',
+    },
+    EMAIL_CHANGE: {
+      linkId: '00000000-0000-4000-8000-00000000000c',
+      expiresAt: '2026-11-22T17:00:00+09:00',
+    },
+    SECURITY_NOTICE: { matter: 'PASSWORD_CHANGED', at: '2026-11-22T16:00:00+09:00' },
   };
 }
 

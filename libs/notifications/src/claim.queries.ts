@@ -45,13 +45,13 @@ export async function claimNotification(
        n.recipient_address as "recipientAddress", n.message_id as "messageId", n.match_id as "matchId",
        n.contact_id as "contactId", c.department,
        case when n.language = 'en' then coalesce(o.name_en, o.name) else o.name end as "organisationName",
-       w.name as "wardName", w.name_en as "wardNameEn", d.office_name as "officeName",
-       d.office_name_en as "officeNameEn", d.office_section as "officeSection", d.office_phone as "officePhone",
+       w.name as "wardName", w.name_en as "wardNameEn", coalesce(d.office_name, w.name) as "officeName",
+       coalesce(d.office_name_en, w.name_en) as "officeNameEn", d.office_section as "officeSection", d.office_phone as "officePhone",
        (select p.email from role_grant g join person p on p.id = g.person_id
          where g.district_id = d.id and g.role in ('BRANCH_OFFICER', 'COORDINATOR')
            and (now() at time zone 'Asia/Tokyo')::date between g.starts_on and coalesce(g.ends_on, 'infinity')
          order by g.role, g.starts_on, p.id limit 1) as "replyTo"
-     from claimed n join district d on d.id = n.district_id join ward w on w.id = d.ward_id
+     from claimed n left join district d on d.id = n.district_id join ward w on w.id = coalesce(d.ward_id, n.ward_id)
        left join organisation o on o.id = n.organisation_id left join contact c on c.id = n.contact_id`,
     [id, leaseSeconds],
   );

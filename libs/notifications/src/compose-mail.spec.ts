@@ -1,5 +1,6 @@
 import { languages, type Language } from '@app/domain';
 import { anActivity, factsOfEachKind, told } from '../../../test/factories/told.js';
+import { securityMatters } from './account-facts.js';
 import { composeMail } from './compose-mail.js';
 import type { Around } from './composition.js';
 import type { Told } from './letter.js';
@@ -23,6 +24,7 @@ function around(language: Language = 'ja', with_: Partial<Around> = {}): Around 
     publicUrl,
     answerUrl: `${publicUrl}/a/${'x'.repeat(95)}`,
     matchUrl: `${publicUrl}/matches/00000000-0000-4000-8000-000000000001`,
+    singleUseUrl: (purpose, id) => `${publicUrl}/${purpose.toLowerCase()}/${id}`,
     repliesAreRead: true,
     ...with_,
   };
@@ -40,6 +42,10 @@ const hostile = anActivity({
 
 const each = notificationKinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
 
+const isOfActivity = (kind: Told['kind']) => 'activity' in every(kind).facts;
+const ofActivity = each.filter(([kind]) => isOfActivity(kind));
+const ofNone = each.filter(([kind]) => !isOfActivity(kind));
+
 function every(kind: Told['kind'], activity = anActivity()): Told {
   return { kind, facts: factsOfEachKind(activity)[kind] } as Told;
 }
@@ -50,7 +56,7 @@ describe(composeMail.name, () => {
     for (const part of [subject, text, html]) {
       expect(part).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\{/);
     }
-    expect(text).toContain('秋の一斉清掃');
+    if (isOfActivity(kind)) expect(text).toContain('秋の一斉清掃');
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).toMatch(/<body style="[^"]*font-family:[^"]*;line-height:1\.7">/);
   });
@@ -63,7 +69,7 @@ describe(composeMail.name, () => {
     }
   });
 
-  it.each(each)('says office, day and matter in a short subject of %s in %s', (kind, language) => {
+  it.each(ofActivity)('says office, day and matter in a short subject of %s in %s', (kind, language) => {
     for (const activity of [anActivity(), hostile]) {
       const { subject } = composeMail(every(kind, activity), around(language));
       expect(subject).toMatch(
@@ -72,6 +78,12 @@ describe(composeMail.name, () => {
       expect(subject).not.toMatch(/[\r\n]/);
       if (language === 'ja') expect(columnsOf(subject)).toBeLessThanOrEqual(66);
     }
+  });
+
+  it.each(ofNone)('says office and matter in a short subject of %s in %s', (kind, language) => {
+    const { subject } = composeMail(every(kind), around(language));
+    expect(subject).toMatch(language === 'ja' ? /^【赤坂地区総合支所】\S+$/ : /^\[Akasaka[^\]]*\] \S/);
+    expect(columnsOf(subject)).toBeLessThanOrEqual(66);
   });
 
   it.each(each)('lets nothing of what people typed into the markup of %s in %s', (kind, language) => {
@@ -146,5 +158,70 @@ describe(composeMail.name, () => {
     expect(composeMail(every('DAY_DONE'), around('ja', { repliesAreRead: false })).text).toContain(
       'このメールへの返信は届きません。',
     );
+  });
+
+  it('writes in the name of the ward where no office does', () => {
+    const ward = {
+      wardName: '港区',
+      wardNameEn: 'Minato City',
+      officeName: '港区',
+      officeNameEn: 'Minato City',
+      officeSection: null,
+      officePhone: null,
+    };
+    const of = (language: Language) =>
+      composeMail(told('SECURITY_NOTICE'), around(language, { office: ward, repliesAreRead: false }));
+    expect(of('ja').subject).toBe('【港区】パスワードの変更');
+    expect(of('ja').text).toContain('--\n港区\nこのメールへの返信は届きません。\n');
+    expect(of('en').text).toContain('--\nMinato City\nAnswers to this mail are not read.\n');
+    expect(of('ja').text).toContain(`\n\n${publicUrl}/account\n`);
+  });
+
+  it.each(securityMatters.flatMap((matter) => languages.map((language) => [matter, language] as const)))(
+    'says what was done: %s, in %s',
+    (matter, language) => {
+      const { subject, text } = composeMail(told('SECURITY_NOTICE', { matter }), around(language));
+      expect(columnsOf(subject)).toBeLessThanOrEqual(66);
+      expect(text.split('\n').filter((line) => !line.includes('://') && columnsOf(line) > 70)).toEqual([]);
+    },
+  );
+
+  it.each(ofNone.filter(([kind]) => kind !== 'SECURITY_NOTICE'))(
+    'leads %s in %s to a link that only the mail knows',
+    (kind, language) => {
+      const { text, html } = composeMail(every(kind), around(language));
+      const url = `${publicUrl}/${kind.toLowerCase()}/00000000-0000-4000-8000-`;
+      expect(text).toContain(url);
+      expect(html).toContain(`href="${url}`);
+    },
+  );
+
+  it('writes the whole of an invitation', () => {
+    expect(composeMail(every('INVITATION'), around()).text).toMatchInlineSnapshot(`
+     "株式会社カクウ商事
+     総務部 架空 花子 様
+
+     支所 太郎 様から、「まち会議」へのご招待です。
+     「まち会議」は、地域の行事と、力を貸してくださる企業とを結ぶ、区の
+     サービスです。
+
+     ■ お役目　赤坂地区総合支所　支所職員
+      　　　　　監査担当者
+     ■ 期限　　12月6日（日）17時まで
+
+     次のページで、サインインに使うパスワードを決めてください。リンクは
+     一度だけ使えます。
+
+     お心当たりのないときは、このメールを破棄してください。何も
+     登録されません。
+
+     https://machikaigi.example/invitation/00000000-0000-4000-8000-00000000000a
+
+     --
+     港区赤坂地区総合支所 協働推進課
+     電話 03-0000-0000
+     このメールにはそのままご返信いただけます。
+     "
+    `);
   });
 });

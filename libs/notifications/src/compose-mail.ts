@@ -1,7 +1,7 @@
 import type { Around } from './composition.js';
 import { htmlOf } from './html-part.js';
 import { letterOf, subjectOf, type Told } from './letter.js';
-import type { Letter } from './letters/template.js';
+import type { Letter, Link } from './letters/template.js';
 import { textOf } from './text-part.js';
 
 export interface ComposedMail {
@@ -22,8 +22,20 @@ export function composeMail(told: Told, around: Around): ComposedMail {
 }
 
 /** Only ever an address of the product's own. */
-function urlOf({ link }: Letter, { answerUrl, matchUrl, publicUrl }: Around): string | null {
-  if (!link) return null;
-  const url = link.to === 'ANSWER' ? (answerUrl ?? matchUrl) : matchUrl;
-  return url !== null && /^https?:\/\//.test(url) && url.startsWith(`${publicUrl}/`) ? url : null;
+function urlOf({ link }: Letter, around: Around): string | null {
+  const url = link && addressOf(link, around);
+  return url !== null && /^https?:\/\//.test(url) && url.startsWith(`${around.publicUrl}/`) ? url : null;
+}
+
+function addressOf(link: Link, { answerUrl, matchUrl, publicUrl, singleUseUrl }: Around): string | null {
+  switch (link.to) {
+    case 'ANSWER':
+      return answerUrl ?? matchUrl;
+    case 'MATCH':
+      return matchUrl;
+    case 'PAGE':
+      return publicUrl + link.path;
+    case 'SINGLE_USE':
+      return singleUseUrl(link.purpose, link.id);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@app/domain';
+import type { LinkPurpose } from '@app/platform';
 import type { Addressee } from './addressee.js';
 import type { Letter } from './letters/template.js';
 import type { Office } from './office.js';
@@ -13,6 +14,8 @@ export interface Around {
   /** The signed page, where the reader is one whom it lets answer. */
   readonly answerUrl: string | null;
   readonly matchUrl: string | null;
+  /** Where a single-use link leads. */
+  readonly singleUseUrl: (purpose: LinkPurpose, id: string) => string;
   /** Whether somebody reads the answers to this mail. */
   readonly repliesAreRead: boolean;
 }

@@ -4,6 +4,7 @@ import {
   CONFIG,
   type Config,
   Database,
+  linkToken,
   systemScope,
   type Transaction,
   withoutContacts,
@@ -16,6 +17,7 @@ import { isMailAddress } from './mail-address.js';
 import { Mailer, type Sending } from './mailer.js';
 import { officeName } from './office-lines.js';
 import { retryDelay } from './retry-delay.js';
+import { singleUsePath } from './single-use-path.js';
 
 /** The link still opens after the day, to see what was settled; the match itself knows until when it may be answered. */
 const linkOutlivesDayMs = 30 * 24 * 60 * 60 * 1000;
@@ -65,6 +67,8 @@ export class Deliver {
         publicUrl: this.config.publicUrl,
         answerUrl: this.answerUrl(claimed),
         matchUrl: claimed.matchId && `${this.config.publicUrl}/matches/${claimed.matchId}`,
+        singleUseUrl: (purpose, id) =>
+          this.config.publicUrl + singleUsePath(purpose, linkToken(purpose, id, this.config.secretKey)),
         repliesAreRead: claimed.replyTo !== null && isMailAddress(claimed.replyTo),
       });
     } catch (error) {
@@ -74,7 +78,7 @@ export class Deliver {
   }
 
   private answerUrl({ matchId, contactId, facts }: Claimed): string | null {
-    if (matchId === null || contactId === null) return null;
+    if (matchId === null || contactId === null || !('activity' in facts)) return null;
     const expires = new Date(Date.parse(facts.activity.endsAt) + linkOutlivesDayMs);
     return (
       this.config.publicUrl +

@@ -20,6 +20,10 @@ export function htmlOf({ letter, url, around }: Composition, subject: string): s
       ? `<div style="margin:0 0 8px"><div style="font-size:14px;font-weight:bold;opacity:.75">${escape(label)}</div>${lines(value)}</div>`
       : [],
   );
+  const facts =
+    rows.length === 0
+      ? ''
+      : `<div style="margin:0 0 24px;padding:0 0 0 16px;border-left:3px solid #888">\n${rows.join('\n')}\n</div>`;
   const link =
     url && letter.link
       ? `<p style="margin:0 0 8px"><a href="${escape(url)}" style="${button}">${escape(letter.link.label)}</a></p>` +
@@ -39,9 +43,7 @@ export function htmlOf({ letter, url, around }: Composition, subject: string): s
 <div style="max-width:600px;margin:0 auto;overflow-wrap:break-word">
 ${paragraph(addresseeLines(addressee, language))}
 ${paragraph([...openingLines(office, language, letter.to), ...letter.purpose])}
-<div style="margin:0 0 24px;padding:0 0 0 16px;border-left:3px solid #888">
-${rows.join('\n')}
-</div>
+${facts}
 ${letter.asking.map((text) => paragraph([text])).join('\n')}
 ${link}
 <div style="margin:0;padding:16px 0 0;border-top:1px solid #888;font-size:14px">${signatureLines(office, language, repliesAreRead).map(escape).join('<br>')}</div>

@@ -1,3 +1,4 @@
+export * from './account-facts.js';
 export * from './activity.js';
 export * from './answer-link.js';
 export * from './deliver.service.js';

@@ -4,10 +4,14 @@ import { answerReceived } from './letters/answer-received.js';
 import { approvalUndone } from './letters/approval-undone.js';
 import { calledOff } from './letters/called-off.js';
 import { dayDone } from './letters/day-done.js';
+import { emailChange } from './letters/email-change.js';
+import { invitation } from './letters/invitation.js';
 import { matchApproved } from './letters/match-approved.js';
 import { matchExpired } from './letters/match-expired.js';
 import { matchWithdrawn } from './letters/match-withdrawn.js';
+import { passwordReset } from './letters/password-reset.js';
 import { planChanged } from './letters/plan-changed.js';
+import { securityNotice } from './letters/security-notice.js';
 import type { Letter, Template } from './letters/template.js';
 import { shortDay } from './letters/words.js';
 import { columnsOf, shortenTo } from './lines.js';
@@ -26,6 +30,10 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   CALLED_OFF: calledOff,
   DAY_DONE: dayDone,
   PLAN_CHANGED: planChanged,
+  INVITATION: invitation,
+  PASSWORD_RESET: passwordReset,
+  EMAIL_CHANGE: emailChange,
+  SECURITY_NOTICE: securityNotice,
 };
 
 /** A kind with the facts that belong to it. */
@@ -45,12 +53,18 @@ function letterIn<K extends NotificationKind>(kind: K, facts: FactsOf[K], langua
 const subjectColumns = 64;
 const fewestTitleColumns = 12;
 
-/** Office, day, event and matter, so that the list of mails says it all; a long title gives way, nothing else does. */
+/**
+ * Office, day, event and matter, so that the list of mails says it all; a long title gives way, nothing else does.
+ * What is about no activity says office and matter.
+ */
 export function subjectOf(told: Told, office: Office, language: Language): string {
-  const { activity } = told.facts;
   const name = oneLine(language === 'ja' ? office.officeName : office.officeNameEn);
-  const before = `${language === 'ja' ? `【${name}】` : `[${name}] `}${shortDay(activity.startsAt, language)} `;
-  const after = ` ${letterOf(told, language).matter}`;
+  const from = language === 'ja' ? `【${name}】` : `[${name}] `;
+  const { matter } = letterOf(told, language);
+  if (!('activity' in told.facts)) return `${from}${oneLine(matter)}`;
+  const { activity } = told.facts;
+  const before = `${from}${shortDay(activity.startsAt, language)} `;
+  const after = ` ${matter}`;
   const rest = Math.max(fewestTitleColumns, subjectColumns - columnsOf(before) - columnsOf(after));
   return `${before}${shortenTo(oneLine(activity.eventTitle), rest)}${after}`;
 }

@@ -9,7 +9,9 @@ export class Notification {
   @Column('text', { name: 'dedupe_key' }) readonly dedupeKey: string;
   @Column('text') readonly kind: NotificationKind;
   @Column('text') readonly channel: NotificationChannel;
-  @Column('uuid', { name: 'district_id' }) readonly districtId: string;
+  @Column('uuid', { name: 'district_id', nullable: true }) readonly districtId: string | null;
+  /** Only where there is no district. */
+  @Column('uuid', { name: 'ward_id', nullable: true }) readonly wardId: string | null;
   @Column('uuid', { name: 'match_id', nullable: true }) readonly matchId: string | null;
   @Column('uuid', { name: 'need_id', nullable: true }) readonly needId: string | null;
   @Column('uuid', { name: 'event_day_id', nullable: true }) readonly eventDayId: string | null;

@@ -14,15 +14,21 @@ import { Notification } from './notification.entity.js';
 import type { Office } from './office.js';
 import type { Hushed, Hushing, Recipient, Telling } from './notification.js';
 
-/** The office in whose name a district writes. */
-export async function findOffice(tx: Transaction, _scope: Scope, districtId: string): Promise<Office> {
+/** The office in whose name a district writes; without a district, the ward. */
+export async function findOffice(
+  tx: Transaction,
+  _scope: Scope,
+  { districtId, wardId = null }: Pick<Telling, 'districtId' | 'wardId'>,
+): Promise<Office> {
   const [office] = await tx.query<Office[]>(
-    `select w.name as "wardName", w.name_en as "wardNameEn", d.office_name as "officeName",
-       d.office_name_en as "officeNameEn", d.office_section as "officeSection", d.office_phone as "officePhone"
-     from district d join ward w on w.id = d.ward_id where d.id = $1`,
-    [districtId],
+    `select w.name as "wardName", w.name_en as "wardNameEn", coalesce(d.office_name, w.name) as "officeName",
+       coalesce(d.office_name_en, w.name_en) as "officeNameEn", d.office_section as "officeSection",
+       d.office_phone as "officePhone"
+     from ward w left join district d on d.ward_id = w.id and d.id = $1
+     where d.id = $1 or ($1::uuid is null and w.id = $2)`,
+    [districtId, wardId],
   );
-  if (!office) throw new Error(`no district ${districtId}`);
+  if (!office) throw new Error(`no district ${districtId}, no ward ${wardId}`);
   return office;
 }
 
@@ -46,9 +52,9 @@ export async function insertNotification(
   const { recipient } = telling;
   const key = storable(`${telling.dedupeKey}>${recipientKey(recipient)}`);
   const rows = await tx.query<Written[]>(
-    `insert into notification as n (dedupe_key, kind, channel, district_id, match_id, need_id, event_day_id,
+    `insert into notification as n (dedupe_key, kind, channel, district_id, ward_id, match_id, need_id, event_day_id,
        organisation_id, contact_id, person_id, recipient_name, recipient_address, language, facts, subject, message_id, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, coalesce($17, now()))
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, coalesce($18, now()))
      on conflict (dedupe_key) do update set state = 'PENDING', attempts = 0, claimed_until = null, failure = null,
        facts = excluded.facts, subject = excluded.subject,
        recipient_name = excluded.recipient_name, recipient_address = excluded.recipient_address,
@@ -60,6 +66,7 @@ export async function insertNotification(
       telling.kind,
       recipient.address === null ? 'TELEPHONE' : 'EMAIL',
       telling.districtId,
+      telling.districtId === null ? telling.wardId : null,
       telling.matchId ?? null,
       telling.needId ?? null,
       telling.eventDayId ?? null,

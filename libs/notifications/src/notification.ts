@@ -1,5 +1,6 @@
-import type { ContactForTheDay, Activity } from './activity.js';
 import type { Language } from '@app/domain';
+import type { InvitedRole, SecurityMatter } from './account-facts.js';
+import type { ContactForTheDay, Activity } from './activity.js';
 
 export const notificationStates = ['PENDING', 'SENDING', 'RETRY', 'SENT', 'DEAD', 'SUPPRESSED'] as const;
 export type NotificationState = (typeof notificationStates)[number];
@@ -64,6 +65,19 @@ export interface FactsOf {
     readonly peopleBefore: number;
     readonly people: number;
   };
+  /** To somebody who is to have an account. Of the single-use link only the row's id is kept: its token is made when the mail is written. */
+  readonly INVITATION: {
+    readonly linkId: string;
+    readonly invitedBy: string;
+    readonly roles: readonly InvitedRole[];
+    readonly expiresAt: string;
+  };
+  /** To who has forgotten the password, or so somebody says. */
+  readonly PASSWORD_RESET: { readonly linkId: string; readonly expiresAt: string };
+  /** To the new address: shows that it is the person's own. */
+  readonly EMAIL_CHANGE: { readonly linkId: string; readonly expiresAt: string };
+  /** To a person whose way of signing in was changed. */
+  readonly SECURITY_NOTICE: { readonly matter: SecurityMatter; readonly at: string };
 }
 
 export const notificationKinds = [
@@ -76,6 +90,10 @@ export const notificationKinds = [
   'CALLED_OFF',
   'DAY_DONE',
   'PLAN_CHANGED',
+  'INVITATION',
+  'PASSWORD_RESET',
+  'EMAIL_CHANGE',
+  'SECURITY_NOTICE',
 ] as const satisfies readonly (keyof FactsOf)[];
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -97,7 +115,10 @@ interface TellingOf<K extends NotificationKind> {
    * second change needs another key. The recipient is added by itself.
    */
   readonly dedupeKey: string;
-  readonly districtId: string;
+  /** In whose office's name it is written; null: in the ward's. */
+  readonly districtId: string | null;
+  /** Needed where there is no district. */
+  readonly wardId?: string | null;
   readonly matchId?: string | null;
   readonly needId?: string | null;
   readonly eventDayId?: string | null;

@@ -17,7 +17,7 @@ export class Notifications {
    * leaves nothing. Told already under the same key: nothing happens, except that a hushed one lives again.
    */
   async tell(tx: Transaction, scope: Scope, telling: Telling): Promise<void> {
-    const office = await findOffice(tx, scope, telling.districtId);
+    const office = await findOffice(tx, scope, telling);
     const subject = subjectOf(telling, office, telling.recipient.language);
     const written = await insertNotification(tx, scope, telling, { subject, mailFrom: this.config.mailFrom });
     if (!written) return;

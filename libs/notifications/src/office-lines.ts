@@ -1,41 +1,48 @@
 import type { Language } from '@app/domain';
+import type { Letter } from './letters/template.js';
 import type { Office } from './office.js';
 import { oneLine } from './plain-text.js';
 
 /** 港区赤坂地区総合支所 協働推進課 */
 export function officeName(office: Office, language: Language): string {
   if (language === 'en') {
-    return `${oneLine(office.officeNameEn)}, ${oneLine(office.wardNameEn)} (${oneLine(office.officeSection)})`;
+    const section = office.officeSection === null ? '' : ` (${oneLine(office.officeSection)})`;
+    const ward = oneLine(office.wardNameEn);
+    const name = oneLine(office.officeNameEn);
+    return `${name === ward ? ward : `${name}, ${ward}`}${section}`;
   }
   const name = oneLine(office.officeName);
   const ward = oneLine(office.wardName);
-  return `${name.startsWith(ward) ? '' : ward}${name} ${oneLine(office.officeSection)}`;
+  const section = office.officeSection === null ? '' : ` ${oneLine(office.officeSection)}`;
+  return `${name.startsWith(ward) ? '' : ward}${name}${section}`;
 }
 
-export function openingLines(office: Office, language: Language, to: 'OUTSIDE' | 'OFFICE'): string[] {
-  if (to === 'OFFICE') return [];
+export function openingLines(office: Office, language: Language, to: Letter['to']): string[] {
+  if (to !== 'OUTSIDE') return [];
   if (language === 'en') {
     return [`This is the ${officeName(office, 'en')}. Thank you for your part in our neighbourhood.`];
   }
   return ['いつも地域活動にご協力いただき、ありがとうございます。', `${officeName(office, 'ja')}です。`];
 }
 
+const signature = {
+  ja: {
+    phone: '電話',
+    read: 'このメールにはそのままご返信いただけます。',
+    unreadTelephone: 'このメールへの返信は届きません。お電話でお問い合わせください。',
+    unread: 'このメールへの返信は届きません。',
+  },
+  en: {
+    phone: 'Tel.',
+    read: 'You can answer this mail; the office reads it.',
+    unreadTelephone: 'Answers to this mail are not read: please telephone.',
+    unread: 'Answers to this mail are not read.',
+  },
+} as const;
+
 export function signatureLines(office: Office, language: Language, repliesAreRead: boolean): string[] {
-  const phone = oneLine(office.officePhone);
-  if (language === 'en') {
-    return [
-      officeName(office, 'en'),
-      `Tel. ${phone}`,
-      repliesAreRead
-        ? 'You can answer this mail; the office reads it.'
-        : 'Answers to this mail are not read: please telephone.',
-    ];
-  }
-  return [
-    officeName(office, 'ja'),
-    `電話 ${phone}`,
-    repliesAreRead
-      ? 'このメールにはそのままご返信いただけます。'
-      : 'このメールへの返信は届きません。お電話でお問い合わせください。',
-  ];
+  const words = signature[language];
+  const phone = office.officePhone === null ? [] : [`${words.phone} ${oneLine(office.officePhone)}`];
+  const unread = phone.length > 0 ? words.unreadTelephone : words.unread;
+  return [officeName(office, language), ...phone, repliesAreRead ? words.read : unread];
 }

@@ -28,6 +28,7 @@ export const messagesText = texts(
       CALLED_OFF: '中止のお知らせ',
       DAY_DONE: 'お礼',
       PLAN_CHANGED: '変更のお知らせ',
+      INVITATION: 'ご招待',
     },
     byTelephone: '電話で伝える',
     failures: {
@@ -66,6 +67,7 @@ export const messagesText = texts(
       CALLED_OFF: 'Called off',
       DAY_DONE: 'Thanks',
       PLAN_CHANGED: 'Changed',
+      INVITATION: 'Invitation',
     },
     byTelephone: 'By telephone',
     failures: {

@@ -1,0 +1,14 @@
+import type { LinkPurpose } from '@app/platform';
+
+const folders: Readonly<Record<LinkPurpose, string>> = {
+  INVITATION: 'invitation',
+  PASSWORD_RESET: 'reset',
+  EMAIL_CHANGE: 'confirm-address',
+  ASSOCIATION: 'association',
+  MEMBERSHIP: 'join',
+};
+
+/** Where a single-use link leads, below the product's public address. */
+export function singleUsePath(purpose: LinkPurpose, token: string): string {
+  return `/${folders[purpose]}/${token}`;
+}
