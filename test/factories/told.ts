@@ -52,6 +52,10 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
       linkId: '00000000-0000-4000-8000-00000000000c',
       expiresAt: '2026-11-22T17:00:00+09:00',
     },
+    ASSOCIATION_LINK: {
+      linkId: '00000000-0000-4000-8000-00000000000d',
+      expiresAt: '2027-04-01T00:00:00+09:00',
+    },
     SECURITY_NOTICE: { matter: 'PASSWORD_CHANGED', at: '2026-11-22T16:00:00+09:00' },
   };
 }

@@ -1,6 +1,7 @@
 export * from './access.js';
 export * from './answer-due.js';
 export * from './community-event.js';
+export * from './contact.js';
 export * from './corporate-number.js';
 export * from './csv.js';
 export * from './date-words.js';
@@ -19,6 +20,7 @@ export * from './offer-terms.js';
 export * from './organisation.js';
 export * from './outcome.js';
 export * from './people-at-once.js';
+export * from './personal-data.js';
 export * from './staffing-need.js';
 export * from './themes.js';
 export * from './time-of-day.js';

@@ -4,6 +4,7 @@ import { accepted, dateInJapan, refused, type Outcome } from '@app/domain';
 import { EventDayRow, findDaysByIds, lockDay, lockNeeds, StaffingNeedRow } from '@app/needs';
 import { lockOffers } from '@app/offers';
 import { Clock, Database, type Scope, type Transaction } from '@app/platform';
+import { isCounted, type Came } from './came.js';
 import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
 import { lockMatch, matchesOfNeeds } from './match.queries.js';
@@ -13,15 +14,6 @@ import { entry } from './decision-entry.js';
 export type DayRefusal = 'NOT_FOUND' | 'NOT_ALLOWED' | 'ALREADY_DECIDED' | 'NOT_YET' | 'BAD_INPUT';
 /** The day as it then is, and how many were told. */
 export type DayDecided = Outcome<{ readonly day: EventDayRow; readonly told: number }, DayRefusal>;
-
-/** How many of a settled match came. */
-export interface Came {
-  readonly matchId: string;
-  readonly people: number;
-}
-
-/** As many as an event can hold; more is a slip of the finger. */
-const mostWhoCome = 1000;
 
 interface LockedDay {
   readonly day: EventDayRow;
@@ -136,18 +128,6 @@ export class Days {
       reason,
     });
   }
-}
-
-/** Each settled match counted once at the most, none that isn't settled, and in numbers that can be. */
-function isCounted(came: readonly Came[], settled: readonly MatchRow[]): boolean {
-  const ids = new Set(came.map(({ matchId }) => matchId));
-  return (
-    ids.size === came.length &&
-    came.every(
-      ({ matchId, people }) =>
-        people >= 0 && people <= mostWhoCome && settled.some(({ id }) => id === matchId),
-    )
-  );
 }
 
 /** Locks the day, every offer that has people on it, then its needs, then their live matches. */

@@ -1,4 +1,8 @@
 export * from './answer-page.queries.js';
+export * from './association-answers.service.js';
+export * from './association-link.service.js';
+export * from './association-page.queries.js';
+export * from './came.js';
 export * from './day-contacts.js';
 export * from './answers.service.js';
 export * from './candidates.queries.js';
@@ -12,6 +16,8 @@ export * from './matches.module.js';
 export * from './offer-fit.queries.js';
 export * from './refusals.js';
 export * from './review.service.js';
+export { type RosterName } from './roster.js';
+export * from './roster.service.js';
 export * from './run-execution.service.js';
 export * from './runs.service.js';
 export * from './season.queries.js';

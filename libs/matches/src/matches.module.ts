@@ -4,16 +4,19 @@ import { NeedsModule } from '@app/needs';
 import { NotificationsModule } from '@app/notifications';
 import { OffersModule } from '@app/offers';
 import { Answers } from './answers.service.js';
+import { AssociationAnswers } from './association-answers.service.js';
+import { AssociationLinks } from './association-link.service.js';
 import { Days } from './days.service.js';
 import { Expiry } from './expiry.service.js';
 import { MatchRow } from './match.entity.js';
 import { MatchRunRow, RunGapRow } from './match-run.entity.js';
 import { MatchTelling } from './match-telling.js';
 import { Review } from './review.service.js';
+import { Rosters } from './roster.service.js';
 import { RunExecution } from './run-execution.service.js';
 import { Runs } from './runs.service.js';
 
-const services = [Review, Answers, Days, Expiry, Runs, RunExecution];
+const services = [Review, Answers, Days, Expiry, Runs, RunExecution, AssociationLinks, AssociationAnswers, Rosters];
 
 @Module({
   imports: [

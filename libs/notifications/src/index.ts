@@ -11,3 +11,4 @@ export * from './notification.js';
 export { contactsOf, findNotifications, findOrganisationNames } from './notification.queries.js';
 export * from './notifications.module.js';
 export * from './notifications.service.js';
+export { singleUsePath } from './single-use-path.js';

@@ -2,6 +2,7 @@ import type { Language } from '@app/domain';
 import { answerConfirmed } from './letters/answer-confirmed.js';
 import { answerReceived } from './letters/answer-received.js';
 import { approvalUndone } from './letters/approval-undone.js';
+import { associationLink } from './letters/association-link.js';
 import { calledOff } from './letters/called-off.js';
 import { dayDone } from './letters/day-done.js';
 import { emailChange } from './letters/email-change.js';
@@ -34,6 +35,7 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   PASSWORD_RESET: passwordReset,
   EMAIL_CHANGE: emailChange,
   SECURITY_NOTICE: securityNotice,
+  ASSOCIATION_LINK: associationLink,
 };
 
 /** A kind with the facts that belong to it. */

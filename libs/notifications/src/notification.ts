@@ -76,6 +76,8 @@ export interface FactsOf {
   readonly PASSWORD_RESET: { readonly linkId: string; readonly expiresAt: string };
   /** To the new address: shows that it is the person's own. */
   readonly EMAIL_CHANGE: { readonly linkId: string; readonly expiresAt: string };
+  /** To an association's contact: the page of its own events. Of the link only the row's id is kept. */
+  readonly ASSOCIATION_LINK: { readonly linkId: string; readonly expiresAt: string };
   /** To a person whose way of signing in was changed. */
   readonly SECURITY_NOTICE: { readonly matter: SecurityMatter; readonly at: string };
 }
@@ -94,6 +96,7 @@ export const notificationKinds = [
   'PASSWORD_RESET',
   'EMAIL_CHANGE',
   'SECURITY_NOTICE',
+  'ASSOCIATION_LINK',
 ] as const satisfies readonly (keyof FactsOf)[];
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -4,7 +4,8 @@ const folders: Readonly<Record<LinkPurpose, string>> = {
   INVITATION: 'invitation',
   PASSWORD_RESET: 'reset',
   EMAIL_CHANGE: 'confirm-address',
-  ASSOCIATION: 'association',
+  // Short: it is printed on paper too, and typed from there.
+  ASSOCIATION: 't',
   MEMBERSHIP: 'join',
 };
 

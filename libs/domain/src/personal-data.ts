@@ -1,0 +1,62 @@
+/** What kinds of data about people the product holds, in the words of the privacy page. */
+export const personalDataCategories = [
+  'ACCOUNT',
+  'SIGN_IN',
+  'ROLES',
+  'CONTACT',
+  'MEMBERSHIP',
+  'ROSTER',
+  'MESSAGES',
+  'ASSOCIATION_WORDS',
+  'IMPORTED_LISTS',
+  'RECORD',
+  'REQUESTS',
+] as const;
+export type PersonalDataCategory = (typeof personalDataCategories)[number];
+
+/** What is deleted by the clock, each after a period that the ward sets. */
+export const retentionKinds = ['ROSTERS', 'MESSAGES', 'PEOPLE', 'SESSIONS', 'LINKS', 'IMPORT_CELLS'] as const;
+export type RetentionKind = (typeof retentionKinds)[number];
+
+export type RetentionUnit = 'DAYS' | 'MONTHS' | 'YEARS';
+
+export interface RetentionRule {
+  readonly unit: RetentionUnit;
+  readonly least: number;
+  readonly most: number;
+  /** Where the ward has set nothing. */
+  readonly usual: number;
+}
+
+/**
+ * From when it counts: rosters from the end of the event, messages from their sending, people from the end of their
+ * last role, sessions and links from their own end, an import's cells from its reading. The bounds stand in the
+ * database too.
+ */
+export const retentionRules: Readonly<Record<RetentionKind, RetentionRule>> = {
+  ROSTERS: { unit: 'DAYS', least: 7, most: 90, usual: 30 },
+  MESSAGES: { unit: 'MONTHS', least: 3, most: 36, usual: 12 },
+  PEOPLE: { unit: 'YEARS', least: 1, most: 10, usual: 3 },
+  SESSIONS: { unit: 'DAYS', least: 7, most: 180, usual: 30 },
+  LINKS: { unit: 'DAYS', least: 7, most: 365, usual: 30 },
+  IMPORT_CELLS: { unit: 'MONTHS', least: 1, most: 24, usual: 6 },
+};
+
+/** One period that a ward keeps to. */
+export interface RetentionPeriod {
+  readonly kind: RetentionKind;
+  readonly length: number;
+}
+
+/** All periods of a ward: what it has set, the usual one for the rest. */
+export function periodsOf(set: readonly RetentionPeriod[]): RetentionPeriod[] {
+  return retentionKinds.map((kind) => ({
+    kind,
+    length: set.find((period) => period.kind === kind)?.length ?? retentionRules[kind].usual,
+  }));
+}
+
+export function isWithinBounds({ kind, length }: RetentionPeriod): boolean {
+  const { least, most } = retentionRules[kind];
+  return Number.isInteger(length) && length >= least && length <= most;
+}
