@@ -173,7 +173,7 @@ describe('events and needs', () => {
       postNeed: { code: 'BAD_INPUT', fields: [{ path: 'input.endTime', code: 'END_BEFORE_START' }] },
     });
     const nobody = await api.visitor().graphql(postNeed, { input: needInput(dated.dayId) });
-    expect(nobody.data).toMatchObject({ postNeed: { code: 'NOT_FOUND' } });
+    expect(nobody.data).toMatchObject({ postNeed: { code: 'NOT_SIGNED_IN' } });
     const coordinator = await api.signInAs(testPeople.akasakaCoordinator);
     expect((await coordinator.graphql(postNeed, { input: needInput(dated.dayId) })).data).toMatchObject({
       postNeed: { code: 'NOT_ALLOWED' },
@@ -234,7 +234,9 @@ describe('events and needs', () => {
     const rest = await read(shiba, { shortOnly: true, first: 2, after: first.pageInfo.endCursor });
     expect(rest.edges.map(({ node }) => node.peopleMissing)).toEqual([1]);
     expect(await read(officer)).toMatchObject({ totalCount: 0, edges: [] });
-    expect(await read(api.visitor())).toMatchObject({ totalCount: 0 });
+    expect((await api.visitor().graphql(listNeeds, { districtId })).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
     expect(await read(await api.signInAs(testPeople.kakuuMember))).toMatchObject({ totalCount: 3 });
   });
 

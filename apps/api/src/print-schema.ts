@@ -1,19 +1,11 @@
-import 'reflect-metadata';
-import { MODULE_METADATA } from '@nestjs/common/constants.js';
-import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { featureModules } from './api.module.js';
+import { writeFileSync } from 'node:fs';
+import { printSchema } from 'graphql';
+import { builtSchema } from './built-schema.js';
+import { enforced } from './graphql/policy-enforcement.js';
+import { policies } from './graphql/policy-list.js';
 
-/** Prints the schema that the resolvers make, sorted; asks no database. */
-const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
-const providers = featureModules.flatMap(
-  (module): unknown[] => Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? [],
-);
-const resolvers = providers.filter(
-  (it): it is new () => object =>
-    typeof it === 'function' && Reflect.hasMetadata('graphql:resolver_type', it),
-);
-const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
-process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
-await app.close();
+/** Writes the schema to the file that is named, else prints it. A field that nobody declared: nothing is written. */
+const text = `${printSchema(enforced(await builtSchema(), policies))}\n`;
+const [file] = process.argv.slice(2);
+if (file) writeFileSync(file, text);
+else process.stdout.write(text);

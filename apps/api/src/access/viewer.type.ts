@@ -3,11 +3,15 @@ import type { Scope } from '@app/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DistrictType } from '../directory/district.type.js';
 import { roleEnum } from '../graphql/enums.js';
+import { mutationsFor } from '../graphql/policy.js';
+import { policies } from '../graphql/policy-list.js';
 
 @ObjectType('Viewer', { description: 'Who is signed in, and what for.' })
 export class ViewerType {
   @Field(() => [roleEnum])
   roles: readonly Role[];
+  @Field(() => [String], { description: 'Names of the mutations that the viewer’s roles allow at all.' })
+  may: readonly string[];
 }
 
 @ObjectType('Desk', { description: 'The work of an officer or a coordinator, in one district.' })
@@ -20,5 +24,5 @@ export class DeskType {
 
 /** Null for who is signed out. */
 export function viewerOf(scope: Scope): ViewerType | null {
-  return scope.actor.personId === null ? null : { roles: scope.roles };
+  return scope.actor.personId === null ? null : { roles: scope.roles, may: mutationsFor(scope, policies) };
 }

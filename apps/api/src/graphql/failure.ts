@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { RefusalWhy } from './policy-why.js';
 import { type FieldProblem, type RefusalCode, refused } from './refused.type.js';
 
 /**
@@ -9,17 +10,22 @@ export class RefusedError extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly fields: readonly FieldProblem[] = [],
+    readonly why: RefusalWhy | null = null,
   ) {
     super(code);
   }
 
   asResult() {
-    return refused(this.code, this.fields);
+    return refused(this.code, this.fields, this.why);
   }
 
   asError(): GraphQLError {
     return new GraphQLError(this.code, {
-      extensions: { code: errorCodes[this.code] ?? this.code, fields: this.fields },
+      extensions: {
+        code: errorCodes[this.code] ?? this.code,
+        fields: this.fields,
+        ...(this.why && { why: this.why }),
+      },
     });
   }
 }

@@ -9,6 +9,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionTokenOf } from '../access/session-cookie.js';
 import { staysWithinLimits } from './depth-limit.js';
 import { formatError, logFailures } from './error-format.js';
+import { enforced } from './policy-enforcement.js';
+import { policies } from './policy-list.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
 import { RequestContext } from './request-context.js';
 
@@ -39,6 +41,7 @@ function options(config: Config, database: Database, signIn: SignIn): ApolloDriv
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: (schema) => enforced(schema, policies),
     graphiql: false,
     introspection: config.demo,
     csrfPrevention: true,

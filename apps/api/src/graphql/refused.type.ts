@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { enumOf } from './enums.js';
+import { type RefusalWhy, refusalWhys } from './policy-why.js';
 
 export const refusalCodes = [
   'NOT_SIGNED_IN',
@@ -43,6 +44,7 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 export const refusalCodeEnum = enumOf('RefusalCode', refusalCodes);
+const refusalWhyEnum = enumOf('RefusalWhy', refusalWhys);
 
 @ObjectType({ description: 'What is wrong with one field of an input.' })
 export class FieldProblem {
@@ -58,11 +60,17 @@ export class Refused {
   code: RefusalCode;
   @Field(() => [FieldProblem])
   fields: FieldProblem[];
+  @Field(() => refusalWhyEnum, { nullable: true, description: 'Of NOT_ALLOWED: whose matter it is.' })
+  why: RefusalWhy | null;
 }
 
 /** The refusal to return from a resolver. */
-export function refused(code: RefusalCode, fields: readonly FieldProblem[] = []): Refused {
-  return Object.assign(new Refused(), { code, fields: [...fields] });
+export function refused(
+  code: RefusalCode,
+  fields: readonly FieldProblem[] = [],
+  why: RefusalWhy | null = null,
+): Refused {
+  return Object.assign(new Refused(), { code, fields: [...fields], why });
 }
 
 /**

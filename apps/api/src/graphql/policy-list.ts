@@ -1,0 +1,21 @@
+import { accessPolicy } from '../access/access.policy.js';
+import { directoryPolicy } from '../directory/directory.policy.js';
+import { importsPolicy } from '../imports/imports.policy.js';
+import { matchesPolicy } from '../matches/matches.policy.js';
+import { needsPolicy } from '../needs/needs.policy.js';
+import { notificationsPolicy } from '../notifications/notifications.policy.js';
+import { offersPolicy } from '../offers/offers.policy.js';
+import { graphqlPolicy } from './graphql.policy.js';
+import type { Policy } from './policy-declaration.js';
+
+/** Every feature's part of the schema's policy: one line each. */
+export const policies: readonly Policy[] = [
+  graphqlPolicy,
+  accessPolicy,
+  directoryPolicy,
+  importsPolicy,
+  matchesPolicy,
+  needsPolicy,
+  notificationsPolicy,
+  offersPolicy,
+];

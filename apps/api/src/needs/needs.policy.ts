@@ -1,0 +1,25 @@
+import { connectionPolicy, type Policy } from '../graphql/policy-declaration.js';
+
+export const needsPolicy: Policy = {
+  Query: { CONFERENCE: 'event events need needs' },
+  Mutation: { OFFICER: 'changeEvent changeNeed copyEvent postEvent postNeed withdrawNeed' },
+  CommunityEvent: {
+    rows: 'DISTRICT',
+    CONFERENCE: `association clothing days description district id imported lat lng meetingPlace organiserText
+      rainPlan theme thingsToBring title titleKana url venueAddress venueName`,
+  },
+  ...connectionPolicy('CommunityEvent', 'CONFERENCE'),
+  EventDay: {
+    rows: 'DISTRICT',
+    CONFERENCE: `backupDate calledOffReason certainty date dateText endTime event holiday id needs periodFrom
+      periodMeaning periodTo startTime state`,
+  },
+  StaffingNeed: {
+    rows: 'DISTRICT',
+    CONFERENCE: `adultsOnly answerBy backupRequired day endsAt event fewestPeople id kind languages mostOffers
+      openToWard peopleMissing peopleTaken peopleWanted role skills startsAt state theme urgency`,
+  },
+  ...connectionPolicy('StaffingNeed', 'CONFERENCE'),
+  EventSaved: { OFFICER: 'event' },
+  NeedSaved: { OFFICER: 'need' },
+};
