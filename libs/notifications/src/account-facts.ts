@@ -20,6 +20,8 @@ export const securityMatters = [
   'RECOVERY_CODES_REPLACED',
   'PASSKEY_ADDED',
   'PASSKEY_REMOVED',
+  /** Its counter went back: a copy of it may be in somebody else's hands. */
+  'PASSKEY_REFUSED',
   'OIDC_LINKED',
   'OIDC_UNLINKED',
 ] as const;

@@ -43,6 +43,10 @@ const words: Readonly<Record<Language, Words>> = {
     ],
     PASSKEY_ADDED: ['パスキーの登録', 'サインインに使うパスキーが登録されました。'],
     PASSKEY_REMOVED: ['パスキーの削除', 'サインインに使うパスキーが削除されました。'],
+    PASSKEY_REFUSED: [
+      'パスキーの使用をお断りしました',
+      'あなたのパスキーの複製と思われるものでサインインが試みられたため、お断りしました。パスキーを削除し、登録し直してください。',
+    ],
     OIDC_LINKED: ['所属先のアカウントとの連携', '所属先のアカウントでサインインできるようになりました。'],
     OIDC_UNLINKED: ['所属先のアカウントとの連携の解除', '所属先のアカウントとの連携が解除されました。'],
   },
@@ -72,6 +76,10 @@ const words: Readonly<Record<Language, Words>> = {
     ],
     PASSKEY_ADDED: ['passkey added', 'A passkey was added for signing in.'],
     PASSKEY_REMOVED: ['passkey removed', 'A passkey for signing in was removed.'],
+    PASSKEY_REFUSED: [
+      'passkey refused',
+      'Somebody tried to sign in with what seems to be a copy of one of your passkeys, and was refused. Remove the passkey, and add it anew.',
+    ],
     OIDC_LINKED: ['linked to your organisation', "You can now sign in with your organisation's account."],
     OIDC_UNLINKED: ['no longer linked', "Your organisation's account no longer signs you in."],
   },
