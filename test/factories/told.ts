@@ -20,6 +20,7 @@ export function anActivity(with_: Partial<Activity> = {}): Activity {
 
 /** Facts of each kind, valid as they stand. */
 export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
+  const conference = { conference: '赤坂・青山会議', conferenceEn: 'Akasaka-Aoyama Conference' };
   const office = { activity, companyName: '株式会社カクウ商事', people: 3, peopleMissing: 2 };
   return {
     MATCH_APPROVED: { activity, people: 3, answerDue: '2026-11-27T17:00:00+09:00' },
@@ -55,6 +56,49 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
     ASSOCIATION_LINK: {
       linkId: '00000000-0000-4000-8000-00000000000d',
       expiresAt: '2027-04-01T00:00:00+09:00',
+    },
+    DESK_HANDED_OVER: {
+      reader: 'COMING',
+      fromName: '架空 一郎',
+      toName: '架空 次郎',
+      onDate: '2027-04-01',
+      desks: [
+        { role: 'BRANCH_OFFICER', place: '赤坂地区総合支所', placeEn: 'Akasaka Regional City Office' },
+        { role: 'COORDINATOR', place: '赤坂・青山会議', placeEn: 'Akasaka-Aoyama Conference' },
+      ],
+      note: '五月の一斉清掃は、町会への連絡が済んでいます。',
+      undone: false,
+    },
+    COMPANY_CONFIRM: {
+      linkId: '00000000-0000-4000-8000-00000000000e',
+      companyName: '株式会社カクウ商事',
+      conferences: [conference],
+      expiresAt: '2026-11-25T17:00:00+09:00',
+    },
+    COMPANY_INVITED: {
+      linkId: '00000000-0000-4000-8000-00000000000f',
+      companyName: '株式会社カクウ商事',
+      ...conference,
+      invitedBy: '会議 花子',
+      expiresAt: '2026-12-06T17:00:00+09:00',
+    },
+    COMPANY_APPLIED: {
+      companyName: '株式会社カクウ商事',
+      ...conference,
+      industry: '卸売業',
+      message: '清掃からお手伝いしたいです。',
+      districtKey: 'akasaka',
+    },
+    COMPANY_ADMITTED: { companyName: '株式会社カクウ商事', ...conference, since: '2026-11-22' },
+    COMPANY_NOT_ADMITTED: {
+      companyName: '株式会社カクウ商事',
+      ...conference,
+      reason: '地区に事業所がないため、今年度はお受けできません。',
+    },
+    DECLARATION_DUE: {
+      companyId: '00000000-0000-4000-8000-000000000010',
+      companyName: '株式会社カクウ商事',
+      validUntil: '2026-12-22',
     },
     SECURITY_NOTICE: { matter: 'PASSWORD_CHANGED', at: '2026-11-22T16:00:00+09:00' },
   };

@@ -4,7 +4,16 @@ import { answerReceived } from './letters/answer-received.js';
 import { approvalUndone } from './letters/approval-undone.js';
 import { associationLink } from './letters/association-link.js';
 import { calledOff } from './letters/called-off.js';
+import {
+  companyAdmitted,
+  companyApplied,
+  companyConfirm,
+  companyInvited,
+  companyNotAdmitted,
+  declarationDue,
+} from './letters/company-joins.js';
 import { dayDone } from './letters/day-done.js';
+import { deskHandedOver } from './letters/desk-handed-over.js';
 import { emailChange } from './letters/email-change.js';
 import { invitation } from './letters/invitation.js';
 import { matchApproved } from './letters/match-approved.js';
@@ -35,6 +44,13 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   PASSWORD_RESET: passwordReset,
   EMAIL_CHANGE: emailChange,
   SECURITY_NOTICE: securityNotice,
+  DESK_HANDED_OVER: deskHandedOver,
+  COMPANY_CONFIRM: companyConfirm,
+  COMPANY_INVITED: companyInvited,
+  COMPANY_APPLIED: companyApplied,
+  COMPANY_ADMITTED: companyAdmitted,
+  COMPANY_NOT_ADMITTED: companyNotAdmitted,
+  DECLARATION_DUE: declarationDue,
   ASSOCIATION_LINK: associationLink,
 };
 

@@ -1,6 +1,15 @@
 import type { Language } from '@app/domain';
 import type { InvitedRole, SecurityMatter } from './account-facts.js';
 import type { ContactForTheDay, Activity } from './activity.js';
+import type {
+  CompanyAdmitted,
+  CompanyApplied,
+  CompanyConfirm,
+  CompanyInvited,
+  CompanyNotAdmitted,
+  DeclarationDue,
+  DeskHandedOver,
+} from './people-facts.js';
 
 export const notificationStates = ['PENDING', 'SENDING', 'RETRY', 'SENT', 'DEAD', 'SUPPRESSED'] as const;
 export type NotificationState = (typeof notificationStates)[number];
@@ -80,6 +89,14 @@ export interface FactsOf {
   readonly ASSOCIATION_LINK: { readonly linkId: string; readonly expiresAt: string };
   /** To a person whose way of signing in was changed. */
   readonly SECURITY_NOTICE: { readonly matter: SecurityMatter; readonly at: string };
+  /** To both: who leaves a desk and who comes to it. */
+  readonly DESK_HANDED_OVER: DeskHandedOver;
+  readonly COMPANY_CONFIRM: CompanyConfirm;
+  readonly COMPANY_INVITED: CompanyInvited;
+  readonly COMPANY_APPLIED: CompanyApplied;
+  readonly COMPANY_ADMITTED: CompanyAdmitted;
+  readonly COMPANY_NOT_ADMITTED: CompanyNotAdmitted;
+  readonly DECLARATION_DUE: DeclarationDue;
 }
 
 export const notificationKinds = [
@@ -96,6 +113,13 @@ export const notificationKinds = [
   'PASSWORD_RESET',
   'EMAIL_CHANGE',
   'SECURITY_NOTICE',
+  'DESK_HANDED_OVER',
+  'COMPANY_CONFIRM',
+  'COMPANY_INVITED',
+  'COMPANY_APPLIED',
+  'COMPANY_ADMITTED',
+  'COMPANY_NOT_ADMITTED',
+  'DECLARATION_DUE',
   'ASSOCIATION_LINK',
 ] as const satisfies readonly (keyof FactsOf)[];
 export type NotificationKind = (typeof notificationKinds)[number];
