@@ -2,14 +2,16 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { MatchesModule } from '@app/matches';
 import { DeliveryModule } from '@app/notifications';
 import { type Config, JobWorkersModule, PlatformModule } from '@app/platform';
+import { PrivacyModule } from '@app/privacy';
 import { MailSink } from './mail-sink.js';
 import { RunMatcher } from './run-matcher.processor.js';
 import { SendNotification } from './send-notification.processor.js';
 import { SweepMatches } from './sweep-matches.processor.js';
 import { SweepNotifications } from './sweep-notifications.processor.js';
+import { SweepPersonalData } from './sweep-personal-data.processor.js';
 
 /** One for each job of the catalogue; with one missing the worker doesn't boot. */
-export const processors = [SendNotification, SweepNotifications, RunMatcher, SweepMatches];
+export const processors = [SweepPersonalData, SendNotification, SweepNotifications, RunMatcher, SweepMatches];
 
 @Module({})
 export class WorkerModule {
@@ -21,6 +23,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         JobWorkersModule,
         MatchesModule,
+        PrivacyModule,
         DeliveryModule.forRoot(async ({ smtpUrl }) => smtpUrl ?? (await sink.open())),
       ],
       providers: processors,

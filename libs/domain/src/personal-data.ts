@@ -8,6 +8,7 @@ export const personalDataCategories = [
   'ROSTER',
   'MESSAGES',
   'ASSOCIATION_WORDS',
+  'NOTES',
   'IMPORTED_LISTS',
   'RECORD',
   'REQUESTS',

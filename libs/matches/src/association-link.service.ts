@@ -151,8 +151,8 @@ export class AssociationLinks {
     link: AssociationLink,
   ): Promise<void> {
     await record(tx, scope, {
-      ...{ action, subjectType: 'association', subjectId: id, districtId, organisationId: id },
-      after: { linkId: link.id, expiresAt: link.expiresAt.toISOString() },
+      ...{ action, subjectType: 'association_link', subjectId: link.id, districtId, organisationId: id },
+      after: { expiresAt: link.expiresAt.toISOString() },
     });
   }
 }

@@ -26,6 +26,7 @@ export const jobs = {
   }),
   'sweep-notifications': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 5 }),
   'run-matcher': job({ lane: 'matcher', payload: z.strictObject({ runId: z.uuid() }), attempts: 2 }),
+  'sweep-personal-data': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
   'sweep-matches': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 10 }),
 } as const;
 

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { differences, record } from '@app/audit';
+import { accepted, checkContact, refusedFor, type Checked, type ContactTyped } from '@app/domain';
+import { ContactRow, findContactsOfOrganisations } from '@app/directory';
+import { Database, type Scope, type Transaction } from '@app/platform';
+import { removeContact } from './remove-contact.js';
+
+export type ContactRefusal = 'NOT_FOUND' | 'NOT_ALLOWED' | 'BAD_INPUT';
+
+interface House {
+  readonly id: string;
+  /** Of an association. */
+  readonly districtId: string | null;
+}
+
+/** People to write to and to call: a company's own keep its, an association's are kept by its branch office. */
+@Injectable()
+export class Contacts {
+  constructor(private readonly database: Database) {}
+
+  async list(scope: Scope, organisationId: string): Promise<ContactRow[]> {
+    return this.database.run(scope, (tx) => findContactsOfOrganisations(tx, scope, [organisationId]));
+  }
+
+  async add(
+    scope: Scope,
+    organisationId: string,
+    typed: ContactTyped,
+  ): Promise<Checked<ContactRow, ContactRefusal>> {
+    return this.database.run(scope, async (tx) => {
+      const house = await findHouse(tx, scope, organisationId);
+      if (!house) return refusedFor('NOT_FOUND');
+      const checked = checkContact(typed);
+      if (!checked.ok) return checked;
+      const added = await tx.save(tx.create(ContactRow, { organisationId, ...checked.value }));
+      await note(tx, scope, house, 'addContact', { id: added.id, values: checked.value });
+      return accepted(added);
+    });
+  }
+
+  async change(scope: Scope, id: string, typed: ContactTyped): Promise<Checked<ContactRow, ContactRefusal>> {
+    return this.database.run(scope, async (tx) => {
+      const [before, house] = await this.find(tx, scope, id);
+      if (!before || !house) return refusedFor('NOT_FOUND');
+      const checked = checkContact(typed);
+      if (!checked.ok) return checked;
+      const changed = differences(before, checked.value);
+      if (!changed) return accepted(before);
+      await tx.update(ContactRow, { id }, checked.value);
+      await note(tx, scope, house, 'changeContact', { id, values: changed });
+      return accepted({ ...before, ...checked.value });
+    });
+  }
+
+  /** Takes the person out of the list and of what was sent; what still waits for it goes to the next one. */
+  async remove(scope: Scope, id: string): Promise<Checked<null, ContactRefusal>> {
+    return this.database.run(scope, async (tx) => {
+      const [before, house] = await this.find(tx, scope, id);
+      if (!before || !house) return refusedFor('NOT_FOUND');
+      await note(tx, scope, house, 'removeContact', { id, values: {} });
+      await removeContact(tx, before.id);
+      return accepted(null);
+    });
+  }
+
+  private async find(tx: Transaction, scope: Scope, id: string): Promise<[ContactRow?, House?]> {
+    const [contact] = await tx.find(ContactRow, { where: { id } });
+    if (!contact) return [];
+    return [contact, await findHouse(tx, scope, contact.organisationId)];
+  }
+}
+
+/** The organisation, for whoever keeps its contacts: its own people, or the branch office of an association's district. */
+async function findHouse(tx: Transaction, scope: Scope, id: string): Promise<House | undefined> {
+  const [house] = await tx.query<House[]>(
+    `select o.id, a.district_id as "districtId" from organisation o
+       left join association a on a.organisation_id = o.id
+     where o.id = $1 and (o.id = any($2::uuid[]) or a.district_id = any($3::uuid[]))`,
+    [id, scope.companyIds, scope.officeDistrictIds],
+  );
+  return house;
+}
+
+/** That it was done stays; what was written goes with the person. */
+async function note(
+  tx: Transaction,
+  scope: Scope,
+  house: House,
+  action: string,
+  { id, values }: { readonly id: string; readonly values: object },
+): Promise<void> {
+  await record(tx, scope, {
+    ...{
+      action,
+      subjectType: 'contact',
+      subjectId: id,
+      organisationId: house.id,
+      districtId: house.districtId,
+    },
+    ...(Object.keys(values).length > 0 && { personal: { contactId: id, values } }),
+  });
+}
