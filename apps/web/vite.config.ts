@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
@@ -31,10 +32,22 @@ function holidays(years: { readonly from: number; readonly to: number }): Plugin
   };
 }
 
+/** `operations.json` beside the web: all that the API executes for it. */
+function shippedOperations(): Plugin {
+  const file = here('src/graphql/generated/persisted-documents.json');
+  return {
+    name: 'shipped-operations',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'operations.json', source: readFileSync(file, 'utf8') });
+    },
+  };
+}
+
 /** Under a policy of `default-src 'self'`: every asset is a file of its own, nothing is inlined. */
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), tailwindcss(), holidays({ from: 2020, to: 2040 })],
+  plugins: [react(), tailwindcss(), holidays({ from: 2020, to: 2040 }), shippedOperations()],
   resolve: { alias: { '@app/domain': here('../../libs/domain/src/index.ts') } },
   build: {
     outDir: here('../../dist/web'),

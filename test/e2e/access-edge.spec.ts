@@ -93,7 +93,7 @@ describe('the edge of the API', () => {
     expect(response.statusCode).toBeGreaterThanOrEqual(400);
     expect(response.body).not.toContain('signOut');
     const asked = await api.app.inject({ url: '/graphql?query={viewer{roles}}' });
-    expect(asked.statusCode).toBe(400);
+    expect(asked.statusCode).toBe(405);
   });
 
   it('takes one operation at a time, and none that is deeper or wider than a screen needs', async () => {
@@ -104,8 +104,8 @@ describe('the edge of the API', () => {
     });
     expect(batch.statusCode).toBe(400);
     const wide = Array.from({ length: 1600 }, (_, at) => `a${at}: key`).join(' ');
-    expect((await officer.graphql(`{ districts { ${wide} } }`)).errors?.[0]?.message).toBe(
-      'The query asks for too much at once',
+    expect((await officer.graphql(`{ districts { ${wide} } }`)).errors?.[0]?.message).toMatch(
+      /^The query asks for too much at once/,
     );
   });
 

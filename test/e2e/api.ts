@@ -63,10 +63,13 @@ function visit(app: NestFastifyApplication): Visitor {
         .map((pair) => pair.join('='))
         .join('; '),
     async graphql<Data>(query: string, variables: object = {}) {
+      const payload = JSON.stringify({ query, variables });
       const response = await app.inject({
         method: 'POST',
-        url: '/graphql',
-        payload: { query, variables },
+        // As the web does it: what brings a file comes in by its own door.
+        url: payload.length > 200_000 ? '/graphql/file' : '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload,
         cookies,
       });
       for (const { name, value } of response.cookies) cookies[name] = value;

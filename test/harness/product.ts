@@ -28,7 +28,7 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
   const port = await freePort();
   const main = join(root, 'dist/apps/supervisor/src/main.js');
   const child = spawn(process.execPath, [main, '--data-dir', dataDir, '--port', String(port)], {
-    env: { ...process.env, LOG_LEVEL: 'warn', HOLD_SECONDS: '1', ...env },
+    env: { ...process.env, LOG_LEVEL: 'warn', HOLD_SECONDS: '1', REQUESTS_PER_MINUTE: '100000', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -23,6 +23,12 @@ describe(loadConfig.name, () => {
     });
   });
 
+  it('executes any query in the demonstration alone, and there only where nobody closed it', () => {
+    expect(loadConfig(outside).openGraphql).toBe(false);
+    expect(loadConfig({ ...outside, DEMO: '1' }).openGraphql).toBe(true);
+    expect(loadConfig({ ...outside, DEMO: '1', GRAPHQL_OPEN: '0' }).openGraphql).toBe(false);
+  });
+
   it('accepts a server behind a Unix socket', () => {
     const socket = 'postgres://machikaigi_app@/machikaigi?host=/tmp/mk-abc&port=5432';
     expect(loadConfig({ APP_DATABASE_URL: socket, SECRET_KEY: outside.SECRET_KEY }).appDatabaseUrl).toBe(
@@ -39,6 +45,8 @@ describe(loadConfig.name, () => {
     ['APP_DATABASE_URL', { SECRET_KEY: outside.SECRET_KEY }],
     ['DEMO', { ...outside, DEMO: 'yes' }],
     ['HOLD_SECONDS', { ...outside, HOLD_SECONDS: '-1' }],
+    ['GRAPHQL_OPEN', { ...outside, GRAPHQL_OPEN: '1' }],
+    ['REQUESTS_PER_MINUTE', { ...outside, REQUESTS_PER_MINUTE: '0' }],
     ['LOG_LEVEL', { ...outside, LOG_LEVEL: 'loud' }],
     ['REDIS_URL', { ...outside, REDIS_URL: 'localhost' }],
     ['SMTP_URL', { ...outside, SMTP_URL: 'http://mail' }],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** A variable that the operator has to set or mend. One line, fit to print as it is. */
@@ -25,7 +26,17 @@ export interface Config {
   readonly mailFrom: string;
   /** Signs answer links and sessions. */
   readonly secretKey: string;
+  /** Chains the record. Where it isn't set, the chain's key is derived from `secretKey`. */
+  readonly auditKey: string | null;
+  /** Keys, or secret keys, under which earlier parts of the record were chained. */
+  readonly earlierAuditKeys: readonly string[];
+  /** Where the record's anchors are written, outside the database. */
+  readonly auditAnchorDir: string;
   readonly demo: boolean;
+  /** Executes any query, not only those that the web ships: the demonstration alone, for developers. */
+  readonly openGraphql: boolean;
+  /** Of one visitor; an address, behind which may be a whole office, has ten times as many. */
+  readonly requestsPerMinute: number;
   /** How long an approval's mail waits, so that it can be undone silently. */
   readonly holdSeconds: number;
   readonly logLevel: LogLevel;
@@ -80,7 +91,12 @@ const environment = z.object({
     .regex(/@/, { error: 'must be a mail address' })
     .default('まち会議 <no-reply@machikaigi.invalid>'),
   SECRET_KEY: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  AUDIT_KEY: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  AUDIT_EARLIER_KEYS: z.string().optional(),
+  AUDIT_ANCHOR_DIR: z.string().optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
+  GRAPHQL_OPEN: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
+  REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000).default(600),
   HOLD_SECONDS: wholeNumber(0, 86_400).optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
@@ -110,6 +126,14 @@ function hostOf(asked: string | undefined, demo: boolean): string {
   );
 }
 
+function openGraphql(asked: string | undefined, demo: boolean): boolean {
+  if (asked === '1' && !demo)
+    throw new ConfigError(
+      'GRAPHQL_OPEN must be 0 outside the demonstration: only shipped operations are executed',
+    );
+  return demo && asked !== '0';
+}
+
 /** The supervisor's reading: without DATABASE_URL it will bring its own server. */
 export function loadSupervisorConfig(env: Environment): SupervisorConfig {
   const read = parse(env);
@@ -126,7 +150,12 @@ export function loadSupervisorConfig(env: Environment): SupervisorConfig {
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
     secretKey: read.SECRET_KEY ?? null,
+    auditKey: read.AUDIT_KEY ?? null,
+    earlierAuditKeys: (read.AUDIT_EARLIER_KEYS ?? '').split(',').flatMap((key) => key.trim() || []),
+    auditAnchorDir: read.AUDIT_ANCHOR_DIR ?? join(read.DATA_DIR, 'audit-anchors'),
     demo,
+    openGraphql: openGraphql(read.GRAPHQL_OPEN, demo),
+    requestsPerMinute: read.REQUESTS_PER_MINUTE,
     holdSeconds: read.HOLD_SECONDS ?? (demo ? 10 : 600),
     logLevel: read.LOG_LEVEL,
   };

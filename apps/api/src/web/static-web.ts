@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { shippedFile } from '../graphql/shipped.js';
 
 interface WebFile {
   readonly body: Buffer;
@@ -29,8 +30,8 @@ const compressible = /^text\/|json|svg/;
 /** The built web, read once: a build that runs meanwhile can't mix two versions. Null where there is none. */
 export function readWeb(folder: string): ReadonlyMap<string, WebFile> | null {
   try {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.name !== shippedFile,
     );
     const paths = files.map((entry) => join(entry.parentPath, entry.name));
     const web = new Map(

@@ -29,6 +29,19 @@ describe(request.name, () => {
     });
   });
 
+  it('names a shipped operation by its id, and lets a file in by its own door', async () => {
+    const fetched = answering(200, { data: {} });
+    fetched.mockImplementation(async () => new Response('{"data":{}}'));
+    const document = { toString: () => 'query', __meta__: { hash: 'sha256:ab' } };
+    await request(document, { a: 1 });
+    await request(document, { file: 'x'.repeat(300_000) });
+    expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toEqual({
+      id: 'sha256:ab',
+      variables: { a: 1 },
+    });
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/graphql', '/graphql/file']);
+  });
+
   it('never gives back half an answer', async () => {
     answering(200, { data: { me: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     await expect(failure(request('query', {}))).resolves.toMatchObject({ kind: 'FORBIDDEN' });

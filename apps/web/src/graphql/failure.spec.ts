@@ -7,6 +7,7 @@ describe(failureOf.name, () => {
     expect(failureOf(200, problem('UNAUTHENTICATED')).kind).toBe('SIGNED_OUT');
     expect(failureOf(200, problem('NOT_FOUND')).kind).toBe('NOT_FOUND');
     expect(failureOf(400, problem('BAD_USER_INPUT')).kind).toBe('BAD_INPUT');
+    expect(failureOf(400, problem('OPERATION_UNKNOWN')).kind).toBe('OUTDATED');
   });
 
   it('goes by the HTTP status where there is no code', () => {

@@ -5,6 +5,7 @@ export const failureKinds = [
   'NOT_FOUND',
   'BAD_INPUT',
   'BUSY',
+  'OUTDATED',
   'SERVER',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
@@ -31,6 +32,7 @@ const kindOfCode: Readonly<Record<string, FailureKind>> = {
   NOT_FOUND: 'NOT_FOUND',
   BAD_USER_INPUT: 'BAD_INPUT',
   TOO_MANY_REQUESTS: 'BUSY',
+  OPERATION_UNKNOWN: 'OUTDATED',
 };
 
 const kindOfStatus: Readonly<Record<number, FailureKind>> = {

@@ -33,6 +33,11 @@ export const failuresText = texts(
       safe: '入力した内容はこの画面に残っています。',
       todo: '少し待ってから、もう一度お試しください。',
     },
+    OUTDATED: {
+      title: 'この画面は新しくなりました',
+      safe: 'これまでに保存した内容はそのままです。',
+      todo: '入力の途中のものがあれば控えてから、画面を再読み込みしてください。',
+    },
     SERVER: {
       title: 'こちらの不具合で、表示または保存ができませんでした',
       safe: 'これまでに保存した内容はそのままです。',
@@ -71,6 +76,11 @@ export const failuresText = texts(
       title: 'Very busy at the moment',
       safe: 'What you entered is still on this page.',
       todo: 'Wait a moment and try again.',
+    },
+    OUTDATED: {
+      title: 'This page has been renewed',
+      safe: 'Everything you saved before is still there.',
+      todo: 'Note down what you have not saved yet, then load the page again.',
     },
     SERVER: {
       title: 'Something went wrong on our side',

@@ -1638,7 +1638,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`) as unknown as TypedDocumentString<AnswerPageByLinkQuery, AnswerPageByLinkQueryVariables>;
+}`, {"hash":"sha256:9c8259e7239a23d8ddd7b540fcaa838f53e1911a96c64663ababdeb00e9329b3"}) as unknown as TypedDocumentString<AnswerPageByLinkQuery, AnswerPageByLinkQueryVariables>;
 export const AnswerByLinkDocument = new TypedDocumentString(`
     mutation AnswerByLink($token: String!, $answer: AnswerInput!) {
   answerByLink(token: $token, answer: $answer) {
@@ -1697,7 +1697,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
+}`, {"hash":"sha256:94711bce57dbc112632d31530cee9c8a4a2ca4e3c4d2e775ba4525611a119072"}) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const BoardSeasonDocument = new TypedDocumentString(`
     query BoardSeason($districtId: ID!, $from: Date!, $to: Date!) {
   season(districtId: $districtId, from: $from, to: $to) {
@@ -1745,7 +1745,7 @@ export const BoardSeasonDocument = new TypedDocumentString(`
       code
     }
   }
-}`) as unknown as TypedDocumentString<BoardSeasonQuery, BoardSeasonQueryVariables>;
+}`, {"hash":"sha256:f32892893fef69d4e93ba80399e42b0b66db0b8d7707fb1428111eebf5b4ce25"}) as unknown as TypedDocumentString<BoardSeasonQuery, BoardSeasonQueryVariables>;
 export const BoardNeedsDocument = new TypedDocumentString(`
     query BoardNeeds($districtId: ID!, $from: Date!, $to: Date!, $after: String) {
   needs(districtId: $districtId, from: $from, to: $to, first: 100, after: $after) {
@@ -1788,7 +1788,7 @@ export const BoardNeedsDocument = new TypedDocumentString(`
     state
     companyName
   }
-}`) as unknown as TypedDocumentString<BoardNeedsQuery, BoardNeedsQueryVariables>;
+}`, {"hash":"sha256:d47d5df5d2f71e00e79ce4b6880bf852dc3be156f52ad387212e93c02e17bd04"}) as unknown as TypedDocumentString<BoardNeedsQuery, BoardNeedsQueryVariables>;
 export const BoardNeedPageDocument = new TypedDocumentString(`
     query BoardNeedPage($id: ID!) {
   need(id: $id) {
@@ -1884,7 +1884,7 @@ fragment HistoryLine on Decision {
   stateBefore
   state
   people
-}`) as unknown as TypedDocumentString<BoardNeedPageQuery, BoardNeedPageQueryVariables>;
+}`, {"hash":"sha256:41f12c8415534a94954ca9950e17260d8419ddb2fc8d6151022f53b4dec0a290"}) as unknown as TypedDocumentString<BoardNeedPageQuery, BoardNeedPageQueryVariables>;
 export const BoardCandidatesDocument = new TypedDocumentString(`
     query BoardCandidates($needId: ID!) {
   candidates(needId: $needId) {
@@ -1911,7 +1911,7 @@ export const BoardCandidatesDocument = new TypedDocumentString(`
   skills
   startsAt
   endsAt
-}`) as unknown as TypedDocumentString<BoardCandidatesQuery, BoardCandidatesQueryVariables>;
+}`, {"hash":"sha256:1d4884a5cf8e78a64b0f5bd52588064c2981d4e3fd71d9c5bef06aee3c6a8558"}) as unknown as TypedDocumentString<BoardCandidatesQuery, BoardCandidatesQueryVariables>;
 export const ApproveMatchesDocument = new TypedDocumentString(`
     mutation ApproveMatches($input: [ApproveMatchInput!]!) {
   approveMatches(input: $input) {
@@ -1934,7 +1934,7 @@ export const ApproveMatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApproveMatchesMutation, ApproveMatchesMutationVariables>;
+    `, {"hash":"sha256:479d6d2eab61c78230394e319361ed2cb22ec13f8961336cee8e27fb9a9ba803"}) as unknown as TypedDocumentString<ApproveMatchesMutation, ApproveMatchesMutationVariables>;
 export const RejectMatchDocument = new TypedDocumentString(`
     mutation RejectMatch($id: ID!, $reason: String!) {
   rejectMatch(id: $id, reason: $reason) {
@@ -1954,7 +1954,7 @@ export const RejectMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RejectMatchMutation, RejectMatchMutationVariables>;
+    `, {"hash":"sha256:66800bf303cfbd1bccb7967f667d8abb8881045bdda4ae01fac3c23d2b5bf7e9"}) as unknown as TypedDocumentString<RejectMatchMutation, RejectMatchMutationVariables>;
 export const UndoDecisionDocument = new TypedDocumentString(`
     mutation UndoDecision($id: ID!) {
   undoDecision(id: $id) {
@@ -1974,7 +1974,7 @@ export const UndoDecisionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+    `, {"hash":"sha256:2a9eb933b748e1361ce97e20cac0580dc1a4e3b01c6cfdb533e7e7cf10f2acfd"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const ProposeMatchDocument = new TypedDocumentString(`
     mutation ProposeMatch($input: ProposeMatchInput!) {
   proposeMatch(input: $input) {
@@ -1995,7 +1995,7 @@ export const ProposeMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeMatchMutation, ProposeMatchMutationVariables>;
+    `, {"hash":"sha256:c71aeeeb95edac699decd7565634497d0558cc3d13cd64d075b1576ab8e82099"}) as unknown as TypedDocumentString<ProposeMatchMutation, ProposeMatchMutationVariables>;
 export const PinMatchDocument = new TypedDocumentString(`
     mutation PinMatch($id: ID!, $pinned: Boolean!) {
   pinMatch(id: $id, pinned: $pinned) {
@@ -2015,7 +2015,7 @@ export const PinMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PinMatchMutation, PinMatchMutationVariables>;
+    `, {"hash":"sha256:e91f6c0c372a40a21dc5b1f33ed55026a624f9299d6a7065281705168f38fc0f"}) as unknown as TypedDocumentString<PinMatchMutation, PinMatchMutationVariables>;
 export const ProposalsToReviewDocument = new TypedDocumentString(`
     query ProposalsToReview($districtId: ID!, $after: String) {
   matches(districtId: $districtId, states: [PROPOSED], first: 100, after: $after) {
@@ -2056,7 +2056,7 @@ export const ProposalsToReviewDocument = new TypedDocumentString(`
   skills
   startsAt
   endsAt
-}`) as unknown as TypedDocumentString<ProposalsToReviewQuery, ProposalsToReviewQueryVariables>;
+}`, {"hash":"sha256:a617b2b61605becf5cdec2c7257ae05e72f5f844ddd3aad49fc5069702b6816c"}) as unknown as TypedDocumentString<ProposalsToReviewQuery, ProposalsToReviewQueryVariables>;
 export const CompanyHomeDocument = new TypedDocumentString(`
     query CompanyHome($companyId: ID!) {
   asked: matches(companyId: $companyId, states: [APPROVED], first: 50) {
@@ -2145,7 +2145,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`) as unknown as TypedDocumentString<CompanyHomeQuery, CompanyHomeQueryVariables>;
+}`, {"hash":"sha256:71789015705269ef827cf17106952ff6ed03b668d456a59762b0a382a459bcbd"}) as unknown as TypedDocumentString<CompanyHomeQuery, CompanyHomeQueryVariables>;
 export const CompanyRecordDocument = new TypedDocumentString(`
     query CompanyRecord($companyId: ID!, $after: String) {
   matches(companyId: $companyId, states: [COMPLETED], first: 100, after: $after) {
@@ -2178,7 +2178,7 @@ export const CompanyRecordDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<CompanyRecordQuery, CompanyRecordQueryVariables>;
+    `, {"hash":"sha256:b85617282e3eff9a1627b62ab8e7bd81c00dc01707bc0834243935790832ca2a"}) as unknown as TypedDocumentString<CompanyRecordQuery, CompanyRecordQueryVariables>;
 export const AnswerMatchDocument = new TypedDocumentString(`
     mutation AnswerMatch($id: ID!, $answer: AnswerInput!) {
   answerMatch(id: $id, answer: $answer) {
@@ -2199,7 +2199,7 @@ export const AnswerMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerMatchMutation, AnswerMatchMutationVariables>;
+    `, {"hash":"sha256:8c002de4c455f495aec025ef8e933f1102a45da7932fdd149f3faf118e06a60c"}) as unknown as TypedDocumentString<AnswerMatchMutation, AnswerMatchMutationVariables>;
 export const WithdrawMatchDocument = new TypedDocumentString(`
     mutation WithdrawMatch($id: ID!, $reason: String!) {
   withdrawMatch(id: $id, reason: $reason) {
@@ -2219,7 +2219,7 @@ export const WithdrawMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawMatchMutation, WithdrawMatchMutationVariables>;
+    `, {"hash":"sha256:594f80d0716bc12664738ce46870751fd0af61a1c0de51b2baad1ee1dec77dab"}) as unknown as TypedDocumentString<WithdrawMatchMutation, WithdrawMatchMutationVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($districtId: ID!, $from: Date, $to: Date, $search: String, $openQuestionsOnly: Boolean, $after: String) {
   events(
@@ -2280,7 +2280,7 @@ fragment EventSummary on CommunityEvent {
       peopleMissing
     }
   }
-}`) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+}`, {"hash":"sha256:84fe42790632a4e179fc3b8c581bc8f64ca55e4fad85046c1008e84c728dd97d"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!) {
   event(id: $id) {
@@ -2414,7 +2414,7 @@ fragment OfficerNeed on StaffingNeed {
       missing
     }
   }
-}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:622d6b9439c461a0257a300bdd46c8193a2ef88ef65f5f80da888806c3b44edc"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventToChangeDocument = new TypedDocumentString(`
     query EventToChange($id: ID!) {
   event(id: $id) {
@@ -2475,7 +2475,7 @@ fragment EventText on CommunityEvent {
     officeSection
     officePhone
   }
-}`) as unknown as TypedDocumentString<EventToChangeQuery, EventToChangeQueryVariables>;
+}`, {"hash":"sha256:2f914472cb41b0e1afce2b3f822470a2a04960f0f638af9603572b514789ec69"}) as unknown as TypedDocumentString<EventToChangeQuery, EventToChangeQueryVariables>;
 export const AssociationsFoundDocument = new TypedDocumentString(`
     query AssociationsFound($districtId: ID!, $search: String) {
   associations(districtId: $districtId, search: $search, first: 8) {
@@ -2490,7 +2490,7 @@ export const AssociationsFoundDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<AssociationsFoundQuery, AssociationsFoundQueryVariables>;
+    `, {"hash":"sha256:d91ad010714644cd3341daabd0727aed438c5d3a6fbdce0af171cda9e68e9fc9"}) as unknown as TypedDocumentString<AssociationsFoundQuery, AssociationsFoundQueryVariables>;
 export const PostEventDocument = new TypedDocumentString(`
     mutation PostEvent($input: EventInput!) {
   postEvent(input: $input) {
@@ -2510,7 +2510,7 @@ export const PostEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PostEventMutation, PostEventMutationVariables>;
+    `, {"hash":"sha256:ef758b2a4c24c3a3054c151740eb3d25c729358a39a878f82e36eb1e3530faf8"}) as unknown as TypedDocumentString<PostEventMutation, PostEventMutationVariables>;
 export const ChangeEventDocument = new TypedDocumentString(`
     mutation ChangeEvent($id: ID!, $input: EventInput!) {
   changeEvent(id: $id, input: $input) {
@@ -2530,7 +2530,7 @@ export const ChangeEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
+    `, {"hash":"sha256:98447cf2d6b1df4b14aa8d98389d1327c25b13e9339dee47329be9202d9c0352"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
 export const CopyEventDocument = new TypedDocumentString(`
     mutation CopyEvent($id: ID!, $date: Date) {
   copyEvent(id: $id, date: $date) {
@@ -2550,7 +2550,7 @@ export const CopyEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CopyEventMutation, CopyEventMutationVariables>;
+    `, {"hash":"sha256:525be1543d6fd8b4862711c705b258dc746afaaba3e142502404886e6250148d"}) as unknown as TypedDocumentString<CopyEventMutation, CopyEventMutationVariables>;
 export const CallOffDocument = new TypedDocumentString(`
     mutation CallOff($eventDayId: ID!, $reason: String!) {
   callOff(eventDayId: $eventDayId, reason: $reason) {
@@ -2567,7 +2567,7 @@ export const CallOffDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CallOffMutation, CallOffMutationVariables>;
+    `, {"hash":"sha256:1e356d4707b06c210a21bacf1c2eae7f6cafbf64717388aaeed3c93332ddecf2"}) as unknown as TypedDocumentString<CallOffMutation, CallOffMutationVariables>;
 export const CompleteDayDocument = new TypedDocumentString(`
     mutation CompleteDay($input: CompleteDayInput!) {
   completeDay(input: $input) {
@@ -2584,7 +2584,7 @@ export const CompleteDayDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompleteDayMutation, CompleteDayMutationVariables>;
+    `, {"hash":"sha256:ab6551077daf78be1f22b8ac2c83a3d2f9244952514cc1d3948e15b9eaa1703b"}) as unknown as TypedDocumentString<CompleteDayMutation, CompleteDayMutationVariables>;
 export const OfficerTodayDocument = new TypedDocumentString(`
     query OfficerToday($districtId: ID!, $today: Date!, $until: Date!, $before: Date!, $yesterday: Date!) {
   short: needs(districtId: $districtId, from: $today, shortOnly: true, first: 100) {
@@ -2714,7 +2714,7 @@ fragment MessageLine on Notification {
   sentAt
   failure
   createdAt
-}`) as unknown as TypedDocumentString<OfficerTodayQuery, OfficerTodayQueryVariables>;
+}`, {"hash":"sha256:43c25c7e97fbd7428b7b3c831c249942ecf4c19a6913b18d3058f86b1b584e5e"}) as unknown as TypedDocumentString<OfficerTodayQuery, OfficerTodayQueryVariables>;
 export const ImportListDocument = new TypedDocumentString(`
     query ImportList($districtId: ID!, $after: String) {
   eventImports(districtId: $districtId, first: 20, after: $after) {
@@ -2748,7 +2748,7 @@ export const ImportListDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
+}`, {"hash":"sha256:f0bae8ef6ed8bc0cdc96d6d6d1815a32d2fe543a61613f363ba23a85c8c25e9c"}) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
 export const ImportPageDocument = new TypedDocumentString(`
     query ImportPage($id: ID!) {
   eventImport(id: $id) {
@@ -2806,7 +2806,7 @@ export const ImportPageDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+}`, {"hash":"sha256:f7e2df2cc42961d24bbf12286e71b94e9abf9fbf7eb35c2e67601037288d7f2f"}) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $pile: ImportPile, $after: String) {
   eventImport(id: $id) {
@@ -2896,7 +2896,7 @@ fragment ImportRowParts on ImportRow {
     id
     title
   }
-}`) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+}`, {"hash":"sha256:35f9f5f61dd12471cfa15320f723c8c45fdcb897aeabb4dcf72205b7bf874a5a"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const ReadEventFileDocument = new TypedDocumentString(`
     mutation ReadEventFile($input: ReadEventFileInput!) {
   readEventFile(input: $input) {
@@ -2915,7 +2915,7 @@ export const ReadEventFileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReadEventFileMutation, ReadEventFileMutationVariables>;
+    `, {"hash":"sha256:713f2c46c1033a97470a84256ed141f856beab8d304d1b29566d409cbb2ec865"}) as unknown as TypedDocumentString<ReadEventFileMutation, ReadEventFileMutationVariables>;
 export const MapImportColumnsDocument = new TypedDocumentString(`
     mutation MapImportColumns($input: MapColumnsInput!) {
   mapImportColumns(input: $input) {
@@ -2952,7 +2952,7 @@ export const MapImportColumnsDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
+}`, {"hash":"sha256:8195f3afe5548b25610d7117959120036adbbc9420c48bcdb9481a4fc76f04b8"}) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
 export const MendImportRowDocument = new TypedDocumentString(`
     mutation MendImportRow($input: MendImportRowInput!) {
   mendImportRow(input: $input) {
@@ -3042,7 +3042,7 @@ fragment ImportRowParts on ImportRow {
     id
     title
   }
-}`) as unknown as TypedDocumentString<MendImportRowMutation, MendImportRowMutationVariables>;
+}`, {"hash":"sha256:0dc9b8e5c62a9c9aab9a3184d6d3a18fd6a8cb0bba0c9fefdd7b6146cc432d10"}) as unknown as TypedDocumentString<MendImportRowMutation, MendImportRowMutationVariables>;
 export const ImportEventsDocument = new TypedDocumentString(`
     mutation ImportEvents($importId: ID!) {
   importEvents(importId: $importId) {
@@ -3079,7 +3079,7 @@ export const ImportEventsDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`) as unknown as TypedDocumentString<ImportEventsMutation, ImportEventsMutationVariables>;
+}`, {"hash":"sha256:77facc97739fe6c77d1330da43e54b428c50969e2b5d11145fb3e845ec7ae632"}) as unknown as TypedDocumentString<ImportEventsMutation, ImportEventsMutationVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($importId: ID!) {
   undoImport(importId: $importId) {
@@ -3116,7 +3116,7 @@ export const UndoImportDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+}`, {"hash":"sha256:6184864aeee1228bc2dc9bb88d3977cc14440f5c8d8b4e06c76454c5febda8d3"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MatchPlaceDocument = new TypedDocumentString(`
     query MatchPlace($id: ID!) {
   match(id: $id) {
@@ -3136,7 +3136,7 @@ export const MatchPlaceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatchPlaceQuery, MatchPlaceQueryVariables>;
+    `, {"hash":"sha256:b690f044534cfc5db63bdab84ce9f9469b0163e61d36e2192879f3e716e6ccc6"}) as unknown as TypedDocumentString<MatchPlaceQuery, MatchPlaceQueryVariables>;
 export const NeedToChangeDocument = new TypedDocumentString(`
     query NeedToChange($id: ID!) {
   need(id: $id) {
@@ -3244,7 +3244,7 @@ fragment OfficerNeed on StaffingNeed {
       missing
     }
   }
-}`) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
+}`, {"hash":"sha256:59b49b07ca68d790af514ff02baec8a5294e5ad3aa7a8a9252109678a979247d"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($input: NeedInput!) {
   postNeed(input: $input) {
@@ -3265,7 +3265,7 @@ export const PostNeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PostNeedMutation, PostNeedMutationVariables>;
+    `, {"hash":"sha256:c8c8ca84885be567c1dedba965882db01e5cc72133b319227374b3b3a07c82c7"}) as unknown as TypedDocumentString<PostNeedMutation, PostNeedMutationVariables>;
 export const ChangeNeedDocument = new TypedDocumentString(`
     mutation ChangeNeed($id: ID!, $input: NeedInput!) {
   changeNeed(id: $id, input: $input) {
@@ -3286,7 +3286,7 @@ export const ChangeNeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
+    `, {"hash":"sha256:29ecec237a640746496620291d7972390e82c933ad29415ae360f50a0e621681"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
 export const WithdrawNeedDocument = new TypedDocumentString(`
     mutation WithdrawNeed($id: ID!) {
   withdrawNeed(id: $id) {
@@ -3306,7 +3306,7 @@ export const WithdrawNeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+    `, {"hash":"sha256:9c10af26639873b5c552bb0376f5f8034c0f53a52fe90b2fa64c21d2e6d985ec"}) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const EnterAnswerDocument = new TypedDocumentString(`
     mutation EnterAnswer($id: ID!, $answer: AnswerInput!) {
   enterAnswer(id: $id, answer: $answer) {
@@ -3328,7 +3328,7 @@ export const EnterAnswerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
+    `, {"hash":"sha256:ed54030a1c2c3ec93179dd404991a18817a8ae9a43c697bbb697130ef58020aa"}) as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
 export const MessageListDocument = new TypedDocumentString(`
     query MessageList($districtId: ID!, $eventId: ID, $after: String) {
   notifications(
@@ -3362,7 +3362,7 @@ export const MessageListDocument = new TypedDocumentString(`
   sentAt
   failure
   createdAt
-}`) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+}`, {"hash":"sha256:b83ce878f3e598140d6406ab3e1b721f2da1ad4d24e50b63350c892885462a16"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
 export const OfferListDocument = new TypedDocumentString(`
     query OfferList($companyId: ID, $districtId: ID, $after: String) {
   offers(companyId: $companyId, districtId: $districtId, first: 50, after: $after) {
@@ -3418,7 +3418,7 @@ export const OfferListDocument = new TypedDocumentString(`
     holidays
     exceptDates
   }
-}`) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+}`, {"hash":"sha256:323de244c58d1fd53438b9f8d790a9418f82f152d16cf0134b714291d40e361f"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const OfferToChangeDocument = new TypedDocumentString(`
     query OfferToChange($id: ID!) {
   offer(id: $id) {
@@ -3465,7 +3465,7 @@ export const OfferToChangeDocument = new TypedDocumentString(`
     holidays
     exceptDates
   }
-}`) as unknown as TypedDocumentString<OfferToChangeQuery, OfferToChangeQueryVariables>;
+}`, {"hash":"sha256:dff9d6508b08d8f85bade2aa761b8704c75e006a5ed43dea6a33f2a7592a5ebe"}) as unknown as TypedDocumentString<OfferToChangeQuery, OfferToChangeQueryVariables>;
 export const DistrictChoicesDocument = new TypedDocumentString(`
     query DistrictChoices {
   districts {
@@ -3475,7 +3475,7 @@ export const DistrictChoicesDocument = new TypedDocumentString(`
     nameEn
   }
 }
-    `) as unknown as TypedDocumentString<DistrictChoicesQuery, DistrictChoicesQueryVariables>;
+    `, {"hash":"sha256:80fb968880dbdef6b0ffa4f9bfd82420caf3204d14c7516206edf2d9e8e1db60"}) as unknown as TypedDocumentString<DistrictChoicesQuery, DistrictChoicesQueryVariables>;
 export const CompaniesFoundDocument = new TypedDocumentString(`
     query CompaniesFound($districtId: ID!, $search: String) {
   companies(districtId: $districtId, search: $search, first: 100) {
@@ -3490,7 +3490,7 @@ export const CompaniesFoundDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<CompaniesFoundQuery, CompaniesFoundQueryVariables>;
+    `, {"hash":"sha256:9bd6b75437628a8fb360fc9edc820532ed4fee91b2b4783a70f357c1519d1dcc"}) as unknown as TypedDocumentString<CompaniesFoundQuery, CompaniesFoundQueryVariables>;
 export const OfferFitPreviewDocument = new TypedDocumentString(`
     query OfferFitPreview($input: OfferInput!) {
   offerFit(input: $input) {
@@ -3498,7 +3498,7 @@ export const OfferFitPreviewDocument = new TypedDocumentString(`
     needsAhead
   }
 }
-    `) as unknown as TypedDocumentString<OfferFitPreviewQuery, OfferFitPreviewQueryVariables>;
+    `, {"hash":"sha256:5440db5cc0c0aa94b6515c46b394b99f3ea46e2fa88ae7b0f7c565a079c7fe72"}) as unknown as TypedDocumentString<OfferFitPreviewQuery, OfferFitPreviewQueryVariables>;
 export const SubmitOfferDocument = new TypedDocumentString(`
     mutation SubmitOffer($input: OfferInput!) {
   submitOffer(input: $input) {
@@ -3517,7 +3517,7 @@ export const SubmitOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
+    `, {"hash":"sha256:196e50e2ea80bd1e1b4ef288854c80026f9098a860e29461799c1963053d2643"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
 export const ChangeOfferDocument = new TypedDocumentString(`
     mutation ChangeOffer($id: ID!, $input: OfferInput!) {
   changeOffer(id: $id, input: $input) {
@@ -3536,7 +3536,7 @@ export const ChangeOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
+    `, {"hash":"sha256:ee6111ef9418b795ae302ac4e01f4fb20d1c0d93bd0fe2ff23964ab500983bb4"}) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
 export const WithdrawOfferDocument = new TypedDocumentString(`
     mutation WithdrawOffer($id: ID!) {
   withdrawOffer(id: $id) {
@@ -3556,7 +3556,7 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+    `, {"hash":"sha256:6f0ebe07fbe10aceec18e59eba0ce5c3e21ccd545c141c72657743227f979209"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const CompanyNumberDocument = new TypedDocumentString(`
     query CompanyNumber {
   viewer {
@@ -3566,7 +3566,7 @@ export const CompanyNumberDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompanyNumberQuery, CompanyNumberQueryVariables>;
+    `, {"hash":"sha256:5b23ed338365dff232ae1591e935b47062a84092ebede18ba1b5f228cac0810f"}) as unknown as TypedDocumentString<CompanyNumberQuery, CompanyNumberQueryVariables>;
 export const RunListDocument = new TypedDocumentString(`
     query RunList($districtId: ID!, $after: String) {
   matchRuns(districtId: $districtId, first: 10, after: $after) {
@@ -3613,7 +3613,7 @@ export const RunListDocument = new TypedDocumentString(`
       code
     }
   }
-}`) as unknown as TypedDocumentString<RunListQuery, RunListQueryVariables>;
+}`, {"hash":"sha256:efe184c8593ba952204605627df5f033edcd74cff2d6341788776a2f66c035bf"}) as unknown as TypedDocumentString<RunListQuery, RunListQueryVariables>;
 export const RunNowDocument = new TypedDocumentString(`
     query RunNow($id: ID!) {
   matchRun(id: $id) {
@@ -3651,7 +3651,7 @@ export const RunNowDocument = new TypedDocumentString(`
       code
     }
   }
-}`) as unknown as TypedDocumentString<RunNowQuery, RunNowQueryVariables>;
+}`, {"hash":"sha256:c13e2a6807a2198b7262663cdd9da519e0e2400d54f26e5c31f60906e68e615f"}) as unknown as TypedDocumentString<RunNowQuery, RunNowQueryVariables>;
 export const ShortNeedsDocument = new TypedDocumentString(`
     query ShortNeeds($districtId: ID!, $from: Date!, $to: Date!) {
   needs(
@@ -3690,7 +3690,7 @@ export const ShortNeedsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShortNeedsQuery, ShortNeedsQueryVariables>;
+    `, {"hash":"sha256:f2418189bee53b89adbfa8befd10780cf64ce70f3801cbec3396407c911738bd"}) as unknown as TypedDocumentString<ShortNeedsQuery, ShortNeedsQueryVariables>;
 export const BrokenMatchDocument = new TypedDocumentString(`
     query BrokenMatch($id: ID!) {
   match(id: $id) {
@@ -3708,7 +3708,7 @@ export const BrokenMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BrokenMatchQuery, BrokenMatchQueryVariables>;
+    `, {"hash":"sha256:ea1dd6f614a046f9f18bee0921334c7fd2a6ead02dfd9422be5a6c600dca9509"}) as unknown as TypedDocumentString<BrokenMatchQuery, BrokenMatchQueryVariables>;
 export const StartMatchRunDocument = new TypedDocumentString(`
     mutation StartMatchRun($input: StartMatchRunInput!) {
   startMatchRun(input: $input) {
@@ -3758,7 +3758,7 @@ export const StartMatchRunDocument = new TypedDocumentString(`
       code
     }
   }
-}`) as unknown as TypedDocumentString<StartMatchRunMutation, StartMatchRunMutationVariables>;
+}`, {"hash":"sha256:f13767bd2e1bb4ebde7edb402551ceb744086e94efc66747365dc289d275f88c"}) as unknown as TypedDocumentString<StartMatchRunMutation, StartMatchRunMutationVariables>;
 export const StopMatchRunDocument = new TypedDocumentString(`
     mutation StopMatchRun($id: ID!) {
   stopMatchRun(id: $id) {
@@ -3777,7 +3777,7 @@ export const StopMatchRunDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StopMatchRunMutation, StopMatchRunMutationVariables>;
+    `, {"hash":"sha256:69aae2abd8eedd0af17bb03cd05ab51665212c577ad833559f098f9299bce79f"}) as unknown as TypedDocumentString<StopMatchRunMutation, StopMatchRunMutationVariables>;
 export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {
@@ -3815,12 +3815,12 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
+}`, {"hash":"sha256:248b5087636a04346559c4c308506b2799e96647cbb94137570a27e8fe938b4c"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const KeepLanguageDocument = new TypedDocumentString(`
     mutation KeepLanguage($language: Language!) {
   chooseLanguage(language: $language) {
@@ -3830,7 +3830,7 @@ export const KeepLanguageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KeepLanguageMutation, KeepLanguageMutationVariables>;
+    `, {"hash":"sha256:68565ca37f7338dcdae47619bf492458c80d364ddc87a5534a0441838d441541"}) as unknown as TypedDocumentString<KeepLanguageMutation, KeepLanguageMutationVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   demonstration {
@@ -3843,7 +3843,7 @@ export const DemonstrationAccountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
+    `, {"hash":"sha256:60b8f7cb4b1f3889d2e2da38bbfbb09d3963efa6854c9417aac00a1818667f2e"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -3893,7 +3893,7 @@ export const SignInDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:475b3fc5672d75788d87e61d95b04e9bf173270377557bf244d613163624c465"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const WardDistrictsDocument = new TypedDocumentString(`
     query WardDistricts {
   wardOverview {
@@ -3918,4 +3918,4 @@ export const WardDistrictsDocument = new TypedDocumentString(`
     offers
   }
 }
-    `) as unknown as TypedDocumentString<WardDistrictsQuery, WardDistrictsQueryVariables>;
+    `, {"hash":"sha256:202d02e600773359ea701cefeb31b71cb088d4866e3db12ee776548676ff97e9"}) as unknown as TypedDocumentString<WardDistrictsQuery, WardDistrictsQueryVariables>;
