@@ -7,8 +7,10 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionTokenOf } from '../access/session-cookie.js';
-import { staysWithinLimits } from './depth-limit.js';
 import { formatError, logFailures } from './error-format.js';
+import { introspectionForInsiders } from './introspection.js';
+import { limits } from './limits.js';
+import { graphqlPath } from './limits-gate.js';
 import { enforced } from './policy-enforcement.js';
 import { policies } from './policy-list.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
@@ -38,20 +40,19 @@ function options(config: Config, database: Database, signIn: SignIn): ApolloDriv
     return (token && (await signIn.askerOf(token))) || publicScope;
   };
   return {
-    path: '/graphql',
+    path: graphqlPath,
     autoSchemaFile: true,
     sortSchema: true,
     transformSchema: (schema) => enforced(schema, policies),
     graphiql: false,
-    introspection: config.demo,
+    introspection: config.openGraphql && config.demo,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 8000 },
-    validationRules: [staysWithinLimits],
-    plugins: [ApolloServerPluginCacheControlDisabled(), logFailures],
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [ApolloServerPluginCacheControlDisabled(), introspectionForInsiders, logFailures],
     formatError,
     context: async (request: FastifyRequest, reply: FastifyReply) => ({
       machikaigi: new RequestContext(request, reply, database, await asker(request)),
