@@ -62,11 +62,12 @@ export class PersonalData {
     const { personId } = scope.actor;
     if (personId === null) return refused('NOT_SIGNED_IN');
     return this.database.run(scope, async (tx) => {
+      // Pressed twice it is asked once.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('erasure' || $1, 0))`, [personId]);
       const before = await findOwn(tx, scope);
       if (before?.state === 'REQUESTED') return accepted(before);
       const [made] = await tx.query<{ id: string }[]>(
-        `insert into erasure_request (ward_id, person_id) values (asker_ward(), $1)
-         on conflict (person_id) where state = 'REQUESTED' do update set person_id = excluded.person_id returning id`,
+        `insert into erasure_request (ward_id, person_id) values (asker_ward(), $1) returning id`,
         [personId],
       );
       const needed = await hasRole(tx, personId);
