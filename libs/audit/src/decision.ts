@@ -1,3 +1,5 @@
+import type { ActorKind } from './chain.js';
+
 export const toldByPaths = ['TELEPHONE', 'PAPER'] as const;
 /** How somebody who uses no computer let the office know. */
 export type ToldBy = (typeof toldByPaths)[number];
@@ -34,11 +36,11 @@ export interface NewDecision extends Subject {
 }
 
 export interface Decision extends Subject {
-  readonly id: string;
   readonly at: Date;
+  readonly actorKind: ActorKind;
   readonly personId: string | null;
-  /** As the person was called when it was decided. */
-  readonly actor: string;
+  /** As the person was called when it was decided; null for the product itself, and where it was erased. */
+  readonly actor: string | null;
   readonly action: string;
   readonly districtId: string | null;
   readonly before: Readonly<Record<string, unknown>> | null;

@@ -1,3 +1,6 @@
+export type { AuditKeySettings } from './audit-keys.js';
+export { findDecisions } from './decisions.queries.js';
 export * from './decision.js';
 export * from './differences.js';
-export * from './record.js';
+export { type PastDecision, recordPast } from './record-past.js';
+export { record } from './record.js';

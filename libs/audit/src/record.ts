@@ -1,48 +1,35 @@
-import { deskDistrictIds, type Scope, type Transaction } from '@app/platform';
-import type { Decision, NewDecision } from './decision.js';
+import { asSystem, beforeCommit, type Scope, settingsOf, type Transaction } from '@app/platform';
+import { auditKeys } from './audit-keys.js';
+import type { NewDecision } from './decision.js';
+import { appendEntries } from './entries.commands.js';
+import { chainOf, findChains } from './find-chains.queries.js';
+import { lockChain } from './lock-chain.js';
+import { chainedEntries, entryOf, type NewEntry } from './new-entry.js';
 
-/** Puts a decision on record, in the transaction that carries it out: one is not kept without the other. */
-export async function record(tx: Transaction, scope: Scope, decision: NewDecision): Promise<void> {
-  await tx.query(
-    `insert into audit_entry
-       (person_id, actor, action, subject_type, subject_id, district_id, told_by, reason, before, after)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      scope.actor.personId,
-      scope.actor.label,
-      decision.action,
-      decision.subjectType,
-      decision.subjectId,
-      decision.districtId ?? null,
-      decision.toldBy ?? null,
-      decision.reason ?? null,
-      json(decision.before),
-      json(decision.after),
-    ],
-  );
-}
-
-function json(value: object | null | undefined): string | null {
-  return value ? JSON.stringify(value) : null;
-}
+const waiting = new WeakMap<Transaction, NewEntry[]>();
 
 /**
- * What was decided about these subjects, the oldest first: for the desks of the district, its ward, and whoever
- * decided it. A company sees what it did itself, not what the offices noted.
+ * Puts a decision on record, in the transaction that carries it out: one is not kept without the other. It is written
+ * as the last thing before the commit, since everybody who decides something in the ward waits while its chain is added to.
  */
-export function findDecisions(
-  tx: Transaction,
-  scope: Scope,
-  { subjectType, subjectIds }: { readonly subjectType: string; readonly subjectIds: readonly string[] },
-): Promise<Decision[]> {
-  return tx.query<Decision[]>(
-    `select id, at, person_id as "personId", actor, action, subject_type as "subjectType", subject_id as "subjectId",
-       district_id as "districtId", before, after, reason, told_by as "toldBy"
-     from audit_entry
-     where subject_type = $1 and subject_id = any($2::uuid[])
-       and ($3 or district_id = any($4::uuid[]) or person_id = $5
-         or district_id in (select id from district where ward_id = any($6::uuid[])))
-     order by subject_id, audit_entry.id`,
-    [subjectType, subjectIds, scope.everything, deskDistrictIds(scope), scope.actor.personId, scope.wardIds],
-  );
+export async function record(tx: Transaction, scope: Scope, decision: NewDecision): Promise<void> {
+  const entry = entryOf(scope.actor, decision);
+  const entries = waiting.get(tx);
+  if (entries) {
+    entries.push(entry);
+    return;
+  }
+  waiting.set(tx, [entry]);
+  beforeCommit(tx, () => asSystem(tx, () => write(tx)));
+}
+
+async function write(tx: Transaction): Promise<void> {
+  const entries = waiting.get(tx) ?? [];
+  const { current } = auditKeys(settingsOf(tx));
+  const { now, chains } = await findChains(tx, entries);
+  for (const chain of [...new Set(chains.values())].toSorted()) {
+    const own = entries.filter((entry) => chains.get(chainOf(entry)) === chain);
+    const end = await lockChain(tx, chain, current, now);
+    await appendEntries(tx, chain, chainedEntries(own, end, { chain, at: now }, current));
+  }
 }

@@ -62,7 +62,13 @@ export class Answers {
       const label = match && (await contactLabel(tx, link.contactId, match.companyId));
       // A link of an earlier question, taken back since, doesn't answer the next one before it goes out.
       if (!label || !match.askedAt || match.askedAt > this.clock.now()) return refused('NOT_FOUND');
-      return this.take(tx, { ...systemScope, actor: { personId: null, label } }, match, answer, 'LINK');
+      return this.take(
+        tx,
+        { ...systemScope, actor: { personId: null, contactId: link.contactId, label } },
+        match,
+        answer,
+        'LINK',
+      );
     });
   }
 

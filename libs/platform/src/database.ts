@@ -1,20 +1,37 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
-import { appRole, systemRole } from './config.js';
+import { appRole, CONFIG, type Config, systemRole } from './config.js';
 import type { Scope } from './scope.js';
 
 /** One transaction on one connection. Everything that reads or writes takes it first. */
 export type Transaction = EntityManager;
 
 type AfterCommit = () => void | Promise<void>;
+type BeforeCommit = () => Promise<void>;
 
 const waiting = new WeakMap<Transaction, AfterCommit[]>();
+const last = new WeakMap<Transaction, BeforeCommit[]>();
+const settings = new WeakMap<Transaction, Config>();
 
 /** Rings a bell once the transaction has committed, never when it rolls back. */
 export function afterCommit(tx: Transaction, ring: AfterCommit): void {
   const bells = waiting.get(tx);
   if (!bells) throw new Error('afterCommit needs a transaction that Database.run began');
   bells.push(ring);
+}
+
+/** Does the work as the last thing in the transaction: what takes a lock for which everybody else waits. */
+export function beforeCommit(tx: Transaction, work: BeforeCommit): void {
+  const works = last.get(tx);
+  if (!works) throw new Error('beforeCommit needs a transaction that Database.run began');
+  works.push(work);
+}
+
+/** The settings of the process, for a function that has nothing but its transaction. */
+export function settingsOf(tx: Transaction): Config {
+  const config = settings.get(tx);
+  if (!config) throw new Error('settingsOf needs a transaction that Database.run began');
+  return config;
 }
 
 /** Transactions whose rows the database shows whole at this moment. */
@@ -48,7 +65,10 @@ function ignoreWhereRolledBack(error: unknown): void {
 
 @Injectable()
 export class Database {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /**
    * Runs the work in one transaction on behalf of the scope's actor: all of it is kept, or none. The actor is
@@ -71,12 +91,17 @@ export class Database {
   private once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>, bells: AfterCommit[]): Promise<T> {
     return this.dataSource.transaction(async (tx) => {
       waiting.set(tx, bells);
+      const atTheEnd: BeforeCommit[] = [];
+      last.set(tx, atTheEnd);
+      settings.set(tx, this.config);
       if (scope.system) ofSystem.add(tx);
       await tx.query(`select set_config('role', $1, true), set_config('machikaigi.person', $2, true)`, [
         scope.system ? systemRole : appRole,
         scope.actor.personId ?? '',
       ]);
-      return work(tx);
+      const result = await work(tx);
+      for (const end of atTheEnd) await end();
+      return result;
     });
   }
 }

@@ -3,6 +3,8 @@ import type { Role } from '@app/domain';
 /** Who is asking. `system` is the product itself: worker, migrations, first-start data. */
 export interface Actor {
   readonly personId: string | null;
+  /** An organisation's contact, where one acts by a signed link. */
+  readonly contactId?: string;
   /** As the record shows it. */
   readonly label: string;
 }

@@ -1,4 +1,5 @@
 import { Passwords } from '@app/access';
+import { systemRole } from '@app/platform';
 import { Client } from 'pg';
 import {
   demonstrationAccounts,
@@ -41,6 +42,8 @@ const broken: Readonly<Record<string, string>> = {
   'a question whose answer is due no more': `select m.id from match m where m.state = 'APPROVED' and m.answer_due < $1`,
 };
 
+const settings = { auditKey: null, secretKey: 'x'.repeat(32), earlierAuditKeys: [] };
+
 describe(seedDemonstration.name, () => {
   let database: TestDatabase;
   let client: Client;
@@ -49,6 +52,7 @@ describe(seedDemonstration.name, () => {
     database = await createTestDatabase();
     client = new Client({ connectionString: database.appUrl });
     await client.connect();
+    await client.query(`set role ${systemRole}`);
   });
 
   afterEach(async () => {
@@ -57,7 +61,7 @@ describe(seedDemonstration.name, () => {
   });
 
   it.each(todays)('fills an empty database on %s so that no hard rule is broken', async (today) => {
-    expect(await seedDemonstration(client, noon(today))).toBe(true);
+    expect(await seedDemonstration(client, noon(today), settings)).toBe(true);
     for (const [rule, query] of Object.entries(broken)) {
       const { rows } = await client.query(query, query.includes('$1') ? [noon(today)] : []);
       expect({ rule, rows }).toEqual({ rule, rows: [] });
@@ -65,18 +69,19 @@ describe(seedDemonstration.name, () => {
   });
 
   it('leaves a database alone that has a ward', async () => {
-    await seedDemonstration(client, noon('2026-11-22'));
+    await seedDemonstration(client, noon('2026-11-22'), settings);
     const before = await fingerprint(client);
-    expect(await seedDemonstration(client, noon('2027-03-31'))).toBe(false);
+    expect(await seedDemonstration(client, noon('2027-03-31'), settings)).toBe(false);
     expect(await fingerprint(client)).toEqual(before);
   });
 
   it('is made once by two starts at the same moment', async () => {
     const other = new Client({ connectionString: database.appUrl });
     await other.connect();
+    await other.query(`set role ${systemRole}`);
     try {
       const made = await Promise.all(
-        [client, other].map((one) => seedDemonstration(one, noon('2026-11-22'))),
+        [client, other].map((one) => seedDemonstration(one, noon('2026-11-22'), settings)),
       );
       expect(made.toSorted()).toEqual([false, true]);
     } finally {
@@ -85,7 +90,7 @@ describe(seedDemonstration.name, () => {
   });
 
   it('has an account for each role, which its password opens', async () => {
-    await seedDemonstration(client, noon('2026-11-22'));
+    await seedDemonstration(client, noon('2026-11-22'), settings);
     expect(await presentAccounts(client)).toEqual(demonstrationAccounts);
     const { rows } = await client.query<{ hash: string }>(
       'select distinct password_hash as hash from person where password_hash is not null',
@@ -97,7 +102,7 @@ describe(seedDemonstration.name, () => {
 
   it('names no account on a database that was filled otherwise', async () => {
     await client.query(`insert into ward (code, name, name_en) values ('131024', '別の区', 'Another ward')`);
-    expect(await seedDemonstration(client, noon('2026-11-22'))).toBe(false);
+    expect(await seedDemonstration(client, noon('2026-11-22'), settings)).toBe(false);
     expect(await presentAccounts(client)).toEqual([]);
   });
 });

@@ -280,7 +280,7 @@ describe('importEvents', () => {
       organiser_text: 'よその会',
     });
     const [audit] = await app.owner.query(
-      `select action, after from audit_entry where subject_id = $1 order by id desc limit 1`,
+      `select action, after from audit_entry where subject_id = $1 order by sequence desc limit 1`,
       [id],
     );
     expect(audit).toEqual({ action: 'importEvents', after: { fileName: 'list.csv', events: 5 } });

@@ -77,7 +77,9 @@ const told = async (matchId: string) => {
 
 const recorded = async (id: string) => {
   const rows = await app.owner.query<{ action: string; actor: string; told_by: string | null }[]>(
-    `select action, actor, told_by from audit_entry where subject_id = $1 order by id`,
+    `select action, coalesce(p."values" ->> 'name', lower(actor)) as actor, told_by
+     from audit_entry e left join audit_personal p on p.chain = e.chain and p.sequence = e.sequence and p.part = 'ACTOR'
+     where subject_id = $1 order by e.sequence`,
     [id],
   );
   return rows.map(({ action, actor, told_by }) => [action, actor, told_by].filter(Boolean).join(' '));

@@ -46,7 +46,9 @@ const list = async (scope: Scope, filter: Partial<Parameters<typeof findEvents>[
   return page.rows.map(({ row }) => row.title);
 };
 const audits = (id: string) =>
-  app.owner.query(`select action, before, after from audit_entry where subject_id = $1 order by id`, [id]);
+  app.owner.query(`select action, before, after from audit_entry where subject_id = $1 order by sequence`, [
+    id,
+  ]);
 
 describe('postEvent', () => {
   it('saves the event with its days and puts it on record', async () => {

@@ -27,7 +27,9 @@ const inserted = (with_: Parameters<typeof insertNeed>[2] = {}) =>
   insertNeed(app.owner, ward.akasaka.id, with_);
 const needNow = (id: string, scope: Scope = systemScope) => app.run(scope, (tx) => findNeed(tx, scope, id));
 const audits = (id: string) =>
-  app.owner.query(`select action, before, after from audit_entry where subject_id = $1 order by id`, [id]);
+  app.owner.query(`select action, before, after from audit_entry where subject_id = $1 order by sequence`, [
+    id,
+  ]);
 
 describe('postNeed', () => {
   it('asks for people on the event’s day, with the event’s theme', async () => {

@@ -1,5 +1,6 @@
 import { afterCommit, asSystem, Database, scopeOf, systemScope, type Transaction } from '@app/platform';
 import { DataSource } from 'typeorm';
+import { testConfig } from '../../e2e/config.js';
 import { createTestDatabase, type TestDatabase } from '../../harness/index.js';
 
 let database: TestDatabase;
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await owner.query(`insert into tally (id) values (1), (2)`);
   await owner.destroy();
   dataSource = await new DataSource({ type: 'postgres', url: database.appUrl, poolSize: 4 }).initialize();
-  subject = new Database(dataSource);
+  subject = new Database(dataSource, testConfig(database.appUrl));
 });
 afterAll(async () => {
   await dataSource.destroy();

@@ -1,13 +1,15 @@
-import { loadConfig } from '@app/platform';
+import { loadConfig, systemRole } from '@app/platform';
 import { Client } from 'pg';
 import { presentAccounts, seedDemonstration } from './seed.js';
 
 /** Run at every start in demonstration mode: fills an empty database and names the accounts. */
 async function main(): Promise<void> {
-  const client = new Client({ connectionString: loadConfig(process.env).appDatabaseUrl });
+  const config = loadConfig(process.env);
+  const client = new Client({ connectionString: config.appDatabaseUrl });
   await client.connect();
   try {
-    await seedDemonstration(client, new Date());
+    await client.query(`set role ${systemRole}`);
+    await seedDemonstration(client, new Date(), config);
     for (const { role, email, password } of await presentAccounts(client))
       process.stdout.write(`account\t${role}\t${email}\t${password}\n`);
   } finally {

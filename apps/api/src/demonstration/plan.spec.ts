@@ -6,7 +6,7 @@ import { liveMatches } from './live-matches.js';
 import { asOffer, problemOf, windowsAhead } from './matching-view.js';
 import { needId } from './event-rows.js';
 import { offerId, offers } from './offer-rows.js';
-import { demonstrationTables } from './plan.js';
+import { demonstrationOf } from './plan.js';
 import { programmeOf, undertakings } from './programme.js';
 import { plannedMatches } from './match-rows.js';
 import type { Row } from './rows.js';
@@ -25,12 +25,12 @@ const todays = [
 const noon = (today: string) => new Date(`${today}T12:00:00+09:00`);
 
 function rowsOf(today: string, table: string): Row[] {
-  return demonstrationTables(noon(today), 'hash').flatMap(([name, rows]) => (name === table ? rows : []));
+  return demonstrationOf(noon(today), 'hash').tables.flatMap(([name, rows]) => (name === table ? rows : []));
 }
 
-describe(demonstrationTables.name, () => {
+describe(demonstrationOf.name, () => {
   it('gives the same rows for the same day', () => {
-    const [one, other] = [1, 2].map(() => JSON.stringify(demonstrationTables(noon('2026-11-22'), 'hash')));
+    const [one, other] = [1, 2].map(() => JSON.stringify(demonstrationOf(noon('2026-11-22'), 'hash').tables));
     expect(one).toBe(other);
   });
 

@@ -1,3 +1,4 @@
+import type { PastDecision } from '@app/audit';
 import { addDays, dateInJapan } from '@app/domain';
 import { directoryTables } from './directory-rows.js';
 import { eventTables } from './event-rows.js';
@@ -6,14 +7,20 @@ import { asOffer, problemOf, windowsAhead } from './matching-view.js';
 import { historyRow, liveRow, plannedMatches } from './match-rows.js';
 import { offerRow, offers, offerTables, windowRow } from './offer-rows.js';
 import { programmeOf } from './programme.js';
-import { decisionRows, questionRows } from './record-rows.js';
+import { pastDecisions, questionRows } from './record-rows.js';
 import type { Tables } from './rows.js';
 
 /** How far the matcher has to look to see every planned day. */
 const horizonDays = 220;
 
+export interface Demonstration {
+  readonly tables: Tables;
+  /** What was decided, for the record. */
+  readonly past: readonly PastDecision[];
+}
+
 /** All rows of the demonstration as of now. Everything in it is dated from today in Japan. */
-export function demonstrationTables(now: Date, passwordHash: string): Tables {
+export function demonstrationOf(now: Date, passwordHash: string): Demonstration {
   const today = dateInJapan(now);
   const programmes = programmeOf(today);
   const history = attendances(programmes);
@@ -23,16 +30,16 @@ export function demonstrationTables(now: Date, passwordHash: string): Tables {
   );
   const ahead = programmes.filter(({ past }) => !past);
   const live = plannedMatches(ahead, problemOf(ahead, windowed, history));
-  return [
+  const tables: Tables = [
     ...directoryTables(today, passwordHash),
     ...eventTables(programmes, today),
     ...offerTables(today),
     ...lastYearsTables(lastYear, today),
     ['match', historyRows(history, lastYear)],
     ['match', live.map((match) => liveRow(match, now))],
-    ['audit_entry', decisionRows(live, now)],
     ['notification', questionRows(live, now)],
   ];
+  return { tables, past: pastDecisions(live, now) };
 }
 
 function lastYearsTables(lastYear: readonly LastYearsOffer[], today: string): Tables {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PastDecision } from '@app/audit';
 import { isoInJapan, type MatchState } from '@app/domain';
 import type { FactsOf } from '@app/notifications';
 import { people } from './accounts.js';
@@ -13,13 +14,13 @@ import type { Row } from './rows.js';
 import { usualNotes } from './undertaking.js';
 
 /** What people decided about the live matches, as the product puts it on record, the oldest first. */
-export function decisionRows(matches: readonly PlannedMatch[], now: Date): Row[] {
+export function pastDecisions(matches: readonly PlannedMatch[], now: Date): PastDecision[] {
   return matches
     .flatMap((match) => decisionsOf(match, now))
-    .toSorted((a, b) => Number(a['at']) - Number(b['at']));
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function decisionsOf(match: PlannedMatch, now: Date): Row[] {
+function decisionsOf(match: PlannedMatch, now: Date): PastDecision[] {
   const { live } = match;
   const at = momentsOf(live, now);
   const proposed = decision(match, 'proposeMatch', at.proposed, null, 'PROPOSED');
@@ -38,29 +39,35 @@ function decision(
   at: Date,
   before: MatchState | null,
   after: MatchState,
-): Row {
+): PastDecision {
   const desk = deskOf('COORDINATOR', programme.district);
   const closedReason = after === 'REJECTED' || after === 'DECLINED' ? (live.words ?? null) : null;
   const facts = (state: MatchState) => ({ state, people: live.people, pinned: true });
   return {
     at,
-    person_id: desk,
-    actor: people.find(({ email }) => personId(email) === desk)?.name,
-    action,
-    subject_type: 'match',
-    subject_id: id,
-    district_id: districtId(programme.district),
-    told_by: action === 'answerMatch' && live.byTelephone ? 'TELEPHONE' : null,
-    reason: closedReason,
-    before: before && { ...facts(before), closedReason: null },
-    after: { ...facts(after), closedReason },
+    actor: { personId: desk, label: people.find(({ email }) => personId(email) === desk)?.name ?? '' },
+    decision: {
+      ...{ action, subjectType: 'match', subjectId: id, districtId: districtId(programme.district) },
+      toldBy: action === 'answerMatch' && live.byTelephone ? 'TELEPHONE' : null,
+      reason: closedReason,
+      before: before && { ...facts(before), closedReason: null },
+      after: { ...facts(after), closedReason },
+    },
   };
 }
 
 /** By the link in its mail, without signing in. */
-function answeredByCompany({ plan }: PlannedMatch, row: Row): Row {
+function answeredByCompany({ plan }: PlannedMatch, answer: PastDecision): PastDecision {
   const { name, contacts } = companyOf(plan.company);
-  return { ...row, person_id: null, actor: `${name} ${contacts[0]?.name ?? ''}` };
+  const [contact] = contacts;
+  return {
+    ...answer,
+    actor: {
+      personId: null,
+      contactId: idOf('contact', `${plan.company} ${contact?.mail}`),
+      label: `${name} ${contact?.name ?? ''}`,
+    },
+  };
 }
 
 /** The mail that asks the company, for every open question: the worker finds it due and sends it at the first start. */

@@ -25,10 +25,19 @@ export function reasonType(reason: MatchReason): MatchReasonType {
   }
 }
 
-export function decisionType({ at, actor, action, reason, toldBy, before, after }: Decision): DecisionType {
+export function decisionType({
+  at,
+  actor,
+  actorKind,
+  action,
+  reason,
+  toldBy,
+  before,
+  after,
+}: Decision): DecisionType {
   const people = after?.['people'];
   return {
-    ...{ at, actor, action, reason, toldBy },
+    ...{ at, actor: actor ?? actorKind.toLowerCase(), action, reason, toldBy },
     stateBefore: stateIn(before),
     state: stateIn(after),
     people: typeof people === 'number' ? people : null,
