@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MatchesModule } from '@app/matches';
+import { MembershipModule } from '@app/membership';
 import { DeliveryModule } from '@app/notifications';
 import { type Config, JobWorkersModule, PlatformModule } from '@app/platform';
 import { PrivacyModule } from '@app/privacy';
@@ -7,11 +8,19 @@ import { MailSink } from './mail-sink.js';
 import { RunMatcher } from './run-matcher.processor.js';
 import { SendNotification } from './send-notification.processor.js';
 import { SweepMatches } from './sweep-matches.processor.js';
+import { SweepMemberships } from './sweep-memberships.processor.js';
 import { SweepNotifications } from './sweep-notifications.processor.js';
 import { SweepPersonalData } from './sweep-personal-data.processor.js';
 
 /** One for each job of the catalogue; with one missing the worker doesn't boot. */
-export const processors = [SweepPersonalData, SendNotification, SweepNotifications, RunMatcher, SweepMatches];
+export const processors = [
+  SweepPersonalData,
+  SendNotification,
+  SweepNotifications,
+  RunMatcher,
+  SweepMatches,
+  SweepMemberships,
+];
 
 @Module({})
 export class WorkerModule {
@@ -23,6 +32,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         JobWorkersModule,
         MatchesModule,
+        MembershipModule,
         PrivacyModule,
         DeliveryModule.forRoot(async ({ smtpUrl }) => smtpUrl ?? (await sink.open())),
       ],

@@ -28,6 +28,7 @@ export const jobs = {
   'run-matcher': job({ lane: 'matcher', payload: z.strictObject({ runId: z.uuid() }), attempts: 2 }),
   'sweep-personal-data': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
   'sweep-matches': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 10 }),
+  'sweep-memberships': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
 } as const;
 
 export type JobName = keyof typeof jobs;

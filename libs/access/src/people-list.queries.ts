@@ -1,0 +1,103 @@
+import {
+  emptyPage,
+  findPage,
+  type Page,
+  type PageRequest,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
+import type { SelectQueryBuilder } from 'typeorm';
+import { PersonRow, RoleGrantRow } from './person.entity.js';
+
+export interface PeopleFilter {
+  /** The people who act, acted or will act for this company; otherwise those of the ward. */
+  readonly companyId?: string | null;
+  /** Part of the name or of the mail address. */
+  readonly search?: string | null;
+}
+
+/** The people whom the asker looks after, by name: a ward's, for its administrators and auditors, or a company's own. */
+export function findPeople(
+  tx: Transaction,
+  scope: Scope,
+  filter: PeopleFilter,
+  page: PageRequest,
+): Promise<Page<PersonRow>> {
+  const query = tx.createQueryBuilder(PersonRow, 'person');
+  if (filter.companyId) {
+    if (!looksAfter(scope, filter.companyId)) return Promise.resolve(emptyPage);
+    query.andWhere(
+      `exists (select from role_grant g where g.person_id = person.id and g.organisation_id = :company)`,
+      { company: filter.companyId },
+    );
+  } else {
+    query.andWhere('person.ward_id = any(:wards::uuid[])', { wards: scope.wardIds });
+  }
+  if (filter.search?.trim()) {
+    query.andWhere(`position(ja_norm(:search) in ja_norm(person.name || ' ' || person.email)) > 0`, {
+      search: filter.search,
+    });
+  }
+  return findPage(
+    query,
+    [
+      { sql: 'person.name', type: 'text' },
+      { sql: 'person.id', type: 'uuid' },
+    ],
+    page,
+  );
+}
+
+function looksAfter(scope: Scope, companyId: string): boolean {
+  return scope.administeredCompanyIds.includes(companyId) || scope.wardIds.length > 0;
+}
+
+/** One of them, with the mail address; null for anybody else. */
+export function findPersonLookedAfter(tx: Transaction, scope: Scope, id: string): Promise<PersonRow | null> {
+  return lookedAfter(tx, scope).andWhere('person.id = :id', { id }).getOne();
+}
+
+function lookedAfter(tx: Transaction, scope: Scope): SelectQueryBuilder<PersonRow> {
+  return tx.createQueryBuilder(PersonRow, 'person').where(
+    `(person.ward_id = any(:wards::uuid[]) or exists (select from role_grant g
+        where g.person_id = person.id and g.organisation_id = any(:companies::uuid[])))`,
+    { wards: scope.wardIds, companies: scope.administeredCompanyIds },
+  );
+}
+
+/**
+ * The roles of these people, the latest first: all of them for their ward, a company's own for the company, and one's own.
+ * Those taken back before they began are left out.
+ */
+export function findGrantsOfPeople(
+  tx: Transaction,
+  scope: Scope,
+  personIds: readonly string[],
+): Promise<RoleGrantRow[]> {
+  return tx
+    .createQueryBuilder(RoleGrantRow, 'held')
+    .where('held.person_id = any(:ids::uuid[])', { ids: personIds })
+    .andWhere('(held.ends_on is null or held.ends_on >= held.starts_on)')
+    .andWhere(
+      `(held.person_id = :self::uuid or held.organisation_id = any(:companies::uuid[])
+        or held.person_id in (select id from person where ward_id = any(:wards::uuid[])))`,
+      { self: scope.actor.personId, companies: scope.administeredCompanyIds, wards: scope.wardIds },
+    )
+    .orderBy('held.starts_on', 'DESC')
+    .addOrderBy('held.id')
+    .getMany();
+}
+
+/** Who has a way to sign in by now; the others have been invited. A rule's reading, for the product itself. */
+export async function findJoined(
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select id from person p where id = any($1::uuid[]) and (password_hash is not null
+       or exists (select from passkey k where k.person_id = p.id)
+       or exists (select from federated_identity f where f.person_id = p.id))`,
+    [personIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
