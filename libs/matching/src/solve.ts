@@ -1,5 +1,6 @@
 import { Board, type Placement } from './board.js';
-import { simpleUpper } from './bound.js';
+import { DualSearch } from './dual.js';
+import { modelOf, type Model } from './model.js';
 import { compile, type Compiled } from './compile.js';
 import { bestCrew, mostCandidates, type Allowance } from './fill-need.js';
 import { holdBackupsToo } from './hold-backups.js';
@@ -15,6 +16,10 @@ const mostRoundsBetweenProgress = 100;
 const stepsBetweenProgress = 20_000_000;
 /** Points by which a round may make the plan worse, at the start and at the end of the search. */
 const patience = { first: 250, last: 2 };
+/** Steps that lower the bound: at a ward's year the last third of them brings some hundredths of a percent. */
+const boundSteps = 150;
+/** Above what sums of doubles lose. */
+const rounding = 1e-6;
 const mostNeedsInARound = 8;
 const skippedOffers = 0.03;
 /** How often a need may take a random part only of what offers could send. */
@@ -29,14 +34,14 @@ const modestFills = 0.2;
 export async function solve(problem: Problem, options: SolveOptions): Promise<Plan> {
   const compiled = compile(problem);
   const board = new Board(compiled);
-  const upper = simpleUpper(compiled);
+  const { upper, stopped: stoppedBefore } = await bounded(compiled, options);
   fillAll(board);
   let best = board.assignments();
   let bestScore = board.score;
   const search = new Search(board, randomFrom(options.seed));
   const total = search.movable.length === 0 ? 0 : roundsFor(search.movable.length, options.effort);
   const between = roundsBetweenProgress(compiled);
-  let stopped = false;
+  let stopped = stoppedBefore;
   for (let round = 0; round < total && !stopped && bestScore < upper; round += 1) {
     search.round(patienceAt(round / total));
     if (board.score > bestScore) {
@@ -49,6 +54,32 @@ export async function solve(problem: Problem, options: SolveOptions): Promise<Pl
     stopped = options.shouldStop?.() ?? false;
   }
   return planOf(problem, best, upper, stopped);
+}
+
+interface Bounded {
+  /** No plan can have more. */
+  readonly upper: number;
+  readonly stopped: boolean;
+}
+
+/** The objective is whole where the weights are, so the bound may be rounded down. */
+async function bounded(compiled: Compiled, { onProgress, shouldStop }: SolveOptions): Promise<Bounded> {
+  const model = modelOf(compiled);
+  const dual = new DualSearch(model);
+  const between = Math.ceil(stepsBetweenProgress / Math.max(1, stepsOfBound(model)));
+  let stopped = false;
+  for (let step = 0; step < boundSteps && !stopped; step += 1) {
+    dual.step(step / (boundSteps - 1));
+    if ((step + 1) % between > 0) continue;
+    await onProgress?.({ done: 0, objective: model.objective, upper: dual.best.upper, peoplePlaced: 0 });
+    stopped = shouldStop?.() ?? false;
+  }
+  return { upper: Math.floor(dual.best.upper + rounding), stopped };
+}
+
+/** What one step of the bound looks at: offers × people × people. */
+function stepsOfBound({ largest, pairNeed, room }: Model): number {
+  return largest.reduce((sum, most, pair) => sum + most * room[pairNeed[pair]!]!, 0);
 }
 
 function roundsFor(needs: number, effort: number): number {
