@@ -17,10 +17,6 @@ export async function candidateOffers(
   const { districtId } = need.need;
   if (!scope.coordinatedDistrictIds.includes(districtId)) return [];
   const day = dateInJapan(need.need.startsAt);
-  const offers = await findOffersForMatching(tx, systemScope, {
-    districtId,
-    from: addDays(day, -1),
-    to: day,
-  });
+  const offers = await findOffersForMatching(tx, scope, { districtId, from: addDays(day, -1), to: day });
   return candidatesFor(await loadProblem(tx, [need], offers), needId).slice(0, most);
 }

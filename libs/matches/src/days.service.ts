@@ -3,7 +3,7 @@ import { record } from '@app/audit';
 import { accepted, dateInJapan, refused, type Outcome } from '@app/domain';
 import { EventDayRow, findDaysByIds, lockDay, lockNeeds, StaffingNeedRow } from '@app/needs';
 import { lockOffers } from '@app/offers';
-import { Clock, Database, type Scope, type Transaction } from '@app/platform';
+import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { isCounted, type Came } from './came.js';
 import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
@@ -101,7 +101,9 @@ export class Days {
     reason: string,
   ): Promise<MatchRow> {
     const closing = { closedAt: this.clock.now(), closedBy: scope.actor.personId, closedReason: reason };
-    const after = await saveMatch(tx, scope, match, { state, ...closing });
+    const save = () => saveMatch(tx, scope, match, { state, ...closing });
+    // Drafts are not the office's to see, but a day that is over or off ends them too.
+    const after = await (state === 'SUPERSEDED' ? asSystem(tx, save) : save());
     await record(tx, scope, entry('closeMatch', match, after));
     return after;
   }

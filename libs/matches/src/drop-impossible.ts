@@ -2,7 +2,7 @@ import { record } from '@app/audit';
 import { dateInJapan } from '@app/domain';
 import { findNeedsForMatchingByIds } from '@app/needs';
 import { findOffersForMatchingByIds } from '@app/offers';
-import { systemScope, type Scope, type Transaction } from '@app/platform';
+import { asSystem, systemScope, type Scope, type Transaction } from '@app/platform';
 import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
 import { matchesOfNeeds, matchesOfOffers } from './match.queries.js';
@@ -15,7 +15,11 @@ export type DropReason = 'NEED_IS_FULL' | 'OFFER_IS_TAKEN';
  * After people were promised: proposals that can no longer come true, in whatever conference, are superseded with
  * that reason. One that could still come with fewer people stays, for the coordinator to lower.
  */
-export async function dropImpossible(tx: Transaction, scope: Scope, approved: MatchRow): Promise<void> {
+export function dropImpossible(tx: Transaction, scope: Scope, approved: MatchRow): Promise<void> {
+  return asSystem(tx, () => dropRivals(tx, scope, approved));
+}
+
+async function dropRivals(tx: Transaction, scope: Scope, approved: MatchRow): Promise<void> {
   const rivals = [
     ...(await matchesOfNeeds(tx, [approved.needId], ['PROPOSED'])),
     ...(await matchesOfOffers(tx, [approved.offerId], ['PROPOSED'])),

@@ -7,7 +7,7 @@ type Changes = Partial<
   Omit<MatchRow, 'id' | 'needId' | 'offerId' | 'companyId' | 'districtId' | 'startsAt' | 'endsAt'>
 >;
 
-/** Writes what changed and returns the match as it then is. */
+/** Writes what changed and returns the match as it then is. Where the database lets the writer not, nothing is done. */
 export async function saveMatch(
   tx: Transaction,
   _scope: Scope,
@@ -19,7 +19,8 @@ export async function saveMatch(
   for (const key of Object.keys(changes) as (keyof Changes)[]) {
     if (changes[key] !== match[key]) Object.assign(written, { [key]: changes[key] });
   }
-  await tx.update(MatchRow, { id }, { ...written, updatedAt: () => 'now()' });
+  const { affected } = await tx.update(MatchRow, { id }, { ...written, updatedAt: () => 'now()' });
+  if (affected !== 1) throw new Error(`match ${id} is not the writer's to change`);
   return tx.findOneByOrFail(MatchRow, { id });
 }
 

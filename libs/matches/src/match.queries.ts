@@ -1,12 +1,6 @@
 import { matchStates, type MatchState } from '@app/domain';
-import {
-  deskDistrictIds,
-  findPage,
-  type Page,
-  type PageRequest,
-  type Scope,
-  type Transaction,
-} from '@app/platform';
+import { asSystem, findPage, type Page, type PageRequest, type Scope, type Transaction } from '@app/platform';
+import { findNeedsByIds } from '@app/needs';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { MatchRow } from './match.entity.js';
 
@@ -79,7 +73,9 @@ export async function findMatch(tx: Transaction, scope: Scope, id: string): Prom
 
 /** The match as it stands now, locked to the transaction's end. Take the offer and the need first. */
 export async function lockMatch(tx: Transaction, id: string): Promise<MatchRow> {
-  return tx.findOneOrFail(MatchRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  return asSystem(tx, () =>
+    tx.findOneOrFail(MatchRow, { where: { id }, lock: { mode: 'pessimistic_write' } }),
+  );
 }
 
 /** Matches of these needs in these states, whoever asks: for rules and counts, never for showing. */
@@ -88,10 +84,8 @@ export async function matchesOfNeeds(
   needIds: readonly string[],
   states: readonly MatchState[] = matchStates,
 ): Promise<MatchRow[]> {
-  return tx.find(MatchRow, {
-    where: { needId: In([...needIds]), state: In([...states]) },
-    order: { id: 'ASC' },
-  });
+  const where = { needId: In([...needIds]), state: In([...states]) };
+  return asSystem(tx, () => tx.find(MatchRow, { where, order: { id: 'ASC' } }));
 }
 
 /** Likewise for offers. */
@@ -100,10 +94,8 @@ export async function matchesOfOffers(
   offerIds: readonly string[],
   states: readonly MatchState[] = matchStates,
 ): Promise<MatchRow[]> {
-  return tx.find(MatchRow, {
-    where: { offerId: In([...offerIds]), state: In([...states]) },
-    order: { id: 'ASC' },
-  });
+  const where = { offerId: In([...offerIds]), state: In([...states]) };
+  return asSystem(tx, () => tx.find(MatchRow, { where, order: { id: 'ASC' } }));
 }
 
 export interface Participant {
@@ -122,13 +114,17 @@ export async function participantsOf(
   scope: Scope,
   needIds: readonly string[],
 ): Promise<Participant[]> {
-  return tx.query(
-    `select m.need_id as "needId", o.name as "companyName", m.people, m.state
-       from match m join organisation o on o.id = m.company_id
-      where m.need_id = any($1) and (m.state in ('CONFIRMED', 'COMPLETED') or (m.state = 'APPROVED' and m.asked_at <= now()
-        and ($2 or m.company_id = any($3::uuid[]) or m.district_id = any($4::uuid[]) or o.ward_id = any($5::uuid[]))))
-      order by m.approved_at, m.id`,
-    [needIds, scope.everything, scope.companyIds, deskDistrictIds(scope), scope.wardIds],
+  const seen = await findNeedsByIds(tx, scope, needIds);
+  // A name and a number of other companies' matches, which themselves nobody else may see.
+  return asSystem(tx, () =>
+    tx.query(
+      `select m.need_id as "needId", o.name as "companyName", m.people, m.state
+         from match m join organisation o on o.id = m.company_id
+        where m.need_id = any($1) and (m.state in ('CONFIRMED', 'COMPLETED') or (m.state = 'APPROVED' and m.asked_at <= now()
+          and ($2 or m.company_id = any(asker_companies()) or m.district_id = any(asker_desks()) or o.ward_id = any(asker_wards()))))
+        order by m.approved_at, m.id`,
+      [seen.map(({ id }) => id), scope.system],
+    ),
   );
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@app/matching';
 import { findNeedsForMatchingByIds, type NeedForMatching } from '@app/needs';
 import { findOffersForMatchingByIds, type OfferForMatching } from '@app/offers';
-import { systemScope, type Transaction } from '@app/platform';
+import { asSystem, systemScope, type Transaction } from '@app/platform';
 import type { MatchRow } from './match.entity.js';
 import { matchesOfNeeds, matchesOfOffers } from './match.queries.js';
 
@@ -23,9 +23,18 @@ const slotOf = (times: { readonly startsAt: Date; readonly endsAt: Date }) => ({
 
 /**
  * The matching problem of these needs and offers, complete: whatever the offers have promised elsewhere counts as
- * busy and used, decided and pinned matches are fixed, pairs that were turned down are left alone.
+ * busy and used, decided and pinned matches are fixed, pairs that were turned down are left alone. Whoever decides: a rule
+ * has to know what the person may not see.
  */
-export async function loadProblem(
+export function loadProblem(
+  tx: Transaction,
+  needs: readonly NeedForMatching[],
+  offers: readonly OfferForMatching[],
+): Promise<Problem> {
+  return asSystem(tx, () => problemOf(tx, needs, offers));
+}
+
+async function problemOf(
   tx: Transaction,
   needs: readonly NeedForMatching[],
   offers: readonly OfferForMatching[],
@@ -50,14 +59,16 @@ export async function loadProblem(
 }
 
 /** The problem of one need and one offer, with all that either holds: what a single decision has to know. */
-export async function loadPairProblem(tx: Transaction, needId: string, offerId: string): Promise<Problem> {
-  const needs = await findNeedsForMatchingByIds(tx, systemScope, [needId]);
-  const day = dateInJapan(needs[0]?.need.startsAt ?? new Date(0));
-  const offers = await findOffersForMatchingByIds(tx, systemScope, [offerId], {
-    from: addDays(day, -1),
-    to: day,
+export function loadPairProblem(tx: Transaction, needId: string, offerId: string): Promise<Problem> {
+  return asSystem(tx, async () => {
+    const needs = await findNeedsForMatchingByIds(tx, systemScope, [needId]);
+    const day = dateInJapan(needs[0]?.need.startsAt ?? new Date(0));
+    const offers = await findOffersForMatchingByIds(tx, systemScope, [offerId], {
+      from: addDays(day, -1),
+      to: day,
+    });
+    return problemOf(tx, needs, offers);
   });
-  return loadProblem(tx, needs, offers);
 }
 
 function isFixed(match: MatchRow): boolean {

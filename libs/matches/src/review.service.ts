@@ -4,6 +4,7 @@ import { record } from '@app/audit';
 import { findNeed } from '@app/needs';
 import { findOffer } from '@app/offers';
 import {
+  asSystem,
   Clock,
   CONFIG,
   Database,
@@ -112,7 +113,8 @@ export class Review {
     return this.database.run(scope, async (tx) => {
       const need = await findNeed(tx, scope, proposal.needId);
       if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return refused('NOT_FOUND');
-      if (!(await findOffer(tx, systemScope, proposal.offerId))) return refused('NOT_FOUND');
+      const offer = await asSystem(tx, () => findOffer(tx, systemScope, proposal.offerId));
+      if (!offer) return refused('NOT_FOUND');
       const pair = await lockPair(tx, proposal.offerId, proposal.needId);
       if (pair.obstacles.length > 0) return refused('NOT_ELIGIBLE');
       const twins = await matchesOfNeeds(tx, [proposal.needId], ['PROPOSED', 'APPROVED', 'CONFIRMED']);

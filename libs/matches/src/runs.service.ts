@@ -3,6 +3,7 @@ import { record } from '@app/audit';
 import { accepted, refused, type Outcome } from '@app/domain';
 import {
   afterCommit,
+  asSystem,
   Bell,
   Database,
   emptyPage,
@@ -46,7 +47,7 @@ export class Runs {
     if (!(days >= 0 && days <= longestPeriodDays) || !(effort > 0 && effort <= 100))
       return refused('BAD_INPUT');
     return this.database.run(scope, async (tx) => {
-      await tx.query(`select from district where id = $1 for update`, [asked.districtId]);
+      await asSystem(tx, () => tx.query(`select from district where id = $1 for update`, [asked.districtId]));
       if (await isRunning(tx, asked.districtId)) return refused('RUN_IN_PROGRESS');
       const { id } = await tx.save(
         tx.create(MatchRunRow, {

@@ -1,6 +1,6 @@
 import type { NeedGapReason } from '@app/matching';
 import { instantInJapan } from '@app/domain';
-import { deskDistrictIds, type Scope, type Transaction } from '@app/platform';
+import { asSystem, type Scope, type Transaction } from '@app/platform';
 
 /** A conference's period in numbers: people at each stage, and what waits for whom. */
 export interface SeasonCount {
@@ -32,10 +32,10 @@ export interface SeasonAsked {
 
 export async function countSeason(tx: Transaction, scope: Scope, asked: SeasonAsked): Promise<SeasonCount> {
   const { districtId, from, to } = asked;
-  const visible = deskDistrictIds(scope).includes(districtId);
-  if (!visible && !scope.everything) return none;
-  const [row] = await tx.query<SeasonCount[]>(
-    `with season as (select * from staffing_need where district_id = $1 and state <> 'WITHDRAWN'
+  // The office counts the coordinator's drafts too, though it sees none of them.
+  const count = () =>
+    tx.query<SeasonCount[]>(
+      `with season as (select * from staffing_need where district_id = $1 and ($4 or district_id = any(asker_desks())) and state <> 'WITHDRAWN'
          and starts_at >= $2 and starts_at < $3 and state <> 'CALLED_OFF'),
        m as (select * from match where need_id in (select id from season))
      select (select coalesce(sum(people_wanted), 0)::int from season) as "peopleWanted",
@@ -46,8 +46,9 @@ export async function countSeason(tx: Transaction, scope: Scope, asked: SeasonAs
        (count(*) filter (where state = 'APPROVED'))::int as waiting,
        (count(*) filter (where state in ('CONFIRMED', 'COMPLETED')))::int as settled
      from m`,
-    [districtId, instantInJapan(from, '00:00'), instantInJapan(to, '24:00')],
-  );
+      [districtId, instantInJapan(from, '00:00'), instantInJapan(to, '24:00'), scope.system],
+    );
+  const [row] = await asSystem(tx, count);
   return row ?? none;
 }
 
@@ -63,17 +64,19 @@ export async function gapsOfNeeds(
   scope: Scope,
   needIds: readonly string[],
 ): Promise<NeedGapNow[]> {
-  const districts = deskDistrictIds(scope);
-  return tx.query(
-    `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons
+  // Both desks know why a need is short; the runs themselves are the coordinator's.
+  const gaps = () =>
+    tx.query<NeedGapNow[]>(
+      `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons
        from run_gap g join match_run r on r.id = g.run_id join staffing_need n on n.id = g.need_id
       where g.need_id = any($1) and r.state in ('DONE', 'STOPPED') and n.people_taken < n.people_wanted
-        and ($3 or r.district_id = any($2))
+        and ($2 or r.district_id = any(asker_desks()))
         and r.id = (select last.id from match_run last where last.district_id = r.district_id
           and last.state in ('DONE', 'STOPPED') and n.starts_at >= last.period_from::timestamp at time zone 'Asia/Tokyo'
           and n.starts_at < (last.period_to + 1)::timestamp at time zone 'Asia/Tokyo'
           order by last.finished_at desc limit 1)
       order by g.need_id, r.finished_at desc`,
-    [needIds, districts, scope.everything],
-  );
+      [needIds, scope.system],
+    );
+  return asSystem(tx, gaps);
 }

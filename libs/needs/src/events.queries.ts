@@ -1,4 +1,5 @@
 import {
+  asSystem,
   emptyPage,
   findPage,
   isUuid,
@@ -129,22 +130,29 @@ export async function findDay(tx: Transaction, scope: Scope, id: string): Promis
   return (await findDaysByIds(tx, scope, [id]))[0] ?? null;
 }
 
-/** Locks the event's row until the transaction ends: two people write one event one after the other. */
+/**
+ * Locks the event's row until the transaction ends: two people write one event one after the other. Whoever locks has seen
+ * it before; whether it may write is decided after.
+ */
 export async function lockEvent(tx: Transaction, id: string): Promise<CommunityEventRow | null> {
-  return tx
-    .createQueryBuilder(CommunityEventRow, 'event')
-    .where('event.id = :id', { id })
-    .setLock('pessimistic_write')
-    .getOne();
+  return asSystem(tx, () =>
+    tx
+      .createQueryBuilder(CommunityEventRow, 'event')
+      .where('event.id = :id', { id })
+      .setLock('pessimistic_write')
+      .getOne(),
+  );
 }
 
 /** Locks the day's row until the transaction ends; days are locked before their needs. */
 export function lockDay(tx: Transaction, id: string): Promise<EventDayRow | null> {
-  return tx
-    .createQueryBuilder(EventDayRow, 'day')
-    .where('day.id = :id', { id })
-    .setLock('pessimistic_write')
-    .getOne();
+  return asSystem(tx, () =>
+    tx
+      .createQueryBuilder(EventDayRow, 'day')
+      .where('day.id = :id', { id })
+      .setLock('pessimistic_write')
+      .getOne(),
+  );
 }
 
 /** An event's days in order, and all their needs. */

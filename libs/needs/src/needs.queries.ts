@@ -1,5 +1,6 @@
 import { instantInJapan } from '@app/domain';
 import {
+  asSystem,
   emptyPage,
   findPage,
   isUuid,
@@ -86,14 +87,19 @@ export function findNeedsOfDays(
     .getMany();
 }
 
-/** Locks these needs' rows, in the order of their ids, until the transaction ends. Offers are always locked before needs. */
+/**
+ * Locks these needs' rows, in the order of their ids, until the transaction ends. Offers are always locked before needs.
+ * Also by who may not write them: a company's answer takes its people from the need.
+ */
 export function lockNeeds(tx: Transaction, ids: readonly string[]): Promise<StaffingNeedRow[]> {
-  return tx
-    .createQueryBuilder(StaffingNeedRow, 'need')
-    .where('need.id = any(:ids::uuid[])', { ids })
-    .orderBy('need.id')
-    .setLock('pessimistic_write')
-    .getMany();
+  return asSystem(tx, () =>
+    tx
+      .createQueryBuilder(StaffingNeedRow, 'need')
+      .where('need.id = any(:ids::uuid[])', { ids })
+      .orderBy('need.id')
+      .setLock('pessimistic_write')
+      .getMany(),
+  );
 }
 
 export async function lockNeed(tx: Transaction, id: string): Promise<StaffingNeedRow | null> {
@@ -106,9 +112,11 @@ export async function lockNeed(tx: Transaction, id: string): Promise<StaffingNee
  */
 export async function lockNeedsToMove(tx: Transaction, ids: readonly string[]): Promise<StaffingNeedRow[]> {
   const needs = await lockNeeds(tx, ids);
-  await tx.query(
-    `select from match where need_id = any($1::uuid[]) and state in ('PROPOSED', 'APPROVED', 'CONFIRMED') order by id for update`,
-    [ids],
+  await asSystem(tx, () =>
+    tx.query(
+      `select from match where need_id = any($1::uuid[]) and state in ('PROPOSED', 'APPROVED', 'CONFIRMED') order by id for update`,
+      [ids],
+    ),
   );
   return needs;
 }

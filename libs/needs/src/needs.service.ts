@@ -107,7 +107,7 @@ export class Needs {
   ): Promise<NeedOutcome> {
     const changes = differences(before, after);
     if (!changes) return { ok: true, value: before };
-    await tx.update(StaffingNeedRow, { id: before.id }, { ...after, updatedAt: this.clock.now() });
+    await tx.update(StaffingNeedRow, { id: before.id }, { ...changes.after, updatedAt: this.clock.now() });
     await put(tx, scope, action, before, changes);
     return { ok: true, value: after };
   }

@@ -1,6 +1,6 @@
 import { toldByPaths, type ToldBy } from '@app/audit';
 import { corporateNumberOf, refusedFor, type Checked } from '@app/domain';
-import { deskDistrictIds, isUuid, onlyUuids, type Scope, type Transaction } from '@app/platform';
+import { asSystem, deskDistrictIds, isUuid, onlyUuids, type Scope, type Transaction } from '@app/platform';
 import { today } from './offers.queries.js';
 
 /** The company that offers, as far as an offer touches it. */
@@ -14,15 +14,18 @@ export interface OfferingCompany {
 
 export type WriterRefusal = 'NOT_SIGNED_IN' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'BAD_INPUT';
 
+/** For `writerOf` to decide about: whoever may not write learns no more of it than that. */
 export async function findCompany(tx: Transaction, id: string, lock = ''): Promise<OfferingCompany | null> {
   if (!isUuid(id)) return null;
-  const [company] = await tx.query<OfferingCompany[]>(
-    `select o.id, o.ward_id as "wardId", o.corporate_number as "corporateNumber",
+  const read = () =>
+    tx.query<OfferingCompany[]>(
+      `select o.id, o.ward_id as "wardId", o.corporate_number as "corporateNumber",
        array(select c.district_id from conference_member m join conference c on c.id = m.conference_id
          where m.company_id = o.id and m.since <= ${today} and (m.until is null or m.until >= ${today})) as "memberDistrictIds"
      from organisation o join company on company.organisation_id = o.id where o.id = $1 ${lock}`,
-    [id],
-  );
+      [id],
+    );
+  const [company] = await asSystem(tx, read);
   return company ?? null;
 }
 
@@ -60,9 +63,11 @@ export async function keepCorporateNumber(
 ): Promise<Checked<string | null>> {
   const number = corporateNumberOf(typed, company.corporateNumber);
   if (!number.ok || number.value === company.corporateNumber) return number;
-  const others = await tx.query<unknown[]>(
-    `select from organisation where ward_id = $1 and corporate_number = $2 and id <> $3`,
-    [company.wardId, number.value, company.id],
+  const others = await asSystem(tx, () =>
+    tx.query<unknown[]>(
+      `select from organisation where ward_id = $1 and corporate_number = $2 and id <> $3`,
+      [company.wardId, number.value, company.id],
+    ),
   );
   if (others.length > 0)
     return refusedFor('BAD_INPUT', { path: 'corporateNumber', code: 'BELONGS_TO_ANOTHER' });

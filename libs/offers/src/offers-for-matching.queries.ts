@@ -1,5 +1,5 @@
 import { addDays, backupReachDays, windowsOf, type OfferTerms, type OfferWindow } from '@app/domain';
-import { isHoliday, systemScope, type Scope, type Transaction } from '@app/platform';
+import { asSystem, isHoliday, systemScope, type Scope, type Transaction } from '@app/platform';
 import { findPatternsOfOffers, findWindowsOfOffers, today, visibleOffers } from './offers.queries.js';
 import { VolunteerOfferRow } from './volunteer-offer.entity.js';
 
@@ -28,13 +28,15 @@ export async function findOffersForMatching(
   scope: Scope,
   { districtId, ...period }: Period & { readonly districtId: string },
 ): Promise<OfferForMatching[]> {
-  if (!scope.everything && !scope.coordinatedDistrictIds.includes(districtId)) return [];
-  const offers = await tx
-    .createQueryBuilder(VolunteerOfferRow, 'offer')
-    .where(`offer.state = 'OPEN' and :districtId::uuid = any(offer.districtIds)`, { districtId })
-    .orderBy('offer.id')
-    .getMany();
-  return equipped(tx, offers, period);
+  if (!scope.system && !scope.coordinatedDistrictIds.includes(districtId)) return [];
+  return asSystem(tx, async () => {
+    const offers = await tx
+      .createQueryBuilder(VolunteerOfferRow, 'offer')
+      .where(`offer.state = 'OPEN' and :districtId::uuid = any(offer.districtIds)`, { districtId })
+      .orderBy('offer.id')
+      .getMany();
+    return equipped(tx, offers, period);
+  });
 }
 
 /** These offers, whatever their state, for who may see them. */

@@ -1,5 +1,6 @@
 import { instantInJapan } from '@app/domain';
 import {
+  asSystem,
   deskDistrictIds,
   emptyPage,
   findPage,
@@ -128,23 +129,25 @@ export function findPatternsOfOffers(
 }
 
 /** How many events each offer has taken on in a fiscal year (from 1 April): promised, or done. */
-export function findEventsUsed(
+export async function findEventsUsed(
   tx: Transaction,
   scope: Scope,
   offerIds: readonly string[],
   fiscalYear: number,
 ): Promise<{ offerId: string; events: number }[]> {
-  const taken = `(select count(*) from match m where m.offer_id = offer.id and match_holds(m.state)
-    and m.starts_at >= :opens and m.starts_at < :closes)::int`;
-  return visibleOffers(tx, scope)
-    .andWhere('offer.id = any(:offerIds::uuid[])', { offerIds: onlyUuids(offerIds) })
-    .setParameters({
-      opens: instantInJapan(`${fiscalYear}-04-01`, '00:00'),
-      closes: instantInJapan(`${fiscalYear + 1}-04-01`, '00:00'),
-    })
-    .select('offer.id', 'offerId')
-    .addSelect(taken, 'events')
-    .getRawMany();
+  const visible = await findOffersByIds(tx, scope, offerIds);
+  // In every conference: the number is the offer's, the matches behind it are not for all who see it.
+  return asSystem(tx, () =>
+    tx.query(
+      `select id as "offerId", (select count(*) from match m where m.offer_id = id and match_holds(m.state)
+         and m.starts_at >= $2 and m.starts_at < $3)::int as events from unnest($1::uuid[]) as visible (id)`,
+      [
+        visible.map(({ id }) => id),
+        instantInJapan(`${fiscalYear}-04-01`, '00:00'),
+        instantInJapan(`${fiscalYear + 1}-04-01`, '00:00'),
+      ],
+    ),
+  );
 }
 
 function visibleIds(
@@ -159,12 +162,14 @@ function visibleIds(
 
 /** Locks these offers' rows, in the order of their ids, until the transaction ends; always before any need's row. */
 export function lockOffers(tx: Transaction, ids: readonly string[]): Promise<VolunteerOfferRow[]> {
-  return tx
-    .createQueryBuilder(VolunteerOfferRow, 'offer')
-    .where('offer.id = any(:ids::uuid[])', { ids })
-    .orderBy('offer.id')
-    .setLock('pessimistic_write')
-    .getMany();
+  return asSystem(tx, () =>
+    tx
+      .createQueryBuilder(VolunteerOfferRow, 'offer')
+      .where('offer.id = any(:ids::uuid[])', { ids })
+      .orderBy('offer.id')
+      .setLock('pessimistic_write')
+      .getMany(),
+  );
 }
 
 export async function lockOffer(tx: Transaction, id: string): Promise<VolunteerOfferRow | null> {
@@ -173,9 +178,11 @@ export async function lockOffer(tx: Transaction, id: string): Promise<VolunteerO
 
 /** Whether the offer's people are promised somewhere. Its row has to be locked: nobody promises more meanwhile. */
 export async function holdsPeople(tx: Transaction, offerId: string): Promise<boolean> {
-  const [row] = await tx.query<{ holds: boolean }[]>(
-    `select exists (select from match where offer_id = $1 and state in ('APPROVED', 'CONFIRMED')) as holds`,
-    [offerId],
+  const [row] = await asSystem(tx, () =>
+    tx.query<{ holds: boolean }[]>(
+      `select exists (select from match where offer_id = $1 and state in ('APPROVED', 'CONFIRMED')) as holds`,
+      [offerId],
+    ),
   );
   return row!.holds;
 }

@@ -107,7 +107,8 @@ describe(participantsOf.name, () => {
     const { id, needId, company } = await aHeld();
     await app.owner.query(`update match set asked_at = now() - interval '1 minute' where id = $1`, [id]);
     const other = await addOffer(app.owner, scene);
-    const seen = (scope: Scene['scopes'][0]) => read<unknown[]>((tx) => participantsOf(tx, scope, [needId]));
+    const seen = (scope: Scene['scopes'][0]) =>
+      app.module.get(Database).run(scope, (tx) => participantsOf(tx, scope, [needId]));
     expect(await seen(desk())).toHaveLength(1);
     expect(await seen(company.scope)).toHaveLength(1);
     expect(await seen(other.scope)).toEqual([]);

@@ -1,4 +1,5 @@
 import { Review } from '@app/matches';
+import { Database, systemScope } from '@app/platform';
 import { startApplication, type Application } from './application.js';
 import { addNeed, addOffer, addProposal, setScene, type Scene } from './scene.js';
 
@@ -112,12 +113,14 @@ describe('200 approvals at once', () => {
 });
 
 describe('the database by itself', () => {
+  const bySystem = (sql: string, id: string) =>
+    app.module.get(Database).run(systemScope, (tx) => tx.query(sql, [id]));
   const approveBehindTheBack = (ids: readonly string[]) =>
     Promise.allSettled(
       ids.map((id) =>
-        app.db.query(
+        bySystem(
           `update match set state = 'APPROVED', answer_due = now() + interval '1 day' where id = $1`,
-          [id],
+          id,
         ),
       ),
     );
@@ -148,7 +151,7 @@ describe('the database by itself', () => {
     const { needId } = await addNeed(app.owner, scene);
     const { offerId } = await addOffer(app.owner, scene);
     const id = await addProposal(app.owner, needId, offerId, 1);
-    await expect(app.db.query(`update match set state = 'COMPLETED' where id = $1`, [id])).rejects.toThrow(
+    await expect(bySystem(`update match set state = 'COMPLETED' where id = $1`, id)).rejects.toThrow(
       /cannot go from PROPOSED to COMPLETED/,
     );
   });

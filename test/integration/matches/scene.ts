@@ -178,8 +178,16 @@ export async function addOffer(db: DataSource, scene: Scene, given: OfferGiven =
       instantInJapan(date, given.to ?? '24:00'),
     ]);
   }
+  const personId = randomUUID();
+  await db.query(`insert into person (id, ward_id, name, email) values ($1, $2, '協力 太郎', $3)`, [
+    ...[personId, scene.wardId, `${personId}@company.example`],
+  ]);
+  await db.query(
+    `insert into role_grant (person_id, role, organisation_id, starts_on) values ($1, 'COMPANY_MEMBER', $2, '2020-04-01')`,
+    [personId, companyId],
+  );
   const scope = scopeOf(
-    { personId: null, label: '協力 太郎' },
+    { personId, label: '協力 太郎' },
     { companyIds: [companyId], memberDistrictIds: scene.districtIds, roles: ['COMPANY_MEMBER'] },
   );
   return { companyId, offerId, contactId, scope };

@@ -5,7 +5,7 @@ import {
   findDistrictsByIds,
   findTownsOfDistricts,
 } from '@app/directory';
-import { systemScope, type Scope, type Transaction } from '@app/platform';
+import { asSystem, systemScope, type Scope, type Transaction } from '@app/platform';
 import { manyByKey, oneByKey } from '../graphql/loaders.js';
 
 export const districtById = oneByKey(findDistrictsByIds, (district) => district.id);
@@ -17,7 +17,8 @@ export const townsOfDistrict = manyByKey(findTownsOfDistricts, (town) => town.di
 export const companyById = oneByKey(findCompaniesByIds, (company) => company.organisationId);
 /** Of an offer that the asker sees: whose it is. Contacts and sites keep to their own rules. */
 export const companyOfOffer = oneByKey(
-  (tx: Transaction, _scope: Scope, ids: readonly string[]) => findCompaniesByIds(tx, systemScope, ids),
+  (tx: Transaction, _scope: Scope, ids: readonly string[]) =>
+    asSystem(tx, () => findCompaniesByIds(tx, systemScope, ids)),
   (company) => company.organisationId,
 );
 /** For an event that the asker sees: the association whose event it is. */

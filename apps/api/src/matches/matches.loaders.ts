@@ -8,7 +8,7 @@ import {
   participantsOf,
 } from '@app/matches';
 import { findOffersByIds } from '@app/offers';
-import { systemScope, type Scope, type Transaction } from '@app/platform';
+import { asSystem, systemScope, type Scope, type Transaction } from '@app/platform';
 import { manyByKey, oneByKey } from '../graphql/loaders.js';
 
 export const matchesOfNeed = manyByKey(
@@ -25,7 +25,8 @@ export const gapOfNeed = oneByKey(gapsOfNeeds, (gap) => gap.needId);
 export const lastRunOfDistrict = oneByKey(lastRuns, (run) => run.districtId);
 /** Of candidates: also offers that are nobody's business but for this one need. */
 export const offerOfCandidate = oneByKey(
-  (tx: Transaction, _scope: Scope, ids: readonly string[]) => findOffersByIds(tx, systemScope, ids),
+  (tx: Transaction, _scope: Scope, ids: readonly string[]) =>
+    asSystem(tx, () => findOffersByIds(tx, systemScope, ids)),
   (offer) => offer.id,
 );
 /** Of matches that the asker sees: the name is part of the match. */
