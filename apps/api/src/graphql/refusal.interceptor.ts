@@ -3,10 +3,9 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { getNamedType, getNullableType, type GraphQLResolveInfo, isListType, isUnionType } from 'graphql';
 import { catchError, from, type Observable, switchMap, tap } from 'rxjs';
+import { checkArguments } from './arguments.js';
 import { badInput, RefusedError } from './failure.js';
-import { tidyIds } from './ids.js';
 import { contextOf } from './request-context.js';
-import { textProblems } from './text-hygiene.js';
 
 /** The edge of every query and mutation: broken texts stay out, and an expected no takes the form that its result has. */
 @Injectable()
@@ -28,9 +27,8 @@ export class RefusalInterceptor implements NestInterceptor {
     info: GraphQLResolveInfo,
     next: CallHandler,
   ): Promise<Observable<unknown>> {
-    const fields = textProblems(args);
-    if (fields.length > 0) throw new RefusedError('BAD_INPUT', fields);
-    tidyIds(args, info.parentType.getFields()[info.fieldName]?.args ?? []);
+    const field = info.parentType.getFields()[info.fieldName];
+    if (field) checkArguments(args, field);
     return next.handle();
   }
 }
