@@ -11,10 +11,9 @@ import { formatError, logFailures } from './error-format.js';
 import { introspectionForInsiders } from './introspection.js';
 import { limits } from './limits.js';
 import { graphqlPath } from './limits-gate.js';
-import { enforced } from './policy-enforcement.js';
-import { policies } from './policy-list.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
 import { RequestContext } from './request-context.js';
+import { withEdges } from './schema-edge.js';
 
 /** One endpoint, `/graphql`, for the resolvers of all features. */
 @Module({ providers: [{ provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }] })
@@ -43,7 +42,7 @@ function options(config: Config, database: Database, signIn: SignIn): ApolloDriv
     path: graphqlPath,
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: (schema) => enforced(schema, policies),
+    transformSchema: withEdges,
     graphiql: false,
     introspection: config.openGraphql && config.demo,
     csrfPrevention: true,
