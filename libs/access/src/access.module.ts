@@ -1,6 +1,7 @@
 import { DirectoryModule } from '@app/directory';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Attempts } from './attempts.service.js';
 import { FirstAdministrator } from './first-administrator.service.js';
 import { Passwords } from './passwords.service.js';
 import { PersonRow, RoleGrantRow } from './person.entity.js';
@@ -9,7 +10,7 @@ import { SignIn } from './sign-in.service.js';
 
 @Module({
   imports: [DirectoryModule, TypeOrmModule.forFeature([PersonRow, RoleGrantRow, SessionRow])],
-  providers: [Passwords, SignIn, FirstAdministrator],
-  exports: [Passwords, SignIn, FirstAdministrator],
+  providers: [Attempts, Passwords, SignIn, FirstAdministrator],
+  exports: [Attempts, Passwords, SignIn, FirstAdministrator],
 })
 export class AccessModule {}

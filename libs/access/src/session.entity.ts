@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Session } from './session.js';
+import type { Session, SignInWay } from './session.js';
 
 @Entity('session')
 export class SessionRow implements Session {
@@ -10,6 +10,14 @@ export class SessionRow implements Session {
   tokenHash: string;
   @Column('uuid', { name: 'person_id' })
   personId: string;
+  @Column('text')
+  how: SignInWay;
+  /** The browser's own words; shown as a device, never trusted. */
+  @Column('text', { name: 'user_agent', nullable: true })
+  userAgent: string | null;
+  /** Network address at signing in. */
+  @Column('text', { nullable: true })
+  address: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
   @Column('timestamptz', { name: 'last_seen_at' })

@@ -1,54 +1,103 @@
 import { accepted, dateInJapan, type Outcome, refused } from '@app/domain';
-import { Clock, Database, type Scope, systemScope, type Transaction } from '@app/platform';
+import { asSystem, Clock, Database, type Scope, systemScope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan } from 'typeorm';
 import { findScope } from './asker.queries.js';
+import type { Attempted } from './attempts.js';
+import { Attempts } from './attempts.service.js';
 import { Passwords, TooBusy } from './passwords.service.js';
+import { keepPendingSignIn } from './pending-sign-in.queries.js';
 import { PersonRow } from './person.entity.js';
+import { findSecondFactorNeed } from './second-factor.queries.js';
 import { SessionRow } from './session.entity.js';
-import { absoluteLimitMs, hashOfToken, isAlive, isWorthNoting, newToken } from './session.js';
-import { Throttle } from './throttle.js';
+import {
+  hashOfToken,
+  isAlive,
+  isWorthNoting,
+  longestSessionMs,
+  newToken,
+  sessionLimits,
+  type SignInWay,
+  type Visit,
+} from './session.js';
 
 export type SignInRefusal = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES';
 
 export interface SignedIn {
+  readonly kind: 'SIGNED_IN';
   /** For the cookie; kept nowhere. */
   readonly token: string;
   readonly scope: Scope;
 }
 
-interface Attempt {
-  readonly email: string;
-  readonly password: string;
-  /** Network address of who tries. */
-  readonly address: string;
+/** The password was right, and isn't enough. */
+export interface SecondFactorNeeded {
+  readonly kind: 'SECOND_FACTOR_NEEDED';
+  /** Of this half of a sign-in; for a cookie of its own. */
+  readonly pendingToken: string;
+  /** There is none yet, and the ward asks for one. */
+  readonly mustEnrol: boolean;
 }
 
-const windowMs = 15 * 60 * 1000;
+interface PasswordAttempt {
+  readonly email: string;
+  readonly password: string;
+  readonly visit: Visit;
+}
 
 @Injectable()
 export class SignIn {
-  /** An office's people share one network address: it has more tries than one account from it. */
-  private readonly byAccountAndAddress = new Throttle({ tries: 10, windowMs });
-  private readonly byAccount = new Throttle({ tries: 50, windowMs });
-  private readonly byAddress = new Throttle({ tries: 100, windowMs });
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly passwords: Passwords,
+    private readonly attempts: Attempts,
   ) {}
 
   /** An address that nobody has, a wrong password and a person without one look alike, in time too. */
-  async signIn(attempt: Attempt): Promise<Outcome<SignedIn, SignInRefusal>> {
+  async signIn({
+    password,
+    visit,
+    ...attempt
+  }: PasswordAttempt): Promise<Outcome<SignedIn | SecondFactorNeeded, SignInRefusal>> {
     const email = attempt.email.trim().toLowerCase();
-    if (!this.mayTry(email, attempt.address)) return refused('TOO_MANY_TRIES');
+    const address = visit.address ?? '';
+    const known = await this.attempts.knows(email, address);
+    if (!(await this.attempts.take(triesOf(email, address, known)))) return refused('TOO_MANY_TRIES');
     const person = await this.database.run(systemScope, (tx) => findCredentials(tx, email));
-    const fits = await this.fits(attempt.password, person?.passwordHash ?? null);
+    const fits = await this.fits(password, person?.passwordHash ?? null);
     if (fits === 'TOO_MANY_TRIES') return refused(fits);
     if (!fits || !person) return refused('WRONG_PASSWORD');
-    for (const [throttle, key] of this.counters(email, attempt.address)) throttle.giveBack(key);
-    return this.database.run(systemScope, (tx) => this.open(tx, person.id));
+    await this.attempts.signedIn(email, address);
+    return this.database.run(systemScope, (tx) => this.enter(tx, person.id, visit));
+  }
+
+  /**
+   * Begins a session, with a new token. Whether the person has shown enough is the caller's to know; it may be in the
+   * middle of a transaction of nobody's.
+   */
+  async open(
+    tx: Transaction,
+    personId: string,
+    how: SignInWay,
+    visit: Visit,
+  ): Promise<Outcome<SignedIn, SignInRefusal>> {
+    const now = this.clock.now();
+    return asSystem(tx, async () => {
+      const scope = await findScope(tx, personId, dateInJapan(now));
+      if (!scope) return refused('WRONG_PASSWORD');
+      const token = newToken();
+      await tx.delete(SessionRow, { personId, expiresAt: LessThan(now) });
+      await tx.insert(SessionRow, {
+        ...{ tokenHash: hashOfToken(token), personId, how },
+        userAgent: visit.userAgent?.slice(0, longestUserAgent) ?? null,
+        address: visit.address,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + longestSessionMs),
+      });
+      return accepted({ kind: 'SIGNED_IN', token, scope });
+    });
   }
 
   async signOut(token: string): Promise<void> {
@@ -61,30 +110,36 @@ export class SignIn {
     );
   }
 
-  /** Who asks with this token, today; null where it is none, or no longer one. */
-  async askerOf(token: string): Promise<Scope | null> {
+  /**
+   * Who asks with this token, today; null where it is none, or no longer one.
+   * @param unattended the browser asks by itself, with nobody at it: that keeps no session alive
+   */
+  async askerOf(token: string, unattended = false): Promise<Scope | null> {
     const now = this.clock.now();
     return this.database.run(systemScope, async (tx) => {
       const session = await tx.findOneBy(SessionRow, { tokenHash: hashOfToken(token) });
-      if (!session || !isAlive(session, now)) return null;
-      if (isWorthNoting(session, now)) await tx.update(SessionRow, { id: session.id }, { lastSeenAt: now });
-      return findScope(tx, session.personId, dateInJapan(now));
+      if (!session || session.revokedAt !== null) return null;
+      const scope = await findScope(tx, session.personId, dateInJapan(now));
+      if (!scope || !isAlive(session, sessionLimits(scope.roles), now)) return null;
+      if (!unattended && isWorthNoting(session, now)) {
+        await tx.update(SessionRow, { id: session.id }, { lastSeenAt: now });
+      }
+      return scope;
     });
   }
 
-  private mayTry(email: string, address: string): boolean {
+  /** The password was right: a session, or the second step before it. */
+  private async enter(
+    tx: Transaction,
+    personId: string,
+    visit: Visit,
+  ): Promise<Outcome<SignedIn | SecondFactorNeeded, SignInRefusal>> {
     const now = this.clock.now();
-    return this.counters(email, address)
-      .map(([throttle, key]) => throttle.take(key, now))
-      .every(Boolean);
-  }
-
-  private counters(email: string, address: string): [Throttle, string][] {
-    return [
-      [this.byAccountAndAddress, `${email} ${address}`],
-      [this.byAccount, email],
-      [this.byAddress, address],
-    ];
+    const need = await findSecondFactorNeed(tx, systemScope, personId, dateInJapan(now));
+    if (!need.enrolled && !need.required) return this.open(tx, personId, 'PASSWORD', visit);
+    const pendingToken = newToken();
+    await keepPendingSignIn(tx, systemScope, { token: pendingToken, personId, now });
+    return accepted({ kind: 'SECOND_FACTOR_NEEDED', pendingToken, mustEnrol: !need.enrolled });
   }
 
   private async fits(password: string, hash: string | null): Promise<boolean | 'TOO_MANY_TRIES'> {
@@ -95,22 +150,19 @@ export class SignIn {
       throw error;
     }
   }
+}
 
-  private async open(tx: Transaction, personId: string): Promise<Outcome<SignedIn, SignInRefusal>> {
-    const now = this.clock.now();
-    const scope = await findScope(tx, personId, dateInJapan(now));
-    if (!scope) return refused('WRONG_PASSWORD');
-    const token = newToken();
-    await tx.delete(SessionRow, { personId, expiresAt: LessThan(now) });
-    await tx.insert(SessionRow, {
-      tokenHash: hashOfToken(token),
-      personId,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + absoluteLimitMs),
-    });
-    return accepted({ token, scope });
-  }
+const longestUserAgent = 400;
+
+function triesOf(email: string, address: string, known: boolean): Attempted[] {
+  const pair: Attempted = { kind: 'PAIR', of: `${email} ${address}` };
+  if (known) return [pair];
+  return [
+    pair,
+    { kind: 'ACCOUNT', of: email },
+    { kind: 'ADDRESS', of: address },
+    { kind: 'EVERYBODY', of: '' },
+  ];
 }
 
 function findCredentials(tx: Transaction, email: string): Promise<PersonRow | null> {

@@ -11,6 +11,9 @@ export class WardRow implements Ward {
   name: string;
   @Column('text', { name: 'name_en' })
   nameEn: string;
+  /** Whether officials need a code of their telephone beside the password. */
+  @Column('boolean', { name: 'second_factor_required', default: false })
+  secondFactorRequired: boolean;
 }
 
 @Entity('district')

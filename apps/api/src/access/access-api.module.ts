@@ -1,8 +1,12 @@
-import { AccessModule } from '@app/access';
+import { AccountModule } from '@app/access';
 import { Module } from '@nestjs/common';
 import { DemonstrationResolver } from './demonstration.resolver.js';
+import { Entrance } from './entrance.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-@Module({ imports: [AccessModule], providers: [ViewerResolver, SignInResolver, DemonstrationResolver] })
+@Module({
+  imports: [AccountModule],
+  providers: [ViewerResolver, Entrance, SignInResolver, DemonstrationResolver],
+})
 export class AccessApiModule {}

@@ -7,6 +7,7 @@ export const accessPolicy: Policy = {
   Person: { rows: 'SELF', SIGNED_IN: 'email id language name' },
   Desk: { SIGNED_IN: 'district role' },
   SignedIn: { SIGNED_IN: 'viewer' },
+  SecondFactorNeeded: { ANYONE: 'mustEnrol' },
   LanguageChosen: { SIGNED_IN: 'viewer' },
   // There only in the demonstration, whose people are invented.
   Demonstration: { ANYONE: 'accounts' },

@@ -21,3 +21,18 @@ export function setSessionCookie(reply: FastifyReply, token: string, address: Ad
 export function clearSessionCookie(reply: FastifyReply, address: Address): void {
   void reply.clearCookie(nameOf(address), attributes(address));
 }
+
+/** Of a sign-in that waits for its second step: another cookie, which opens nothing. */
+const pendingNameOf = (address: Address) => `${nameOf(address)}-second-step`;
+
+export function pendingTokenOf(request: FastifyRequest, address: Address): string | null {
+  return request.cookies[pendingNameOf(address)] ?? null;
+}
+
+export function setPendingCookie(reply: FastifyReply, token: string, address: Address): void {
+  void reply.setCookie(pendingNameOf(address), token, { ...attributes(address), sameSite: 'strict' });
+}
+
+export function clearPendingCookie(reply: FastifyReply, address: Address): void {
+  void reply.clearCookie(pendingNameOf(address), { ...attributes(address), sameSite: 'strict' });
+}

@@ -7,6 +7,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionTokenOf } from '../access/session-cookie.js';
+import { isUnattended } from '../access/visit.js';
 import { formatError, logFailures } from './error-format.js';
 import { introspectionForInsiders } from './introspection.js';
 import { limits } from './limits.js';
@@ -36,7 +37,7 @@ export class GraphqlApiModule {
 function options(config: Config, database: Database, signIn: SignIn): ApolloDriverConfig {
   const asker = async (request: FastifyRequest) => {
     const token = sessionTokenOf(request, config);
-    return (token && (await signIn.askerOf(token))) || publicScope;
+    return (token && (await signIn.askerOf(token, isUnattended(request)))) || publicScope;
   };
   return {
     path: graphqlPath,

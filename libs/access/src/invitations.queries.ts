@@ -1,0 +1,47 @@
+import type { InvitedRole } from '@app/notifications';
+import type { Language } from '@app/domain';
+import type { Scope, Transaction } from '@app/platform';
+
+/** Somebody to write to about the account. */
+export interface AccountHolder {
+  readonly id: string;
+  readonly wardId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly hasPassword: boolean;
+}
+
+/** Holds the person's row to the end of the transaction: what changes one account happens one after the other. */
+export async function holdAccount(
+  tx: Transaction,
+  _scope: Scope,
+  personId: string,
+): Promise<AccountHolder | undefined> {
+  const [holder] = await tx.query<AccountHolder[]>(
+    `select id, ward_id as "wardId", name, email, language, password_hash is not null as "hasPassword"
+     from person where id = $1 for no key update`,
+    [personId],
+  );
+  return holder;
+}
+
+interface Grant extends InvitedRole {
+  readonly districtId: string | null;
+}
+
+/** What somebody is, or will be, and where: in the words of the language. */
+export async function findInvitedRoles(
+  tx: Transaction,
+  _scope: Scope,
+  { personId, language, today }: { personId: string; language: Language; today: string },
+): Promise<Grant[]> {
+  return tx.query<Grant[]>(
+    `select g.role, g.district_id as "districtId",
+       case when $2 = 'en' then coalesce(d.office_name_en, o.name_en, o.name) else coalesce(d.office_name, o.name) end as place
+     from role_grant g left join district d on d.id = g.district_id left join organisation o on o.id = g.organisation_id
+     where g.person_id = $1 and (g.ends_on is null or g.ends_on >= $3)
+     order by g.starts_on, g.role, g.id`,
+    [personId, language, today],
+  );
+}
