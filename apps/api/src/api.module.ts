@@ -1,6 +1,9 @@
 import { type Config, JobsModule, PlatformModule } from '@app/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessApiModule } from './access/access-api.module.js';
+import { PasswordlessApiModule } from './access/oidc-api.module.js';
+import { AssociationApiModule } from './association/association-api.module.js';
+import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { DirectoryApiModule } from './directory/directory-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql.module.js';
 import { HealthApiModule } from './health/health-api.module.js';
@@ -10,16 +13,23 @@ import { MatchesApiModule } from './matches/matches-api.module.js';
 import { NeedsApiModule } from './needs/needs-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { OffersApiModule } from './offers/offers-api.module.js';
+import { PrivacyApiModule } from './privacy/privacy-api.module.js';
+import { RostersApiModule } from './rosters/rosters-api.module.js';
 
 /** Every feature's resolvers: one line each. */
 export const featureModules = [
   AccessApiModule,
+  AssociationApiModule,
+  ContactsApiModule,
   DirectoryApiModule,
   ImportsApiModule,
   MatchesApiModule,
   NeedsApiModule,
   NotificationsApiModule,
   OffersApiModule,
+  PasswordlessApiModule,
+  PrivacyApiModule,
+  RostersApiModule,
 ];
 
 @Module({})

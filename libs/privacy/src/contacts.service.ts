@@ -2,10 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { differences, record } from '@app/audit';
 import { accepted, checkContact, refusedFor, type Checked, type ContactTyped } from '@app/domain';
 import { ContactRow, findContactsOfOrganisations } from '@app/directory';
-import { Database, type Scope, type Transaction } from '@app/platform';
+import { Database, deskDistrictIds, type Scope, type Transaction } from '@app/platform';
 import { removeContact } from './remove-contact.js';
 
 export type ContactRefusal = 'NOT_FOUND' | 'NOT_ALLOWED' | 'BAD_INPUT';
+
+/** More than any body has; beyond it somebody types a register of members. */
+const mostContacts = 50;
+
+export interface OrganisationContacts {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly canChange: boolean;
+  readonly contacts: ContactRow[];
+}
 
 interface House {
   readonly id: string;
@@ -18,8 +28,18 @@ interface House {
 export class Contacts {
   constructor(private readonly database: Database) {}
 
-  async list(scope: Scope, organisationId: string): Promise<ContactRow[]> {
-    return this.database.run(scope, (tx) => findContactsOfOrganisations(tx, scope, [organisationId]));
+  /** Null for whom they are not for: neither the organisation's own, nor at a desk to which it belongs. */
+  async list(scope: Scope, organisationId: string): Promise<OrganisationContacts | null> {
+    return this.database.run(scope, async (tx) => {
+      const canChange = (await findHouse(tx, scope, organisationId)) !== undefined;
+      const contacts = await findContactsOfOrganisations(tx, scope, [organisationId]);
+      const known = canChange || contacts.length > 0 || (await isOfDesk(tx, scope, organisationId));
+      if (!known) return null;
+      const [row] = await tx.query<{ name: string }[]>(`select name from organisation where id = $1`, [
+        organisationId,
+      ]);
+      return row ? { organisationId, name: row.name, canChange, contacts } : null;
+    });
   }
 
   async add(
@@ -32,6 +52,8 @@ export class Contacts {
       if (!house) return refusedFor('NOT_FOUND');
       const checked = checkContact(typed);
       if (!checked.ok) return checked;
+      const before = await tx.countBy(ContactRow, { organisationId });
+      if (before >= mostContacts) return refusedFor('BAD_INPUT', { path: 'name', code: 'TOO_MANY' });
       const added = await tx.save(tx.create(ContactRow, { organisationId, ...checked.value }));
       await note(tx, scope, house, 'addContact', { id: added.id, values: checked.value });
       return accepted(added);
@@ -79,6 +101,18 @@ async function findHouse(tx: Transaction, scope: Scope, id: string): Promise<Hou
     [id, scope.companyIds, scope.officeDistrictIds],
   );
   return house;
+}
+
+/** A member, today, of the conference of one of the asker's desks. */
+async function isOfDesk(tx: Transaction, scope: Scope, id: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `select from conference_member m join conference c on c.id = m.conference_id
+      where m.company_id = $1 and c.district_id = any($2::uuid[]) and m.since <= japan_today()
+        and (m.until is null or m.until >= japan_today())
+     union all select from association where organisation_id = $1 and district_id = any($2::uuid[]) limit 1`,
+    [id, deskDistrictIds(scope)],
+  );
+  return rows.length > 0;
 }
 
 /** That it was done stays; what was written goes with the person. */

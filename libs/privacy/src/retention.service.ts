@@ -59,6 +59,18 @@ export class Retention {
     });
   }
 
+  /** How many days after the event the names of a match are deleted. */
+  async daysOfRosters(scope: Scope, matchId: string): Promise<number> {
+    return this.database.run(scope, async (tx) => {
+      const [district] = await tx.query<{ wardId: string }[]>(
+        `select d.ward_id as "wardId" from match m join district d on d.id = m.district_id where m.id = $1`,
+        [matchId],
+      );
+      const periods = district ? await findPeriods(tx, district.wardId) : periodsOf([]);
+      return periods.find(({ kind }) => kind === 'ROSTERS')!.length;
+    });
+  }
+
   /** Sets one period, for the ward's administrator; on record with what it was. */
   async set(
     scope: Scope,

@@ -1,10 +1,16 @@
 import { accessPolicy } from '../access/access.policy.js';
+import { oidcPolicy } from '../access/oidc.policy.js';
+import { passkeysPolicy } from '../access/passkeys.policy.js';
+import { associationPolicy } from '../association/association.policy.js';
+import { contactsPolicy } from '../contacts/contacts.policy.js';
 import { directoryPolicy } from '../directory/directory.policy.js';
 import { importsPolicy } from '../imports/imports.policy.js';
 import { matchesPolicy } from '../matches/matches.policy.js';
 import { needsPolicy } from '../needs/needs.policy.js';
 import { notificationsPolicy } from '../notifications/notifications.policy.js';
 import { offersPolicy } from '../offers/offers.policy.js';
+import { privacyPolicy } from '../privacy/privacy.policy.js';
+import { rostersPolicy } from '../rosters/rosters.policy.js';
 import { graphqlPolicy } from './graphql.policy.js';
 import type { Policy } from './policy-declaration.js';
 
@@ -12,10 +18,16 @@ import type { Policy } from './policy-declaration.js';
 export const policies: readonly Policy[] = [
   graphqlPolicy,
   accessPolicy,
+  oidcPolicy,
+  passkeysPolicy,
+  associationPolicy,
+  contactsPolicy,
   directoryPolicy,
   importsPolicy,
   matchesPolicy,
   needsPolicy,
   notificationsPolicy,
   offersPolicy,
+  privacyPolicy,
+  rostersPolicy,
 ];
