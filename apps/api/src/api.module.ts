@@ -10,9 +10,11 @@ import { HealthApiModule } from './health/health-api.module.js';
 import { ImportsApiModule } from './imports/imports-api.module.js';
 import { MailboxApiModule } from './mailbox/mailbox-api.module.js';
 import { MatchesApiModule } from './matches/matches-api.module.js';
+import { MembershipApiModule } from './membership/membership-api.module.js';
 import { NeedsApiModule } from './needs/needs-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { OffersApiModule } from './offers/offers-api.module.js';
+import { PeopleApiModule } from './people/people-api.module.js';
 import { PrivacyApiModule } from './privacy/privacy-api.module.js';
 import { RostersApiModule } from './rosters/rosters-api.module.js';
 
@@ -24,9 +26,11 @@ export const featureModules = [
   DirectoryApiModule,
   ImportsApiModule,
   MatchesApiModule,
+  MembershipApiModule,
   NeedsApiModule,
   NotificationsApiModule,
   OffersApiModule,
+  PeopleApiModule,
   PasswordlessApiModule,
   PrivacyApiModule,
   RostersApiModule,

@@ -53,8 +53,20 @@ function looksAfter(scope: Scope, companyId: string): boolean {
 }
 
 /** One of them, with the mail address; null for anybody else. */
-export function findPersonLookedAfter(tx: Transaction, scope: Scope, id: string): Promise<PersonRow | null> {
-  return lookedAfter(tx, scope).andWhere('person.id = :id', { id }).getOne();
+export async function findPersonLookedAfter(
+  tx: Transaction,
+  scope: Scope,
+  id: string,
+): Promise<PersonRow | null> {
+  return (await findPeopleLookedAfter(tx, scope, [id]))[0] ?? null;
+}
+
+export function findPeopleLookedAfter(
+  tx: Transaction,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<PersonRow[]> {
+  return lookedAfter(tx, scope).andWhere('person.id = any(:ids::uuid[])', { ids }).getMany();
 }
 
 function lookedAfter(tx: Transaction, scope: Scope): SelectQueryBuilder<PersonRow> {

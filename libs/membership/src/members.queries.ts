@@ -11,6 +11,9 @@ import type { ConferencePlace } from './conference-names.js';
 
 export interface Member {
   readonly companyId: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly kana: string;
   readonly districtId: string;
   readonly since: string;
   readonly until: string | null;
@@ -22,6 +25,9 @@ export interface Member {
 
 interface Seen {
   readonly companyId: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly kana: string;
   readonly districtId: string;
   readonly since: string;
   readonly until: string | null;
@@ -43,7 +49,7 @@ export async function findMembers(
   if (!isOffice && !readableDistrictIds(scope).includes(districtId)) return [];
   const today = dateInJapan(now);
   const seen = await tx.query<Seen[]>(
-    `select m.company_id as "companyId", $2::uuid as "districtId", m.since::text, m.until::text
+    `select m.company_id as "companyId", o.name, o.name_en as "nameEn", o.kana, $2::uuid as "districtId", m.since::text, m.until::text
      from conference_member m join organisation o on o.id = m.company_id
      where m.conference_id = $1 and (case when $4 then m.until is null or m.until >= $3::date - 365
        else m.since <= $3 and (m.until is null or m.until >= $3) end)
@@ -62,8 +68,9 @@ export async function findMembershipsOfCompany(
 ): Promise<Member[]> {
   if (!scope.companyIds.includes(companyId)) return [];
   const seen = await tx.query<Seen[]>(
-    `select m.company_id as "companyId", c.district_id as "districtId", m.since::text, m.until::text
-     from conference_member m join conference c on c.id = m.conference_id join district d on d.id = c.district_id
+    `select m.company_id as "companyId", o.name, o.name_en as "nameEn", o.kana, c.district_id as "districtId",
+       m.since::text, m.until::text
+     from conference_member m join organisation o on o.id = m.company_id join conference c on c.id = m.conference_id join district d on d.id = c.district_id
      where m.company_id = $1 order by m.until nulls first, d.key`,
     [companyId],
   );

@@ -31,8 +31,17 @@ export const audiences = {
   DESK_OR_WARD: (scope) => atDesk(scope) || forWard(scope),
   COORDINATOR_OR_WARD_ADMINISTRATOR: (scope) => is(scope, 'COORDINATOR', 'WARD_ADMINISTRATOR'),
   COORDINATOR_OR_AUDITOR: (scope) => is(scope, 'COORDINATOR', 'AUDITOR'),
+  COMPANY_ADMINISTRATOR_OR_WARD_ADMINISTRATOR: (scope) =>
+    is(scope, 'COMPANY_ADMINISTRATOR', 'WARD_ADMINISTRATOR'),
   COMPANY_ADMINISTRATOR_OR_COORDINATOR: (scope) => is(scope, 'COMPANY_ADMINISTRATOR', 'COORDINATOR'),
   COMPANY_OR_COORDINATOR: (scope) => forCompany(scope) || is(scope, 'COORDINATOR'),
+  /** Who looks after people: a ward's, or a company's. */
+  ADMINISTRATOR: (scope) => is(scope, 'WARD_ADMINISTRATOR', 'COMPANY_ADMINISTRATOR'),
+  /** These, and the coordinator who names a company's next administrator. */
+  PEOPLE_ADMINISTRATOR: (scope) => is(scope, 'WARD_ADMINISTRATOR', 'COMPANY_ADMINISTRATOR', 'COORDINATOR'),
+  WARD_OR_COMPANY_ADMINISTRATOR: (scope) => forWard(scope) || is(scope, 'COMPANY_ADMINISTRATOR'),
+  WARD_OR_PEOPLE_ADMINISTRATOR: (scope) =>
+    forWard(scope) || is(scope, 'COMPANY_ADMINISTRATOR', 'COORDINATOR'),
   /** All who take part in a conference, and its ward. */
   CONFERENCE: (scope) => atDesk(scope) || forCompany(scope) || forWard(scope),
 } as const satisfies Readonly<Record<string, (scope: Scope) => boolean>>;

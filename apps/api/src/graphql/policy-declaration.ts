@@ -13,6 +13,8 @@ export const rowOwners = {
   OFFER: 'the company’s own, and of the coordinators with whom it shares it',
   MATCH: 'the district’s coordinators; once decided the office’s; once asked the company’s',
   WARD: 'the ward’s administrators and auditors',
+  ADMINISTERED:
+    'people: of the ward for its administrators and auditors, of a company for its own administrators',
   PARENT: 'whose the row is of which it is a part',
 } as const;
 export type RowOwner = keyof typeof rowOwners;

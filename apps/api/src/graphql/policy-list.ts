@@ -11,6 +11,8 @@ import { notificationsPolicy } from '../notifications/notifications.policy.js';
 import { offersPolicy } from '../offers/offers.policy.js';
 import { privacyPolicy } from '../privacy/privacy.policy.js';
 import { rostersPolicy } from '../rosters/rosters.policy.js';
+import { membershipPolicy } from '../membership/membership.policy.js';
+import { peoplePolicy } from '../people/people.policy.js';
 import { graphqlPolicy } from './graphql.policy.js';
 import type { Policy } from './policy-declaration.js';
 
@@ -27,7 +29,9 @@ export const policies: readonly Policy[] = [
   matchesPolicy,
   needsPolicy,
   notificationsPolicy,
+  membershipPolicy,
   offersPolicy,
+  peoplePolicy,
   privacyPolicy,
   rostersPolicy,
 ];
