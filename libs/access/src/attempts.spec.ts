@@ -43,6 +43,11 @@ describe(counted.name, () => {
     const two = counted(counted(undefined, allowance, start), allowance, start);
     expect([mayTry(two, later(999)), mayTry(two, later(1000))]).toEqual([false, true]);
   });
+  it('holds nobody up who tries at the same moment while there is no wait', () => {
+    const one = counted(undefined, allowance, later(5));
+    expect(mayTry(one, start)).toBe(true);
+    expect(mayTry(counted(one, allowance, later(5)), start)).toBe(false);
+  });
   it.each<[AttemptKind, number]>([
     ['PAIR', 10],
     ['ACCOUNT', 10],

@@ -31,6 +31,8 @@ export const allowances = {
   OWN_PASSWORD: { free: 5, firstWaitMs: 10 * second, longestWaitMs: 15 * minute, forgetAfterMs: 24 * hour },
   /** Passkeys and organisations' accounts, from one address: nothing in them can be guessed, each costs work. */
   WITHOUT_PASSWORD: { free: 300, firstWaitMs: 200, longestWaitMs: 5 * second, forgetAfterMs: 10 * minute },
+  /** A link of a mail: each try hashes a password. */
+  LINK: { free: 10, firstWaitMs: 5 * second, longestWaitMs: minute, forgetAfterMs: hour },
   /** Mails that somebody asks for: to one address, and from one. */
   MAIL_TO: { free: 3, firstWaitMs: 5 * minute, longestWaitMs: hour, forgetAfterMs: 24 * hour },
   MAIL_FROM: { free: 30, firstWaitMs: 10 * second, longestWaitMs: 5 * minute, forgetAfterMs: hour },
@@ -50,8 +52,9 @@ export interface Count {
   readonly nextAt: Date;
 }
 
+/** Where no wait was set, a try whose clock was read a moment before the last one's counts is no earlier than allowed. */
 export function mayTry(count: Count, now: Date): boolean {
-  return now >= count.nextAt;
+  return count.nextAt <= count.triedAt || now >= count.nextAt;
 }
 
 /** The count with one more try. */

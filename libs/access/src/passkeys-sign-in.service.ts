@@ -1,89 +1,47 @@
-import { record } from '@app/audit';
-import { accepted, type Outcome, refused } from '@app/domain';
-import { Notifications } from '@app/notifications';
-import { Clock, CONFIG, type Config, Database, systemScope, type Transaction } from '@app/platform';
-import {
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-} from '@simplewebauthn/server';
-import { Inject, Injectable } from '@nestjs/common';
-import { issueChallenge, useUpChallenge } from './passkeys-challenge.queries.js';
-import { PasskeyRow } from './passkeys.entity.js';
-import { tellOfSecurity } from './passkeys-notice.js';
-import { belongsTo, challengeIn, type PasskeyAnswer, provePasskey, siteOf } from './passkeys-proof.js';
-import { challengeLifeMs, hasRegressed } from './passkeys.js';
+import { type Outcome, refused } from '@app/domain';
+import { Database, systemScope } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
+import { Attempts } from './attempts.service.js';
+import type { PasskeyAnswer } from './passkeys-proof.js';
+import { PasskeyProofs, type PasskeyRefusal } from './passkeys-proofs.service.js';
+import type { Visit } from './session.js';
+import { type SignedIn, SignIn } from './sign-in.service.js';
 
-export type PasskeyRefusal = 'PASSKEY_TOO_LATE' | 'PASSKEY_UNKNOWN' | 'PASSKEY_NOT_VALID';
-
-/** Signs in with a passkey: no mail address is asked for, the passkey says whose it is. */
+/** Signs in with a passkey, which counts as two factors: the device, and what it asked its person for. */
 @Injectable()
 export class PasskeySignIn {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly notifications: Notifications,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly proofs: PasskeyProofs,
+    private readonly signIns: SignIn,
+    private readonly attempts: Attempts,
   ) {}
 
-  /** What the browser is to prove, with whichever passkey its person chooses. */
-  async begin(browserKey: string): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    const now = this.clock.now();
-    const challengeFor = { purpose: 'SIGN_IN', personId: null, browserKey } as const;
-    const challenge = await this.database.run(systemScope, (tx) => issueChallenge(tx, challengeFor, now));
-    return generateAuthenticationOptions({
-      rpID: siteOf(this.config.publicUrl).rpId,
-      challenge,
-      timeout: challengeLifeMs,
-      userVerification: 'required',
-    });
+  async begin(
+    browserKey: string,
+    visit: Visit,
+  ): Promise<Outcome<PublicKeyCredentialRequestOptionsJSON, 'TOO_MANY_TRIES'>> {
+    if (!(await this.attempts.take([tryFrom(visit)]))) return refused('TOO_MANY_TRIES');
+    return { ok: true, value: await this.proofs.begin(browserKey) };
   }
 
-  /** Whose passkey it is. A challenge is used up by its first answer, a wrong one too. */
-  async prove(answer: PasskeyAnswer, browserKey: string): Promise<Outcome<string, PasskeyRefusal>> {
-    const challenge = challengeIn(answer);
-    const challengeFor = { purpose: 'SIGN_IN', personId: null, browserKey } as const;
-    const fresh =
-      challenge !== null &&
-      (await this.database.run(systemScope, (tx) =>
-        useUpChallenge(tx, challenge, challengeFor, this.clock.now()),
-      ));
-    if (!fresh) return refused('PASSKEY_TOO_LATE');
-    return this.database.run(systemScope, (tx) => this.use(tx, answer, challenge));
-  }
-
-  private async use(
-    tx: Transaction,
+  /** @param browserKey of the browser that the answer comes from; null where it began nothing */
+  async signIn(
     answer: PasskeyAnswer,
-    challenge: string,
-  ): Promise<Outcome<string, PasskeyRefusal>> {
-    const passkey = await tx.findOne(PasskeyRow, {
-      where: { credentialId: answer.credentialId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!passkey) return refused('PASSKEY_UNKNOWN');
-    const publicKey = new Uint8Array(passkey.publicKey);
-    const use = await provePasskey(answer, { publicKey }, challenge, siteOf(this.config.publicUrl));
-    if (!use || !belongsTo(answer, passkey.personId)) return refused('PASSKEY_NOT_VALID');
-    if (hasRegressed(passkey.counter, use.counter)) return this.suspect(tx, passkey, use.counter);
-    await tx.update(PasskeyRow, { id: passkey.id }, { ...use, lastUsedAt: this.clock.now() });
-    return accepted(passkey.personId);
-  }
-
-  /** The key is right and its counter isn't: a copy of it is somewhere. */
-  private async suspect(
-    tx: Transaction,
-    { personId, counter }: PasskeyRow,
-    given: number,
-  ): Promise<Outcome<never, PasskeyRefusal>> {
-    await record(tx, systemScope, {
-      action: 'refusePasskey',
-      subjectType: 'person',
-      subjectId: personId,
-      before: { counter },
-      after: { counter: given },
-    });
-    const news = { personId, matter: 'PASSKEY_REFUSED', at: this.clock.now() } as const;
-    await tellOfSecurity(this.notifications, tx, systemScope, news);
-    return refused('PASSKEY_NOT_VALID');
+    browserKey: string | null,
+    visit: Visit,
+  ): Promise<Outcome<SignedIn, PasskeyRefusal | 'TOO_MANY_TRIES'>> {
+    if (browserKey === null) return refused('PASSKEY_TOO_LATE');
+    if (!(await this.attempts.take([tryFrom(visit)]))) return refused('TOO_MANY_TRIES');
+    const proven = await this.proofs.prove(answer, browserKey);
+    if (!proven.ok) return proven;
+    await this.attempts.forgive([tryFrom(visit)]);
+    const session = await this.database.run(systemScope, (tx) =>
+      this.signIns.open(tx, proven.value, 'PASSKEY', visit),
+    );
+    return session.ok ? session : refused('PASSKEY_UNKNOWN');
   }
 }
+
+const tryFrom = ({ address }: Visit) => ({ kind: 'WITHOUT_PASSWORD', of: address ?? '' }) as const;

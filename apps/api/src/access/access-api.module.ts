@@ -7,6 +7,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 
 @Module({
   imports: [AccountModule],
+  exports: [Entrance],
   providers: [ViewerResolver, Entrance, SignInResolver, DemonstrationResolver],
 })
 export class AccessApiModule {}
