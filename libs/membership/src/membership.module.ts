@@ -1,4 +1,4 @@
-import { PeopleModule } from '@app/access';
+import { AccessModule, PeopleModule } from '@app/access';
 import { MatchesModule } from '@app/matches';
 import { NotificationsModule } from '@app/notifications';
 import { Module } from '@nestjs/common';
@@ -16,6 +16,7 @@ const services = [Admissions, Applications, CompanyExports, Declarations, Member
 /** How companies come to a conference, stay its members, and leave with what is theirs. */
 @Module({
   imports: [
+    AccessModule,
     PeopleModule,
     MatchesModule,
     NotificationsModule,
