@@ -92,13 +92,8 @@ export class Admissions {
     const today = dateInJapan(this.telling.now());
     const company = await findOrMakeCompany(tx, application);
     await addMember(tx, place, company.id, today);
-    await keepDeclaration(tx, scope, company.id, {
-      declaredOn: application.declaredOn ?? today,
-      textVersion: application.declarationVersion ?? '',
-      signerName: application.signerName ?? application.name,
-      signerTitle: application.signerTitle,
-      personId: null,
-    });
+    // Of a company that somebody looks after, only that person declares.
+    if (!company.hasAdministrator) await this.keepSigned(tx, scope, application, company.id);
     await tx.update(MembershipApplicationRow, { id: application.id }, { companyId: company.id });
     const after = await this.close(tx, scope, request, { state: 'ADMITTED', reason: null });
     await recordRequest(tx, scope, 'admitCompany', after, {
@@ -108,6 +103,21 @@ export class Admissions {
     await this.telling.tellAdmitted(tx, scope, application, place, today);
     if (!company.hasAdministrator) await this.inviteAdministrator(tx, scope, application, company.id);
     return { ok: true, value: after };
+  }
+
+  private async keepSigned(
+    tx: Transaction,
+    scope: Scope,
+    application: MembershipApplicationRow,
+    companyId: string,
+  ): Promise<void> {
+    await keepDeclaration(tx, scope, companyId, {
+      declaredOn: application.declaredOn ?? dateInJapan(this.telling.now()),
+      textVersion: application.declarationVersion ?? '',
+      signerName: application.signerName ?? application.name,
+      signerTitle: application.signerTitle,
+      personId: null,
+    });
   }
 
   private async inviteAdministrator(

@@ -86,7 +86,8 @@ function findDue(tx: Transaction, today: string): Promise<Due[]> {
        join conference_member m on m.company_id = x.company_id and m.since <= $1 and (m.until is null or m.until >= $1)
        join conference c on c.id = m.conference_id
      where x.reminded_at is null and x.valid_until >= $1 and x.valid_until <= $1::date + $2::int
-       and not exists (select from declaration later where later.company_id = x.company_id and later.valid_until > x.valid_until)
+       and not exists (select from declaration later where later.company_id = x.company_id
+         and (later.valid_until, later.created_at) > (x.valid_until, x.created_at))
      group by x.id, o.name order by x.valid_until, x.id limit 200`,
     [today, remindDaysBefore],
   );
