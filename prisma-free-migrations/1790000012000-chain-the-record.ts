@@ -112,20 +112,19 @@ const refuseChanges = `
   create trigger keep_as_it_is before update or delete or truncate on audit_anchor
     for each statement execute function refuse_change_of_record();
 
-  -- Takes one person's, or one contact's, values out of the record. The entries stay, and their chain holds.
-  create function erase_audit_personal(person uuid, contact uuid) returns integer language plpgsql security definer
-    set search_path = pg_catalog, public as $$
-  declare
-    erased integer;
+  -- Takes one person's, or one contact's, values out of the record: how many of each chain. The entries stay, and hold.
+  create function erase_audit_personal(person uuid, contact uuid) returns table (of_chain uuid, erased integer)
+    language plpgsql security definer set search_path = pg_catalog, public as $$
   begin
     perform set_config('machikaigi.erasing', 'on', true);
-    delete from audit_personal p using audit_entry e
-      where e.chain = p.chain and e.sequence = p.sequence and (
-        (p.part = 'ACTOR' and (e.person_id = person or e.contact_id = contact))
-        or (p.part = 'SUBJECT' and (e.about_person_id = person or e.about_contact_id = contact)));
-    get diagnostics erased = row_count;
+    return query with gone as (
+      delete from audit_personal p using audit_entry e
+        where e.chain = p.chain and e.sequence = p.sequence and (
+          (p.part = 'ACTOR' and (e.person_id = person or e.contact_id = contact))
+          or (p.part = 'SUBJECT' and (e.about_person_id = person or e.about_contact_id = contact)))
+        returning p.chain)
+      select gone.chain, count(*)::integer from gone group by gone.chain order by gone.chain;
     perform set_config('machikaigi.erasing', 'off', true);
-    return erased;
   end $$;
   revoke all on function erase_audit_personal(uuid, uuid) from public;
   grant execute on function erase_audit_personal(uuid, uuid) to machikaigi_system;

@@ -14,6 +14,8 @@ import { kindOf } from './entry-kind.js';
 
 /** A decision as it waits to be chained: everything that is known before its place in the chain is. */
 export interface NewEntry {
+  /** Where it doesn't follow from what it is about. */
+  readonly chain?: string;
   readonly facts: Omit<
     ChainedFacts,
     'chain' | 'sequence' | 'at' | 'keyId' | 'actorDigest' | 'personalDigest'

@@ -1,5 +1,6 @@
 export * from './announce-ready.js';
 export * from './clock.js';
+export * from './command-config.js';
 export * from './config.js';
 export * from './database.js';
 export * from './holidays.js';

@@ -1,10 +1,9 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AccessModule, type AdministratorRefusal, FirstAdministrator } from '@app/access';
-import { appRole, type Config, loadSupervisorConfig, PlatformModule } from '@app/platform';
+import { loadCommandConfig, PlatformModule } from '@app/platform';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -15,7 +14,7 @@ const usage = `Makes the first administrator of the ward.
 
 The ward is needed where the database has none yet. A password of at least 12 characters is read from standard input
 where something is piped in; otherwise one is made and printed, this one time. The database is that of DATABASE_URL or
-APP_DATABASE_URL, else that of a running \`npm start\` (its data folder by --data-dir or DATA_DIR).`;
+APP_DATABASE_URL (SECRET_KEY then has to be the product's), else that of a running \`npm start\` (its data folder by --data-dir or DATA_DIR).`;
 
 const tell: Readonly<Record<AdministratorRefusal, string>> = {
   WARD_MISSING: 'The database has no ward yet: give --ward-code (six digits), --ward-name and --ward-name-en',
@@ -47,29 +46,6 @@ function readArguments() {
   return { email, name, ward, dataDir: values['data-dir'] };
 }
 
-/** Signs nothing and listens nowhere, so the database is all that it needs. */
-function readConfig(dataDir: string | undefined): Config {
-  const config = loadSupervisorConfig({ ...process.env, ...(dataDir && { DATA_DIR: dataDir }) });
-  return {
-    ...config,
-    appDatabaseUrl: config.appDatabaseUrl ?? runningDatabase(config.dataDir),
-    secretKey: '',
-  };
-}
-
-/** The running server writes the folder of its socket into the fifth line of its own file. */
-function runningDatabase(dataDir: string): string {
-  try {
-    const socketDir = readFileSync(join(resolve(dataDir), 'postgres/postmaster.pid'), 'utf8').split('\n')[4];
-    if (socketDir) return `postgres://${appRole}@/machikaigi?host=${encodeURIComponent(socketDir)}&port=5432`;
-  } catch {
-    // As where the file has no such line: the server isn't there.
-  }
-  throw new CommandError(
-    `No database server runs on ${resolve(dataDir)}: set DATABASE_URL, or start the product and give its data folder as --data-dir`,
-  );
-}
-
 function readPassword(): { password: string; made: boolean } {
   const typed = process.stdin.isTTY ? '' : (readFileSync(0, 'utf8').split(/\r?\n/, 1)[0] ?? '');
   if (typed === '') return { password: randomBytes(12).toString('base64url'), made: true };
@@ -79,7 +55,7 @@ function readPassword(): { password: string; made: boolean } {
 
 async function main(): Promise<void> {
   const { dataDir, ...wanted } = readArguments();
-  const config = readConfig(dataDir);
+  const config = loadCommandConfig(process.env, dataDir);
   const { password, made } = readPassword();
   @Module({ imports: [PlatformModule.forRoot(config), AccessModule] })
   class CommandModule {}
