@@ -139,7 +139,7 @@ export async function findEventsUsed(
   // In every conference: the number is the offer's, the matches behind it are not for all who see it.
   return asSystem(tx, () =>
     tx.query(
-      `select id as "offerId", (select count(*) from match m where m.offer_id = id and match_holds(m.state)
+      `select visible.id as "offerId", (select count(*) from match m where m.offer_id = visible.id and match_holds(m.state)
          and m.starts_at >= $2 and m.starts_at < $3)::int as events from unnest($1::uuid[]) as visible (id)`,
       [
         visible.map(({ id }) => id),
