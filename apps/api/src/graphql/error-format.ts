@@ -51,7 +51,21 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   }
   const fields = extensions?.['fields'] ?? fieldsOf(error);
-  return { message, ...where, extensions: { code: extensions?.['code'], ...(fields ? { fields } : {}) } };
+  return {
+    message: plainly(message),
+    ...where,
+    extensions: { code: extensions?.['code'], ...(fields ? { fields } : {}) },
+  };
+}
+
+/**
+ * Of a variable that doesn't fit graphql-js repeats the value, which may be a password, and what the schema has instead;
+ * of anything else it suggests names. The place is told in `fields`, the value is known to who sent it.
+ */
+function plainly(message: string): string {
+  const variable = /^Variable "\$\w{1,100}"/.exec(message)?.[0];
+  if (variable) return `${variable} does not fit its type`;
+  return message.replace(/ Did you mean .*$/s, '');
 }
 
 /** A refusal thrown while a field was resolved; one of a query or a mutation has its form already. */
