@@ -100,6 +100,7 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
       companyName: '株式会社カクウ商事',
       validUntil: '2026-12-22',
     },
+    AUDIT_ANCHOR: aRecordAnchor(),
     SECURITY_NOTICE: { matter: 'PASSWORD_CHANGED', at: '2026-11-22T16:00:00+09:00' },
   };
 }
@@ -107,4 +108,13 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
 /** One of a kind, as a row has it. */
 export function told<K extends NotificationKind>(kind: K, facts: Partial<FactsOf[K]> = {}) {
   return { kind, facts: { ...factsOfEachKind()[kind], ...facts } };
+}
+
+export function aRecordAnchor(with_: Partial<FactsOf['AUDIT_ANCHOR']> = {}): FactsOf['AUDIT_ANCHOR'] {
+  const code = [
+    'machikaigi-anchor/1 00000000-0000-4000-8000-000000000001 4321',
+    '2026-12-02T15:00:00.000Z 0a1b2c3d',
+    ...['a'.repeat(64), 'b'.repeat(64)],
+  ].join('\n');
+  return { at: '2026-12-03T00:00:00+09:00', entries: 4321, codes: [code], problem: null, ...with_ };
 }

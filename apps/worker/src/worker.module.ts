@@ -1,9 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from '@app/audit';
 import { MatchesModule } from '@app/matches';
 import { MembershipModule } from '@app/membership';
 import { DeliveryModule } from '@app/notifications';
 import { type Config, JobWorkersModule, PlatformModule } from '@app/platform';
 import { PrivacyModule } from '@app/privacy';
+import { AnchorRecord } from './anchor-record.processor.js';
+import { RecordAnchors } from './record-anchors.js';
 import { MailSink } from './mail-sink.js';
 import { RunMatcher } from './run-matcher.processor.js';
 import { SendNotification } from './send-notification.processor.js';
@@ -20,6 +23,7 @@ export const processors = [
   RunMatcher,
   SweepMatches,
   SweepMemberships,
+  AnchorRecord,
 ];
 
 @Module({})
@@ -31,12 +35,13 @@ export class WorkerModule {
       imports: [
         PlatformModule.forRoot(config),
         JobWorkersModule,
+        AuditModule,
         MatchesModule,
         MembershipModule,
         PrivacyModule,
         DeliveryModule.forRoot(async ({ smtpUrl }) => smtpUrl ?? (await sink.open())),
       ],
-      providers: processors,
+      providers: [...processors, RecordAnchors],
     };
   }
 }

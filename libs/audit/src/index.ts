@@ -1,4 +1,5 @@
 export { Anchoring, type AnchoredChain, type TellAuditors } from './anchoring.service.js';
+export { type Auditor, findAuditors } from './auditors.queries.js';
 export { type Anchor, anchorsIn } from './anchor.js';
 export { readAnchors } from './anchor-files.js';
 export { AuditModule } from './audit.module.js';

@@ -1,6 +1,7 @@
 export * from './account-facts.js';
 export * from './activity.js';
 export * from './answer-link.js';
+export * from './audit-facts.js';
 export * from './deliver.service.js';
 export * from './delivery.module.js';
 export { moment } from './letters/words.js';

@@ -3,6 +3,7 @@ import { answerConfirmed } from './letters/answer-confirmed.js';
 import { answerReceived } from './letters/answer-received.js';
 import { approvalUndone } from './letters/approval-undone.js';
 import { associationLink } from './letters/association-link.js';
+import { auditAnchor } from './letters/audit-anchor.js';
 import { calledOff } from './letters/called-off.js';
 import {
   companyAdmitted,
@@ -52,6 +53,7 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   COMPANY_NOT_ADMITTED: companyNotAdmitted,
   DECLARATION_DUE: declarationDue,
   ASSOCIATION_LINK: associationLink,
+  AUDIT_ANCHOR: auditAnchor,
 };
 
 /** A kind with the facts that belong to it. */

@@ -1,4 +1,5 @@
 import type { Language } from '@app/domain';
+import type { RecordAnchored } from './audit-facts.js';
 import type { InvitedRole, SecurityMatter } from './account-facts.js';
 import type { ContactForTheDay, Activity } from './activity.js';
 import type {
@@ -97,6 +98,8 @@ export interface FactsOf {
   readonly COMPANY_ADMITTED: CompanyAdmitted;
   readonly COMPANY_NOT_ADMITTED: CompanyNotAdmitted;
   readonly DECLARATION_DUE: DeclarationDue;
+  /** To the ward's auditors, daily: what they keep to show that nothing of the record was cut or rewritten. */
+  readonly AUDIT_ANCHOR: RecordAnchored;
 }
 
 export const notificationKinds = [
@@ -121,6 +124,7 @@ export const notificationKinds = [
   'COMPANY_NOT_ADMITTED',
   'DECLARATION_DUE',
   'ASSOCIATION_LINK',
+  'AUDIT_ANCHOR',
 ] as const satisfies readonly (keyof FactsOf)[];
 export type NotificationKind = (typeof notificationKinds)[number];
 

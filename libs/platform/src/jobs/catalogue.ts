@@ -29,6 +29,13 @@ export const jobs = {
   'sweep-personal-data': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
   'sweep-matches': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 10 }),
   'sweep-memberships': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
+  // Once a day; more often rung so that a worker that slept over midnight doesn't leave a day out.
+  'anchor-record': job({
+    lane: 'quick',
+    payload: z.strictObject({ atOnce: z.literal(true).optional() }),
+    attempts: 3,
+    everySeconds: 600,
+  }),
 } as const;
 
 export type JobName = keyof typeof jobs;
