@@ -43,6 +43,27 @@ export const refusalsText = texts(
       MAPPING_INCOMPLETE: '「行事名」と「開始日」の列を選んでください。',
       EVENT_NOT_DATED: '日にちが決まっていない行事です。先に日にちを決めてください。',
       NOT_YET: 'まだその時期ではありません。実施の日のあとに記録できます。',
+      PASSKEY_TOO_LATE: '時間が過ぎたか、別の画面でやり直されました。もう一度お試しください。',
+      PASSKEY_UNKNOWN:
+        'このパスキーは登録されていません。ほかのパスキーか、パスワードでサインインしてください。',
+      PASSKEY_NOT_VALID:
+        'パスキーを確認できませんでした。もう一度お試しください。続くときは、ほかの方法でサインインし、パスキーを登録し直してください。',
+      TOO_MANY_PASSKEYS: '登録できるパスキーは20個までです。使わないものを削除してください。',
+      LAST_WAY_TO_SIGN_IN:
+        'サインインする方法がなくなるため、削除できません。先に別の方法（パスワードなど）を登録してください。',
+      PROVIDER_OFF: 'この会社・組織のアカウントでは、いまサインインできません。ほかの方法をお使いください。',
+      PROVIDER_UNREACHABLE:
+        '会社・組織のサインインの画面につながりません。しばらくしてからお試しいただくか、ほかの方法をお使いください。',
+      PROVIDER_CANCELLED: '会社・組織のアカウントでのサインインをやめました。',
+      PROVIDER_NOT_ACCEPTED:
+        '会社・組織からの答えを確認できませんでした。はじめからやり直してください。続くときは、会社・組織の情報システムの担当の方にお知らせください。',
+      PROVIDER_TOO_LATE: '時間が過ぎたか、別の画面でやり直されました。はじめからやり直してください。',
+      ACCOUNT_NOT_LINKED:
+        'この会社・組織のアカウントは、まだ「まち会議」と結びついていません。はじめは別の方法（パスワードなど）でサインインし、「アカウント」の画面で結びつけてください。',
+      ACCOUNT_TAKEN:
+        'この会社・組織のアカウントは、ほかの人の登録と結びついています。正しいアカウントか確かめてください。',
+      NOT_OF_ORGANISATION:
+        'いまは、この会社・組織の担当として登録されていません。会社の管理者か支所にご確認ください。',
     },
     other: '受け付けられませんでした。画面を開き直して、いまの状態を確かめてください。',
     nothingChanged: '何も変わっていません。',
@@ -86,7 +107,30 @@ export const refusalsText = texts(
       BELOW_SMALLEST_GROUP: '「いっしょに参加する最少人数」より少なくなっています。',
       NOT_A_CORPORATE_NUMBER:
         '法人番号として正しくありません（13桁で、先頭の数字は残りの12桁から決まります）。打ち間違いがないか確かめてください。',
+      EMAIL_OR_PHONE: 'メールアドレスか電話番号の、どちらかを入力してください。',
+      NOT_AN_ADDRESS: 'メールアドレスとして使えません。打ち間違いがないか確かめてください。',
+      NOT_A_TELEPHONE: '電話番号として読み取れません。「03-0000-0000」のように入力してください。',
+      MORE_THAN_SETTLED: '参加の決まっている人数より多くなっています。',
       ANOTHER_IS_KNOWN: '登録済みの法人番号と違います。会議の事務局にお知らせください。',
+      NOT_AN_ISSUER: 'https:// で始まる発行者（issuer）のアドレスを入力してください。? や # は使えません。',
+      FORBIDDEN_ADDRESS: 'このアドレスには接続できません。インターネットから使える場所を指定してください。',
+      NO_SUCH_HOST: 'このアドレスのサーバーが見つかりません。打ち間違いがないか確かめてください。',
+      BAD_CERTIFICATE: 'サーバーの証明書を確認できません。情報システムの担当の方にご確認ください。',
+      TOO_LARGE: '答えが大きすぎます。発行者（issuer）のアドレスか確かめてください。',
+      UNREACHABLE: '5秒以内に答えがありません。アドレスが正しいか、外からつながるかを確かめてください。',
+      NOT_A_PROVIDER:
+        'OpenID Connect の設定情報が見つかりません（/.well-known/openid-configuration）。発行者（issuer）のアドレスか確かめてください。',
+      ISSUER_DIFFERS:
+        '相手が名乗る発行者（issuer）と違います。末尾の「/」まで、相手の設定情報のとおりに入力してください。',
+      NO_CODE_FLOW: '相手が「認可コード」の方式に対応していません。',
+      NO_PKCE: '相手が PKCE（S256）に対応していません。',
+      NOT_A_DOMAIN:
+        'メールアドレスの @ より後ろの部分（例：example.co.jp）を、1行に1つずつ入力してください。',
+      EVERYBODYS_DOMAIN:
+        'だれでも使えるメールのドメインは登録できません。会社・組織のドメインを入力してください。',
+      NOT_OUR_DOMAIN:
+        'このドメインのアドレスで登録された担当の方がいません。担当の方が一度サインインしたドメインだけ登録できます。',
+      DOMAIN_TAKEN: 'ほかの会社・組織が登録しているドメインです。',
     },
     fieldOther: 'この内容では受け付けられません。',
   },
@@ -131,6 +175,27 @@ export const refusalsText = texts(
       MAPPING_INCOMPLETE: 'Choose the columns for the name and the first day.',
       EVENT_NOT_DATED: 'This event has no date yet. Settle its date first.',
       NOT_YET: "It isn't time for that yet. It can be recorded after the day.",
+      PASSKEY_TOO_LATE: 'That took too long, or was begun anew elsewhere. Please try again.',
+      PASSKEY_UNKNOWN: "This passkey isn't known here. Use another one, or your password.",
+      PASSKEY_NOT_VALID:
+        "The passkey couldn't be checked. Please try again. If it goes on, sign in another way and add the passkey anew.",
+      TOO_MANY_PASSKEYS: 'You can have 20 passkeys at most. Remove those that you no longer use.',
+      LAST_WAY_TO_SIGN_IN:
+        "This is your last way to sign in, so it can't be removed. Add another one first, such as a password.",
+      PROVIDER_OFF:
+        "This organisation's account doesn't sign anybody in at the moment. Please use another way.",
+      PROVIDER_UNREACHABLE:
+        "The organisation's sign-in can't be reached. Try again later, or use another way.",
+      PROVIDER_CANCELLED: "You didn't go on with your organisation's account.",
+      PROVIDER_NOT_ACCEPTED:
+        "The organisation's answer couldn't be checked. Please begin again. If it goes on, tell your organisation's IT department.",
+      PROVIDER_TOO_LATE: 'That took too long, or was begun anew elsewhere. Please begin again.',
+      ACCOUNT_NOT_LINKED:
+        "This organisation's account isn't linked to anybody here yet. Sign in another way first (such as with your password), and link it on the account page.",
+      ACCOUNT_TAKEN:
+        "This organisation's account is linked to somebody else here. Please check that it is yours.",
+      NOT_OF_ORGANISATION:
+        "You aren't registered for this organisation at present. Ask its administrator or the branch office.",
     },
     other: 'This was not accepted. Open the page again to see how things stand.',
     nothingChanged: 'Nothing was changed.',
@@ -175,7 +240,28 @@ export const refusalsText = texts(
       BELOW_SMALLEST_GROUP: 'That is below the smallest group.',
       NOT_A_CORPORATE_NUMBER:
         'This is no corporate number (13 digits, the first of which follows from the others). Check for a slip.',
+      EMAIL_OR_PHONE: 'Enter a mail address or a telephone number.',
+      NOT_AN_ADDRESS: "This can't be used as a mail address. Check for a slip.",
+      NOT_A_TELEPHONE: "This can't be read as a telephone number.",
+      MORE_THAN_SETTLED: 'That is more than the people settled.',
       ANOTHER_IS_KNOWN: 'Another number is known for this company. Please tell the conference office.',
+      NOT_AN_ISSUER: 'Enter the issuer: an address that begins with https://, without ? or #.',
+      FORBIDDEN_ADDRESS: "This address can't be used. It has to be one that is reached from the internet.",
+      NO_SUCH_HOST: 'There is no server at this address. Please check it.',
+      BAD_CERTIFICATE: "The server's certificate can't be verified. Ask your IT department.",
+      TOO_LARGE: 'The answer is too large. Please check that this is the issuer.',
+      UNREACHABLE: 'No answer within 5 seconds. Check the address, and that it can be reached from outside.',
+      NOT_A_PROVIDER:
+        'No OpenID Connect configuration was found (/.well-known/openid-configuration). Please check that this is the issuer.',
+      ISSUER_DIFFERS:
+        'The server calls its issuer otherwise. Enter it exactly as its configuration has it, down to a “/” at the end.',
+      NO_CODE_FLOW: 'The server offers no authorisation code flow.',
+      NO_PKCE: 'The server offers no PKCE with S256.',
+      NOT_A_DOMAIN: 'Enter what comes after the @ of a mail address (such as example.co.jp), one a line.',
+      EVERYBODYS_DOMAIN: "Everybody can have an address at this domain. Enter your organisation's own.",
+      NOT_OUR_DOMAIN:
+        'Nobody of yours is registered with an address of this domain. It can be entered once somebody with such an address has signed in.',
+      DOMAIN_TAKEN: 'Another organisation has this domain.',
     },
     fieldOther: "This isn't accepted as it stands.",
   },
