@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '@app/audit';
 import { MatchesModule } from '@app/matches';
 import { MembershipModule } from '@app/membership';
-import { DeliveryModule } from '@app/notifications';
+import { DeliveryModule, NotificationsModule } from '@app/notifications';
 import { type Config, JobWorkersModule, PlatformModule } from '@app/platform';
 import { PrivacyModule } from '@app/privacy';
 import { AnchorRecord } from './anchor-record.processor.js';
@@ -36,6 +36,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         JobWorkersModule,
         AuditModule,
+        NotificationsModule,
         MatchesModule,
         MembershipModule,
         PrivacyModule,
