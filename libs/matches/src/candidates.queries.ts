@@ -12,6 +12,7 @@ export async function candidateOffers(
   needId: string,
   most = 10,
 ): Promise<Candidate[]> {
+  if (!(await coordinates(tx, needId))) return [];
   const [need] = await findNeedsForMatchingByIds(tx, systemScope, [needId]);
   if (!need || need.need.state !== 'OPEN') return [];
   const { districtId } = need.need;
@@ -19,4 +20,13 @@ export async function candidateOffers(
   const day = dateInJapan(need.need.startsAt);
   const offers = await findOffersForMatching(tx, scope, { districtId, from: addDays(day, -1), to: day });
   return candidatesFor(await loadProblem(tx, [need], offers), needId).slice(0, most);
+}
+
+/** As the database knows it: what follows shows offers that only this need makes the asker's business. */
+async function coordinates(tx: Transaction, needId: string): Promise<boolean> {
+  const found = await tx.query<unknown[]>(
+    `select from staffing_need where id = $1 and district_id = any (asker_conferences())`,
+    [needId],
+  );
+  return found.length > 0;
 }
