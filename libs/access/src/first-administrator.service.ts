@@ -3,6 +3,7 @@ import { dateInJapan } from '@app/domain';
 import { WardRow } from '@app/directory';
 import { Clock, Database, systemScope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { type PasswordProblem, passwordProblem } from './password-rule.js';
 import { Passwords } from './passwords.service.js';
 import { PersonRow, RoleGrantRow } from './person.entity.js';
 
@@ -14,7 +15,7 @@ export interface NewAdministrator {
   readonly ward?: { readonly code: string; readonly name: string; readonly nameEn: string } | null;
 }
 
-export type AdministratorRefusal = 'WARD_MISSING' | 'WARD_NOT_CHOSEN' | 'EMAIL_TAKEN';
+export type AdministratorRefusal = 'WARD_MISSING' | 'WARD_NOT_CHOSEN' | 'EMAIL_TAKEN' | PasswordProblem;
 
 /** Makes who sets everything else up. For the command line only: the API has no way to it. */
 @Injectable()
@@ -27,6 +28,9 @@ export class FirstAdministrator {
 
   /** @returns the refusal, or null when it is done */
   async create(wanted: NewAdministrator): Promise<AdministratorRefusal | null> {
+    const names = [wanted.name, wanted.email, wanted.ward?.name ?? '', wanted.ward?.nameEn ?? ''];
+    const problem = passwordProblem(wanted.password, names);
+    if (problem) return problem;
     const passwordHash = await this.passwords.hash(wanted.password);
     return this.database.run(systemScope, async (tx) => {
       const ward = await wardOf(tx, wanted);

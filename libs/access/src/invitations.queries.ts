@@ -26,8 +26,23 @@ export async function holdAccount(
   return holder;
 }
 
-interface Grant extends InvitedRole {
+/** What somebody is invited to be. */
+export interface InvitedAs extends InvitedRole {
   readonly districtId: string | null;
+}
+
+/** Whose mail address it is, held like `holdAccount`. */
+export async function findHolderOf(
+  tx: Transaction,
+  _scope: Scope,
+  email: string,
+): Promise<AccountHolder | undefined> {
+  const [holder] = await tx.query<AccountHolder[]>(
+    `select id, ward_id as "wardId", name, email, language, password_hash is not null as "hasPassword"
+     from person where lower(email) = $1 for no key update`,
+    [email],
+  );
+  return holder;
 }
 
 /** What somebody is, or will be, and where: in the words of the language. */
@@ -35,8 +50,8 @@ export async function findInvitedRoles(
   tx: Transaction,
   _scope: Scope,
   { personId, language, today }: { personId: string; language: Language; today: string },
-): Promise<Grant[]> {
-  return tx.query<Grant[]>(
+): Promise<InvitedAs[]> {
+  return tx.query<InvitedAs[]>(
     `select g.role, g.district_id as "districtId",
        case when $2 = 'en' then coalesce(d.office_name_en, o.name_en, o.name) else coalesce(d.office_name, o.name) end as place
      from role_grant g left join district d on d.id = g.district_id left join organisation o on o.id = g.organisation_id

@@ -16,16 +16,20 @@ export class Passwords {
   private readonly waiting: (() => void)[] = [];
   private dummy: Promise<string> | undefined;
 
-  /** Full-width letters typed with an input method are the same password. */
+  /**
+   * Exactly as it was typed, here and when it is compared: neither trimmed nor normalised (ASVS 5.0 6.2.8). A password
+   * field switches input methods off, so full-width letters are rare, and making characters alike would make fewer
+   * passwords of many.
+   */
   hash(password: string): Promise<string> {
-    return this.oneOfFew(() => hash(password.normalize('NFKC'), cost));
+    return this.oneOfFew(() => hash(password, cost));
   }
 
   /** Takes as long for an address that nobody has, so that the time tells nothing. */
   async fits(password: string, passwordHash: string | null): Promise<boolean> {
     this.dummy ??= this.hash('nobody has this password');
     const against = passwordHash ?? (await this.dummy);
-    const same = await this.oneOfFew(() => verify(against, password.normalize('NFKC')));
+    const same = await this.oneOfFew(() => verify(against, password));
     return same && passwordHash !== null;
   }
 

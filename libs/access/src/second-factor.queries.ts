@@ -143,3 +143,46 @@ export async function findFactorState(
   );
   return state ?? { since: null, recoveryCodesLeft: 0 };
 }
+
+/**
+ * Whether the asker looks after the person's account: as an administrator of the person's ward; or of the companies for
+ * which the person acts, where the person is nothing else.
+ */
+export async function mayCareFor(
+  tx: Transaction,
+  scope: Scope,
+  personId: string,
+  today: string,
+): Promise<boolean> {
+  if (scope.actor.personId === null || scope.actor.personId === personId) return false;
+  const [row] = await tx.query<{ may: boolean }[]>(
+    `with asker as (
+       select role, organisation_id from role_grant
+       where person_id = $1 and starts_on <= $3 and (ends_on is null or ends_on >= $3)),
+     theirs as (
+       select role, organisation_id from role_grant
+       where person_id = $2 and (ends_on is null or ends_on >= $3))
+     select (select ward_id from person where id = $1) = (select ward_id from person where id = $2) and (
+       exists (select from asker where role = 'WARD_ADMINISTRATOR')
+       or exists (select from theirs) and not exists (
+         select from theirs where organisation_id is null or organisation_id not in (
+           select organisation_id from asker where role = 'COMPANY_ADMINISTRATOR' and organisation_id is not null))
+     ) as may`,
+    [scope.actor.personId, personId, today],
+  );
+  return row?.may ?? false;
+}
+
+/** @returns whether it was otherwise before */
+export async function requireOfOfficials(
+  tx: Transaction,
+  _scope: Scope,
+  wardId: string,
+  required: boolean,
+): Promise<boolean> {
+  const [rows] = await tx.query<[object[], number]>(
+    `update ward set second_factor_required = $2 where id = $1 and second_factor_required <> $2 returning id`,
+    [wardId, required],
+  );
+  return rows.length === 1;
+}

@@ -43,10 +43,8 @@ describe('access on a real database', () => {
     await db?.drop();
   });
 
-  const signIn = async (email: string, address = '192.0.2.1') => {
-    const outcome = await module
-      .get(SignIn)
-      .signIn({ email, password: testPassword, visit: { address, userAgent: null } });
+  const signIn = async (email: string, address = '192.0.2.1', password = testPassword) => {
+    const outcome = await module.get(SignIn).signIn({ email, password, visit: { address, userAgent: null } });
     if (!outcome.ok) throw new Error(outcome.refusal);
     if (outcome.value.kind !== 'SIGNED_IN') throw new Error(outcome.value.kind);
     return outcome.value;
@@ -229,10 +227,15 @@ describe('access on a real database', () => {
 
   it('makes an administrator once, on record', async () => {
     const create = module.get(FirstAdministrator);
-    const wanted = { email: 'First@ward.example', name: '区 花子', password: testPassword };
+    const password = 'tanuki kitsune saru';
+    const wanted = { email: 'First@ward.example', name: '区 花子', password };
+    expect(await create.create({ ...wanted, password: 'password1234' })).toBe('TOO_COMMON');
+    expect(await create.create({ ...wanted, password: '花子の狸と狐と猿と雉と犬' })).toBe('CONTAINS_NAME');
     expect(await create.create(wanted)).toBeNull();
     expect(await create.create({ ...wanted, email: 'first@WARD.example' })).toBe('EMAIL_TAKEN');
-    expect((await signIn('first@ward.example', '192.0.2.7')).scope.roles).toEqual(['WARD_ADMINISTRATOR']);
+    expect((await signIn('first@ward.example', '192.0.2.7', password)).scope.roles).toEqual([
+      'WARD_ADMINISTRATOR',
+    ]);
     const other = { code: '131016', name: '別区', nameEn: 'Other Ward' };
     expect(await create.create({ ...wanted, email: 'b@ward.example', ward: other })).toBeNull();
     expect(await create.create({ ...wanted, email: 'c@ward.example' })).toBe('WARD_NOT_CHOSEN');

@@ -21,6 +21,11 @@ const tell: Readonly<Record<AdministratorRefusal, string>> = {
   WARD_NOT_CHOSEN:
     'The database has several wards: give --ward-code, --ward-name and --ward-name-en of one of them',
   EMAIL_TAKEN: 'Somebody has this mail address already',
+  TOO_SHORT: 'The password has fewer than 12 characters',
+  TOO_LONG: 'The password has more than 256 characters',
+  TOO_COMMON: 'The password is easily guessed: it stands in lists of common ones, or is made of such words',
+  CONTAINS_NAME:
+    'The password contains a name that is easily guessed: the person, the ward, the mail address or the product',
 };
 
 class CommandError extends Error {}
@@ -49,7 +54,6 @@ function readArguments() {
 function readPassword(): { password: string; made: boolean } {
   const typed = process.stdin.isTTY ? '' : (readFileSync(0, 'utf8').split(/\r?\n/, 1)[0] ?? '');
   if (typed === '') return { password: randomBytes(12).toString('base64url'), made: true };
-  if ([...typed].length < 12) throw new CommandError('The password has fewer than 12 characters');
   return { password: typed, made: false };
 }
 

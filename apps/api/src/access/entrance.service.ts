@@ -6,6 +6,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import {
   clearPendingCookie,
   clearSessionCookie,
+  pendingTokenOf,
   sessionTokenOf,
   setPendingCookie,
   setSessionCookie,
@@ -23,7 +24,7 @@ export class Entrance {
 
   async enter(context: RequestContext, whole: Pick<Whole, 'token' | 'scope'>): Promise<SignedIn> {
     await this.endSession(context);
-    clearPendingCookie(context.reply, this.config);
+    if (pendingTokenOf(context.request, this.config)) clearPendingCookie(context.reply, this.config);
     setSessionCookie(context.reply, whole.token, this.config);
     context.become(whole.scope);
     return { viewer: found(viewerOf(whole.scope)) };
