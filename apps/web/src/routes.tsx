@@ -26,14 +26,29 @@ const Gallery =
 
 const everybody: readonly ScreenRoute[] = [
   { path: '/', screen: Start },
+  {
+    path: '/privacy',
+    screen: screen(() => import('./privacy/PrivacyPage.js'), 'PrivacyPage'),
+    open: true,
+  },
   { path: '/sign-in', screen: screen(() => import('./sign-in/SignIn.js'), 'SignIn'), open: true },
 ];
 
 /** Company, conference, answer by link. */
 const conference: readonly ScreenRoute[] = [
   { path: '/a/:token', screen: screen(() => import('./answer/Answer.js'), 'Answer'), open: true },
+  {
+    path: '/t/:token',
+    screen: screen(() => import('./association/AssociationPage.js'), 'AssociationPage'),
+    open: true,
+  },
+  { path: '/matches/:match/roster', screen: screen(() => import('./rosters/RosterPage.js'), 'RosterPage') },
   { path: '/matches/:match', screen: screen(() => import('./matches/MatchPlace.js'), 'MatchPlace') },
   { path: '/companies/:company', screen: screen(() => import('./company/CompanyHome.js'), 'CompanyHome') },
+  {
+    path: '/companies/:company/contacts',
+    screen: screen(() => import('./contacts/CompanyContacts.js'), 'CompanyContacts'),
+  },
   {
     path: '/companies/:company/offers',
     screen: screen(() => import('./offers/CompanyOffers.js'), 'CompanyOffers'),
@@ -54,7 +69,12 @@ const conference: readonly ScreenRoute[] = [
 
 /** Branch office and ward; `/:district` comes last, since it fits any single word. */
 const office: readonly ScreenRoute[] = [
+  { path: '/ward/privacy', screen: screen(() => import('./privacy/WardPrivacy.js'), 'WardPrivacy') },
   { path: '/ward', screen: screen(() => import('./ward/WardOverview.js'), 'WardOverview') },
+  {
+    path: '/associations/:id',
+    screen: screen(() => import('./association/AssociationDesk.js'), 'AssociationDesk'),
+  },
   { path: '/events/:id/needs/new', screen: screen(() => import('./needs/NewNeed.js'), 'NewNeed') },
   { path: '/needs/:id/change', screen: screen(() => import('./needs/ChangeNeed.js'), 'ChangeNeed') },
   { path: '/events/:id/change', screen: screen(() => import('./events/EventForm.js'), 'ChangeEvent') },

@@ -43,6 +43,22 @@ export const retentionRules: Readonly<Record<RetentionKind, RetentionRule>> = {
   IMPORT_CELLS: { unit: 'MONTHS', least: 1, most: 24, usual: 6 },
 };
 
+/** By what each kind of data is kept, in the main: what the privacy page says, and the register holds to. */
+export const categoryKept: Readonly<Record<PersonalDataCategory, RetentionKind | 'WHILE_USED' | 'RECORD'>> = {
+  ACCOUNT: 'PEOPLE',
+  SIGN_IN: 'SESSIONS',
+  ROLES: 'PEOPLE',
+  CONTACT: 'WHILE_USED',
+  MEMBERSHIP: 'RECORD',
+  ROSTER: 'ROSTERS',
+  MESSAGES: 'MESSAGES',
+  ASSOCIATION_WORDS: 'RECORD',
+  NOTES: 'RECORD',
+  IMPORTED_LISTS: 'IMPORT_CELLS',
+  RECORD: 'RECORD',
+  REQUESTS: 'RECORD',
+};
+
 /** One period that a ward keeps to. */
 export interface RetentionPeriod {
   readonly kind: RetentionKind;

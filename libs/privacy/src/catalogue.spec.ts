@@ -1,4 +1,4 @@
-import { personalDataCategories, retentionKinds } from '@app/domain';
+import { categoryKept, personalDataCategories, retentionKinds } from '@app/domain';
 import { looksPersonal, unregistered } from './catalogue.js';
 import { register } from './register.js';
 
@@ -34,5 +34,10 @@ describe('the register', () => {
     expect(new Set(register.map(({ category }) => category))).toEqual(new Set(personalDataCategories));
     const kept = register.map((entry) => entry.kept);
     for (const kind of retentionKinds) expect(kept).toContain(kind);
+  });
+
+  it.each(personalDataCategories)('keeps %s as the privacy page says', (category) => {
+    const kept = register.filter((entry) => entry.category === category).map((entry) => entry.kept);
+    expect(kept).toContain(categoryKept[category]);
   });
 });

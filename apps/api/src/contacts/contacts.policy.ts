@@ -7,5 +7,5 @@ export const contactsPolicy: Policy = {
   OrganisationContacts: { rows: 'COMPANY', DESK_OR_COMPANY: 'canChange contacts name organisationId' },
   Contact: { rows: 'PARENT', DESK_OR_COMPANY: 'department email id language name phone' },
   ContactSaved: { DESK_OR_COMPANY: 'contact' },
-  ContactRemoved: { DESK_OR_COMPANY: 'id' },
+  ContactRemoved: { rows: 'PARENT', DESK_OR_COMPANY: 'id' },
 };

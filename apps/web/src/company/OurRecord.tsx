@@ -1,3 +1,4 @@
+import { ThanksList } from '../association/ThanksList.js';
 import { CompanyRecordDocument, type CompanyRecordQuery } from '../graphql/generated/graphql.js';
 import { usePages } from '../graphql/use-pages.js';
 import { dayInJapan } from '../i18n/calendar.js';
@@ -24,6 +25,7 @@ export function OurRecord({ companyId }: { readonly companyId: string }) {
           ) : (
             <>
               <Totals rows={nodes} />
+              <ThanksList rows={nodes} />
               <Disclosure summary={t.recordList}>
                 <RecordTable rows={nodes} />
               </Disclosure>

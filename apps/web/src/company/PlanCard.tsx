@@ -4,7 +4,8 @@ import type { CompanyMatchFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { MatchStateTag } from '../matches/MatchStateTag.js';
-import { Button, Card, Disclosure } from '../ui/index.js';
+import { rostersText } from '../rosters/rosters-text.js';
+import { Button, Card, Disclosure, TextLink } from '../ui/index.js';
 import { companyText } from './company-text.js';
 import { LowerDialog } from './LowerDialog.js';
 import { MatchDetails, nameOf, When } from './MatchDetails.js';
@@ -15,6 +16,7 @@ export function PlanCard({ match }: { readonly match: CompanyMatchFragment }) {
   const t = useText(companyText);
   const words = useText(vocabularyText);
   const format = useFormat();
+  const rosters = useText(rostersText);
   const [open, setOpen] = useState<'LOWER' | 'WITHDRAW'>();
   const { event } = match.need;
   const basis = match.participationBasis;
@@ -45,7 +47,10 @@ export function PlanCard({ match }: { readonly match: CompanyMatchFragment }) {
       <Disclosure summary={t.details}>
         <MatchDetails match={match} />
       </Disclosure>
-      <div className="not-on-paper flex flex-wrap gap-3">
+      <div className="not-on-paper flex flex-wrap items-center gap-3">
+        <TextLink to={`/matches/${match.id}/roster`} label={rosters.linkOf(nameOf(match))}>
+          {rosters.link}
+        </TextLink>
         {match.people > smallest && (
           <Button
             kind="secondary"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { associationText } from '../association/association-text.js';
 import { FormProblemsBox } from '../forms/FormProblemsBox.js';
 import { useFormProblems } from '../forms/problems.js';
 import { CompleteDayDocument } from '../graphql/generated/graphql.js';
@@ -14,28 +15,31 @@ export interface CompleteDialogProps {
   readonly onClose: () => void;
 }
 
-/** 実施の記録: how many came; what was promised stands there already. */
+/** 実施の記録: how many came; what the association reported, else what was promised, stands there already. */
 export function CompleteDialog({ day, onClose }: CompleteDialogProps) {
   const t = useText(eventsText);
   const ui = useText(uiText);
+  const reports = useText(associationText);
   const format = useFormat();
   const problems = useFormProblems();
   const announce = useAnnounce();
   const command = useCommand(CompleteDayDocument);
   const settled = day.needs.flatMap(({ role, matches }) =>
-    matches.filter(({ state }) => state === 'CONFIRMED').map((match) => ({ ...match, role })),
+    matches
+      .filter(({ state }) => state === 'CONFIRMED')
+      .map((match) => ({ ...match, role, expected: match.associationReport?.peopleCame ?? match.people })),
   );
   const [came, setCame] = useState<Readonly<Record<string, number | null>>>({});
-  const cameOf = (id: string, promised: number) => {
+  const cameOf = (id: string, expected: number) => {
     const entered = came[id];
-    return entered === undefined ? promised : entered;
+    return entered === undefined ? expected : entered;
   };
   const save = async () => {
     const mistakes = settled
-      .filter(({ id, people }) => cameOf(id, people) === null)
+      .filter(({ id, expected }) => cameOf(id, expected) === null)
       .map(({ id }) => ({ name: `came-${id}`, error: t.cameMissing }));
     if (!problems.show(mistakes)) return;
-    const rows = settled.map(({ id, people }) => ({ matchId: id, people: cameOf(id, people) ?? 0 }));
+    const rows = settled.map(({ id, expected }) => ({ matchId: id, people: cameOf(id, expected) ?? 0 }));
     const result = (await command.run({ input: { eventDayId: day.id, came: rows } }))?.completeDay;
     if (result?.__typename === 'Refused') problems.showRefusal(result, []);
     if (result?.__typename !== 'EventDaySaved') return;
@@ -55,17 +59,23 @@ export function CompleteDialog({ day, onClose }: CompleteDialogProps) {
     >
       <FormProblemsBox problems={problems} failure={command.failure} />
       <p>{settled.length > 0 ? t.completeBody : t.completeNobody}</p>
-      {settled.map(({ id, companyName, role, people }) => (
+      {settled.map(({ id, companyName, role, people, expected, associationReport }) => (
         <NumberField
           key={id}
           name={`came-${id}`}
           label={t.cameOf(companyName, role)}
-          hint={t.promised(format.people(people))}
+          hint={[
+            t.promised(format.people(people)),
+            associationReport?.peopleCame != null &&
+              reports.reportedBy(format.people(associationReport.peopleCame)),
+          ]
+            .filter(Boolean)
+            .join(' ')}
           required
           stepper
           unit={ui.people}
           most={1000}
-          value={cameOf(id, people)}
+          value={cameOf(id, expected)}
           onChange={(count) => setCame((before) => ({ ...before, [id]: count }))}
           error={problems.errorOf(`came-${id}`)}
         />

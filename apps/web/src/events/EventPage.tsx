@@ -7,7 +7,7 @@ import { useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { EventMessages } from '../notifications/EventMessages.js';
-import { Button, ButtonLink, Facts, Loaded, Tabs, Tag, useTab } from '../ui/index.js';
+import { Button, ButtonLink, Facts, Loaded, Tabs, Tag, TextLink, useTab } from '../ui/index.js';
 import { CopyDialog } from './CopyDialog.js';
 import { dayWords, isUnsettled } from './event-days.js';
 import type { DayOnPage, EventOnPage } from './event-on-page.js';
@@ -78,7 +78,14 @@ function EventHead({ event }: { readonly event: EventOnPage }) {
       </ul>
       <Facts
         facts={[
-          { term: t.association, value: event.association?.name ?? event.organiserText },
+          {
+            term: t.association,
+            value: event.association ? (
+              <TextLink to={`/associations/${event.association.id}`}>{event.association.name}</TextLink>
+            ) : (
+              event.organiserText
+            ),
+          },
           {
             term: t.place,
             value: [event.venueName, event.venueAddress].filter((part) => part).join('　'),

@@ -2,7 +2,8 @@ import type { MatchState, OfficerMatchFragment } from '../graphql/generated/grap
 import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
-import { EmptyState, Table, Tag, type Column, type Tone } from '../ui/index.js';
+import { rostersText } from '../rosters/rosters-text.js';
+import { EmptyState, Table, Tag, TextLink, type Column, type Tone } from '../ui/index.js';
 import type { EventOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
 
@@ -23,6 +24,7 @@ export function EventPeople({ event }: { readonly event: EventOnPage }) {
   const t = useText(eventsText);
   const words = useText(vocabularyText);
   const format = useFormat();
+  const rosters = useText(rostersText);
   const rows = event.days
     .flatMap(({ needs }) => needs)
     .flatMap(({ role, matches }) => matches.map((match): Row => ({ ...match, role })))
@@ -46,6 +48,17 @@ export function EventPeople({ event }: { readonly event: EventOnPage }) {
       cell: (row) => row.participationBasis && words.basis[row.participationBasis],
     },
     { key: 'contact', header: t.contact, cell: (row) => <ContactCell row={row} /> },
+    {
+      key: 'roster',
+      header: rosters.link,
+      tight: true,
+      cell: (row) =>
+        row.state === 'CONFIRMED' && (
+          <TextLink to={`/matches/${row.id}/roster`} label={rosters.linkOf(row.companyName)}>
+            {rosters.link}
+          </TextLink>
+        ),
+    },
   ];
   return (
     <Table caption={t.participants} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { frameText } from '../i18n/frame.js';
 import { useText } from '../i18n/language.js';
 import { BottomNavigation, SideNavigation } from './Navigation.js';
@@ -8,6 +9,18 @@ import { TopBar, type TopBarProps } from './TopBar.js';
 export interface FrameProps extends TopBarProps {
   readonly currentPlace?: string | undefined;
   readonly children: ReactNode;
+}
+
+/** Under every page: what is done with people's data. */
+function Footer() {
+  const t = useText(frameText);
+  return (
+    <footer className="not-on-paper mt-16 border-t border-solid-gray-300 pt-4">
+      <Link href="/privacy" className="link inline-flex min-h-11 items-center text-std-16N-170">
+        {t.privacy}
+      </Link>
+    </footer>
+  );
 }
 
 /** Bar above, places at the left or at the bottom, the page between them. Signed out there are no places. */
@@ -36,6 +49,7 @@ export function Frame(props: FrameProps) {
           className="min-w-0 flex-1 px-4 pt-5 pb-28 roomy:px-8 roomy:pt-6 desktop:pb-16 print:p-0!"
         >
           {children}
+          <Footer />
         </main>
       </div>
       {places.length > 1 && <BottomNavigation places={places} current={currentPlace} />}

@@ -38,9 +38,13 @@ const coordinator: readonly Place[] = [
 const company: readonly Place[] = [
   { name: 'home', icon: 'home', path: '' },
   { name: 'ourOffers', icon: 'hand', path: '/offers' },
+  { name: 'contacts', icon: 'phone', path: '/contacts' },
 ];
 
-const ward: readonly Place[] = [{ name: 'districts', icon: 'ward', path: '' }];
+const ward: readonly Place[] = [
+  { name: 'districts', icon: 'ward', path: '' },
+  { name: 'privacy', icon: 'person', path: '/privacy' },
+];
 
 const placesOfKind = { OFFICER: officer, COORDINATOR: coordinator, COMPANY: company, WARD: ward } as const;
 
@@ -57,7 +61,11 @@ export function placeOfAddress(places: readonly Place[], address: string): Place
 }
 
 /** What lies outside all districts' addresses (one event, one match from a mail) belongs to the place of its list. */
-const listOf: Readonly<Record<string, string>> = { needs: 'events', matches: 'board' };
+const listOf: Readonly<Record<string, string>> = {
+  needs: 'events',
+  matches: 'board',
+  associations: 'events',
+};
 
 export function placeOfThing(workplace: Workplace, address: string): Place | undefined {
   const noun = address.split('/')[1] ?? '';

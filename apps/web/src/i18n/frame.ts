@@ -18,6 +18,7 @@ export const frameText = texts(
     brokenTitle: 'この画面を表示できませんでした',
     brokenBody: '保存した内容はそのままです。画面を読み込み直してください。',
     reload: '読み込み直す',
+    privacy: '個人情報の取り扱い',
     place: {
       today: '今日の仕事',
       events: '行事',
@@ -29,6 +30,8 @@ export const frameText = texts(
       home: 'ホーム',
       ourOffers: '申し出',
       districts: '地区',
+      contacts: '連絡先',
+      privacy: '個人情報',
     },
   },
   {
@@ -47,6 +50,7 @@ export const frameText = texts(
     brokenTitle: 'This page could not be shown',
     brokenBody: 'Everything you saved is still there. Please load the page again.',
     reload: 'Load again',
+    privacy: 'Privacy',
     place: {
       today: "Today's work",
       events: 'Events',
@@ -58,6 +62,8 @@ export const frameText = texts(
       home: 'Home',
       ourOffers: 'Our offers',
       districts: 'Districts',
+      contacts: 'Contacts',
+      privacy: 'Personal data',
     },
   },
 );
