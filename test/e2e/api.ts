@@ -36,9 +36,16 @@ export interface TestApi {
 export const bootMs = 60_000;
 
 /** Boots the API as `npm start` does, without listening on a port. */
-export async function startTestApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+export async function startTestApi(
+  env: Readonly<Record<string, string>> = {},
+  /** As outside the demonstration: with the operations of that web's build, and no others. */
+  closedOver: string | null = null,
+): Promise<TestApi> {
   const database = await createTestDatabase();
-  const app = await createApi(testConfig(database.appUrl, env));
+  const config = testConfig(database.appUrl, env);
+  const app = await (closedOver === null
+    ? createApi(config)
+    : createApi({ ...config, openGraphql: false }, closedOver));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const visitor = () => visit(app);

@@ -14,6 +14,7 @@ import { MembershipApiModule } from './membership/membership-api.module.js';
 import { NeedsApiModule } from './needs/needs-api.module.js';
 import { NotificationsApiModule } from './notifications/notifications-api.module.js';
 import { OffersApiModule } from './offers/offers-api.module.js';
+import { PartnersApiModule } from './partners/partners-api.module.js';
 import { PeopleApiModule } from './people/people-api.module.js';
 import { PrivacyApiModule } from './privacy/privacy-api.module.js';
 import { RostersApiModule } from './rosters/rosters-api.module.js';
@@ -30,6 +31,7 @@ export const featureModules = [
   NeedsApiModule,
   NotificationsApiModule,
   OffersApiModule,
+  PartnersApiModule,
   PeopleApiModule,
   PasswordlessApiModule,
   PrivacyApiModule,

@@ -3,15 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import { SignIn } from '@app/access';
+import { Partners } from '@app/partners';
 import type { Config } from '@app/platform';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sessionTokenOf } from './access/session-cookie.js';
 import { ApiModule } from './api.module.js';
-import { badRequest, Documents } from './graphql/limits-document.js';
+import { Documents } from './graphql/limits-document.js';
 import { bodyLimit, guardGraphql } from './graphql/limits-gate.js';
 import { ShippedOperations } from './graphql/shipped.js';
+import { partnerOperation } from './partners/partner-requests.js';
 import { secureHeaders } from './web/security-headers.js';
 import { readWeb, serveWeb } from './web/static-web.js';
 
@@ -28,7 +30,7 @@ const patience = {
 };
 
 /** The whole API, wired and not yet listening. */
-export async function createApi(config: Config): Promise<NestFastifyApplication> {
+export async function createApi(config: Config, web = webFolder): Promise<NestFastifyApplication> {
   const https = config.publicUrl.startsWith('https:');
   // Behind https stands a proxy of ours, whose word on the visitor's address counts.
   const adapter = new FastifyAdapter({
@@ -46,14 +48,15 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   secureHeaders(server, https);
   guardGraphql(server, {
     documents: new Documents(() => app.get(GraphQLSchemaHost, { strict: false }).schema),
-    shipped: ShippedOperations.readFrom(webFolder),
+    shipped: ShippedOperations.readFrom(web),
     open: config.openGraphql,
     requestsPerMinute: config.requestsPerMinute,
     publicOrigin: new URL(config.publicUrl).origin,
     sessionOf: (request) => sessionTokenOf(request, config),
     isSignedIn: async (session) => (await app.get(SignIn, { strict: false }).askerOf(session)) !== null,
-    partnerOperation: async () => badRequest('No such token', 401),
+    partnerOperation: (request, token, asked) =>
+      partnerOperation(app.get(Partners, { strict: false }), request, token, asked),
   });
-  serveWeb(server, readWeb(webFolder));
+  serveWeb(server, readWeb(web));
   return app;
 }

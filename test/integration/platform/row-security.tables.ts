@@ -52,6 +52,7 @@ export const declaredTables: Readonly<
   identity_provider_domain: { whose: 'of whoever administers the provider' },
   federated_identity: { whose: 'the person’s' },
   oidc_sign_in: { whose: 'the browser’s', systemOnly: 'begun and ended before anybody is signed in' },
+  partner_token: { whose: 'the ward’s; its administrators give and revoke it' },
   // People and companies
   hand_over: { whose: 'the ward’s' },
   hand_over_grant: { whose: 'as its hand-over' },

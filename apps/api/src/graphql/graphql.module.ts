@@ -8,6 +8,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionTokenOf } from '../access/session-cookie.js';
 import { isUnattended } from '../access/visit.js';
+import { partnerScope } from '../partners/partner-requests.js';
 import { formatError, logFailures } from './error-format.js';
 import { introspectionForInsiders } from './introspection.js';
 import { limits } from './limits.js';
@@ -36,6 +37,8 @@ export class GraphqlApiModule {
 
 function options(config: Config, database: Database, signIn: SignIn): ApolloDriverConfig {
   const asker = async (request: FastifyRequest) => {
+    const partner = partnerScope(request);
+    if (partner) return partner;
     const token = sessionTokenOf(request, config);
     return (token && (await signIn.askerOf(token, isUnattended(request)))) || publicScope;
   };

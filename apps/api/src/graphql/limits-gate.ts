@@ -16,6 +16,12 @@ const mostFiles = 4;
 /** What a file may be brought to. */
 const fileFields = /\breadEventFile\b/;
 
+/** What a partner's program sends with its token: no query, only an operation's name. */
+export interface PartnerRequest {
+  readonly id: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** What the gate has to know of the rest. */
 export interface Guard {
   readonly documents: Documents;
@@ -31,7 +37,7 @@ export interface Guard {
   readonly partnerOperation: (
     request: FastifyRequest,
     token: string,
-    name: string,
+    asked: PartnerRequest,
   ) => Promise<string | Turned>;
 }
 
@@ -112,7 +118,7 @@ class Door {
     if (!isRecord(body)) return badRequest('One operation at a time, as a JSON object');
     const variables = body['variables'] ?? {};
     if (!isRecord(variables)) return badRequest('`variables` is not an object');
-    const text = await this.textOf(request, body);
+    const text = await this.textOf(request, body, variables);
     if (typeof text !== 'string') return text;
     if (request.routeOptions.url === filePath && !fileFields.test(text)) {
       return badRequest('This operation takes no file', 413);
@@ -123,10 +129,14 @@ class Door {
     return null;
   }
 
-  private async textOf(request: FastifyRequest, body: Record<string, unknown>): Promise<string | Turned> {
+  private async textOf(
+    request: FastifyRequest,
+    body: Record<string, unknown>,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<string | Turned> {
     const { id, query } = body;
     const token = /^Bearer (\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (token !== undefined) return this.guard.partnerOperation(request, token, String(id));
+    if (token !== undefined) return this.guard.partnerOperation(request, token, { id, variables });
     if (typeof id === 'string') return this.guard.shipped.textOf(id) ?? unknownOperation;
     if (typeof query !== 'string' || query === '') return badRequest('The request names no operation');
     return this.guard.open || this.guard.shipped.has(query) ? query : unknownOperation;

@@ -9,6 +9,7 @@ import { matchesPolicy } from '../matches/matches.policy.js';
 import { needsPolicy } from '../needs/needs.policy.js';
 import { notificationsPolicy } from '../notifications/notifications.policy.js';
 import { offersPolicy } from '../offers/offers.policy.js';
+import { partnersPolicy } from '../partners/partners.policy.js';
 import { privacyPolicy } from '../privacy/privacy.policy.js';
 import { rostersPolicy } from '../rosters/rosters.policy.js';
 import { membershipPolicy } from '../membership/membership.policy.js';
@@ -31,6 +32,7 @@ export const policies: readonly Policy[] = [
   notificationsPolicy,
   membershipPolicy,
   offersPolicy,
+  partnersPolicy,
   peoplePolicy,
   privacyPolicy,
   rostersPolicy,
