@@ -15,6 +15,7 @@ export class SayWhatTheAskerSees1790000020000 implements MigrationInterface {
         grant execute on function ${name}() to machikaigi_app, machikaigi_system;
       `);
     }
+    await queryRunner.query(memberDistricts(once('asker_companies')));
     for (const name of floor) {
       await queryRunner.query(`
         alter function ${name}() security definer set search_path = pg_catalog, public;
@@ -46,6 +47,7 @@ export class SayWhatTheAskerSees1790000020000 implements MigrationInterface {
         grant execute on function ${name}() to public;
       `);
     }
+    await queryRunner.query(memberDistricts('asker_companies()'));
     for (const [name] of askerFunctions.toReversed()) await queryRunner.query(`drop function ${name}()`);
   }
 }
@@ -53,8 +55,19 @@ export class SayWhatTheAskerSees1790000020000 implements MigrationInterface {
 /** Triggers that touch rows which whoever acts may not write, or may not even see. */
 const floor = ['match_counts_on_need', 'offer_keeps_people_at_once', 'need_moves_its_matches'];
 
+/** A plain call in a condition would be made again for each row. */
+const once = (ids: string) => `(select ${ids}())::uuid[]`;
+
 const today = (member: string) =>
   `${member}.since <= japan_today() and (${member}.until is null or ${member}.until >= japan_today())`;
+
+/** As it was made, but for how its companies are found. */
+const memberDistricts = (companies: string) => `
+  create or replace function asker_member_districts() returns uuid[] language sql stable security definer
+    set search_path = pg_catalog, public as $$
+    select coalesce(array_agg(distinct c.district_id), '{}') from conference_member m
+      join conference c on c.id = m.conference_id
+    where m.company_id = any (${companies}) and ${today('m')} $$`;
 
 const membersOf = (districts: string) =>
   `select m.company_id from conference_member m join conference c on c.id = m.conference_id
@@ -65,40 +78,40 @@ const askerFunctions: readonly (readonly [name: string, sql: string])[] = [
   [
     'asker_readable_districts',
     `select array(select unnest(asker_desks()) union select unnest(asker_member_districts())
-       union select id from district where ward_id = any (asker_wards()))`,
+       union select id from district where ward_id = any (${once('asker_wards')}))`,
   ],
   // Districts of the wards of the asker's companies: what a need opens to the whole ward, it opens to these.
   [
     'asker_company_districts',
     `select array(select d.id from district d where d.ward_id in (
-       select o.ward_id from organisation o where o.id = any (asker_companies())))`,
+       select o.ward_id from organisation o where o.id = any (${once('asker_companies')})))`,
   ],
   // Needs for which one of the asker's companies has been asked, member or no longer.
   [
     'asker_asked_needs',
-    `select array(select distinct need_id from match where company_id = any (asker_companies())
+    `select array(select distinct need_id from match where company_id = any (${once('asker_companies')})
        and asked_at <= least(now(), coalesce(closed_at, now())))`,
   ],
   // Events outside those districts that the asker sees for the sake of one of their needs.
   [
     'asker_further_events',
     `select array(select distinct d.event_id from staffing_need n join event_day d on d.id = n.event_day_id
-       where n.id = any (asker_asked_needs())
-         or (n.open_to_ward and n.district_id = any (asker_company_districts())))`,
+       where n.id = any (${once('asker_asked_needs')})
+         or (n.open_to_ward and n.district_id = any (${once('asker_company_districts')})))`,
   ],
   // Companies that are members, today, of a conference of the asker's desks.
-  ['asker_desk_members', `select array(${membersOf('asker_desks()')})`],
+  ['asker_desk_members', `select array(${membersOf(once('asker_desks'))})`],
   // Companies that the asker knows by name and industry: its own, the members of conferences that it reads, its ward's.
   [
     'asker_known_companies',
-    `select array(select unnest(asker_companies()) union ${membersOf('asker_readable_districts()')}
+    `select array(select unnest(asker_companies()) union ${membersOf(once('asker_readable_districts'))}
        union select c.organisation_id from company c join organisation o on o.id = c.organisation_id
-         where o.ward_id = any (asker_wards()))`,
+         where o.ward_id = any (${once('asker_wards')}))`,
   ],
   // Organisations whose contacts and sites the asker reads: its own companies, its desks' members and associations.
   [
     'asker_house',
     `select array(select unnest(asker_companies()) union select unnest(asker_desk_members())
-       union select organisation_id from association where district_id = any (asker_desks()))`,
+       union select organisation_id from association where district_id = any (${once('asker_desks')}))`,
   ],
 ];

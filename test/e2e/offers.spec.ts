@@ -140,6 +140,29 @@ describe('offers', () => {
     }
   });
 
+  it('shows what another conference holds of it as busy only', async () => {
+    const offerId = await insertOffer(owner, ward.companies.kakuu, [
+      ward.districts.akasaka,
+      ward.districts.shiba,
+    ]);
+    const { needId } = await insertNeed(owner, ward.districts.shiba, { date: saturday });
+    await owner.query(
+      `insert into match (need_id, offer_id, company_id, district_id, origin, people, state, starts_at, ends_at, need_terms,
+         offer_terms, asked_at, answer_due) select n.id, $2, $3, n.district_id, 'HAND', 3, 'APPROVED', n.starts_at, n.ends_at,
+         1, 1, now(), now() from staffing_need n where n.id = $1`,
+      [needId, offerId, ward.companies.kakuu],
+    );
+    const seenBy = async (email: string) => {
+      const visitor = await api.signInAs(email);
+      const query = `query ($id: ID!) { offer(id: $id) { busy { startsAt endsAt people } matches { people } } }`;
+      return (await visitor.graphql<{ offer: unknown }>(query, { id: offerId })).data?.offer;
+    };
+    const slot = { startsAt: `${saturday}T09:00:00+09:00`, endsAt: `${saturday}T12:00:00+09:00`, people: 3 };
+    expect(await seenBy(testPeople.akasakaCoordinator)).toEqual({ busy: [slot], matches: [] });
+    expect(await seenBy(testPeople.shibaCoordinator)).toEqual({ busy: [], matches: [{ people: 3 }] });
+    expect(await seenBy(testPeople.kakuuMember)).toEqual({ busy: [], matches: [{ people: 3 }] });
+  });
+
   it('reads a list of 50 with its relations in as many statements as a list of 2', async () => {
     for (let at = 0; at < 50; at += 1) {
       await insertOffer(owner, ward.companies.kakuu, [ward.districts.akasaka, ward.districts.shiba]);

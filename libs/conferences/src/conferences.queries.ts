@@ -36,7 +36,7 @@ export function findWardStandings(tx: Transaction, scope: Scope): Promise<Distri
      lateral (select count(*)::int as companies from conference_member cm join conference c on c.id = cm.conference_id
        where c.district_id = d.id and cm.since <= t.today and (cm.until is null or cm.until >= t.today)) m,
      lateral (select count(*)::int as offers from volunteer_offer where state = 'OPEN' and d.id = any(district_ids)) o
-     where $1 or d.ward_id = any(asker_wards())
+     where $1 or d.ward_id = any((select asker_wards())::uuid[])
      order by d.key`,
       [scope.system],
     );

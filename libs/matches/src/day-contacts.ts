@@ -21,12 +21,12 @@ export async function dayContactsOf(
     tx.query<DayContact[]>(
       `select m.id as "matchId", d.office_name as organisation, d.office_section as name, d.office_phone as phone
        from match m join district d on d.id = m.district_id
-      where m.id = any($1::uuid[]) and m.company_id = any(asker_companies())
+      where m.id = any($1::uuid[]) and m.company_id = any((select asker_companies())::uuid[])
      union all
      select m.id, o.name, c.name, c.phone
        from match m join organisation o on o.id = m.company_id
        cross join lateral (select name, phone from contact where organisation_id = o.id order by created_at, id limit 1) c
-      where m.id = any($1::uuid[]) and m.district_id = any(asker_desks())`,
+      where m.id = any($1::uuid[]) and m.district_id = any((select asker_desks())::uuid[])`,
       [settled.map(({ id }) => id)],
     );
   return asSystem(tx, contacts);

@@ -13,6 +13,7 @@ export * from './match-run.js';
 export * from './match.entity.js';
 export { companyNames, findMatch, findMatches, pageOfMatches, participantsOf } from './match.queries.js';
 export * from './matches.module.js';
+export * from './offer-busy.queries.js';
 export * from './offer-fit.queries.js';
 export * from './refusals.js';
 export * from './review.service.js';

@@ -121,7 +121,7 @@ export async function participantsOf(
       `select m.need_id as "needId", o.name as "companyName", m.people, m.state
          from match m join organisation o on o.id = m.company_id
         where m.need_id = any($1) and (m.state in ('CONFIRMED', 'COMPLETED') or (m.state = 'APPROVED' and m.asked_at <= now()
-          and ($2 or m.company_id = any(asker_companies()) or m.district_id = any(asker_desks()) or o.ward_id = any(asker_wards()))))
+          and ($2 or m.company_id = any((select asker_companies())::uuid[]) or m.district_id = any((select asker_desks())::uuid[]) or o.ward_id = any((select asker_wards())::uuid[]))))
         order by m.approved_at, m.id`,
       [seen.map(({ id }) => id), scope.system],
     ),

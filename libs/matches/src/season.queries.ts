@@ -35,7 +35,7 @@ export async function countSeason(tx: Transaction, scope: Scope, asked: SeasonAs
   // The office counts the coordinator's drafts too, though it sees none of them.
   const count = () =>
     tx.query<SeasonCount[]>(
-      `with season as (select * from staffing_need where district_id = $1 and ($4 or district_id = any(asker_desks())) and state <> 'WITHDRAWN'
+      `with season as (select * from staffing_need where district_id = $1 and ($4 or district_id = any((select asker_desks())::uuid[])) and state <> 'WITHDRAWN'
          and starts_at >= $2 and starts_at < $3 and state <> 'CALLED_OFF'),
        m as (select * from match where need_id in (select id from season))
      select (select coalesce(sum(people_wanted), 0)::int from season) as "peopleWanted",
@@ -70,7 +70,7 @@ export async function gapsOfNeeds(
       `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons
        from run_gap g join match_run r on r.id = g.run_id join staffing_need n on n.id = g.need_id
       where g.need_id = any($1) and r.state in ('DONE', 'STOPPED') and n.people_taken < n.people_wanted
-        and ($2 or r.district_id = any(asker_desks()))
+        and ($2 or r.district_id = any((select asker_desks())::uuid[]))
         and r.id = (select last.id from match_run last where last.district_id = r.district_id
           and last.state in ('DONE', 'STOPPED') and n.starts_at >= last.period_from::timestamp at time zone 'Asia/Tokyo'
           and n.starts_at < (last.period_to + 1)::timestamp at time zone 'Asia/Tokyo'

@@ -1,5 +1,6 @@
 import { findDecisions } from '@app/audit';
 import {
+  busyElsewhere,
   companyNames,
   dayContactsOf,
   findMatches,
@@ -19,6 +20,7 @@ export const matchesOfOffer = manyByKey(
   (tx: Transaction, scope: Scope, offerIds: readonly string[]) => findMatches(tx, scope, { offerIds }),
   (match) => match.offerId,
 );
+export const busyOfOffer = manyByKey(busyElsewhere, (busy) => busy.offerId);
 /** Of needs that the asker sees. */
 export const participantsOfNeed = manyByKey(participantsOf, (participant) => participant.needId);
 export const gapOfNeed = oneByKey(gapsOfNeeds, (gap) => gap.needId);

@@ -32,7 +32,8 @@ export const matchesPolicy: Policy = {
     DESK: 'gap',
   },
   Participant: { rows: 'PARENT', CONFERENCE: 'companyName people state' },
-  VolunteerOffer: { DESK_OR_COMPANY: 'matches' },
+  VolunteerOffer: { DESK_OR_COMPANY: 'busy matches' },
+  BusyTime: { rows: 'PARENT', DESK_OR_COMPANY: 'endsAt people startsAt' },
   Gap: { rows: 'DESK', DESK: 'peopleMissing reasons' },
   GapReason: { DESK: 'code missing offers onlyThis' },
   Season: {

@@ -5,6 +5,7 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { Button, ButtonLink, Card, Dialog, FailureNotice, Notice, Tag, useAnnounce } from '../ui/index.js';
+import { BusyElsewhere } from './BusyElsewhere.js';
 import { draftOf } from './draft.js';
 import { useDistrictName, useOfferSentence } from './OfferSummary.js';
 import { offersText } from './offers-text.js';
@@ -38,6 +39,7 @@ export function OfferCard({ offer, byCompany = false, changeAt }: OfferCardProps
         <li>{t.basisLine(words.basis[offer.participationBasis])}</li>
         {offer.note && <li>{offer.note}</li>}
       </ul>
+      {open && <BusyElsewhere busy={offer.busy} />}
       {open && changeAt !== undefined && (
         <div className="not-on-paper flex flex-wrap gap-3">
           <ButtonLink to={changeAt} kind="secondary" size="small">

@@ -85,6 +85,7 @@ describe(draftOf.name, () => {
       id: 'o1',
       state: 'OPEN',
       eventsUsed: 0,
+      busy: [],
       company: { id: 'c1', name: 'みほん商事', corporateNumber: null },
       districts: [{ id: 'd1', name: '赤坂地区', nameEn: 'Akasaka' }],
       participationBasis: 'DUTY' as const,
