@@ -4,7 +4,7 @@ import type {
   AssociationPageFactsFragment,
 } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { Button, Facts, Icon, Tag } from '../ui/index.js';
+import { Button, Disclosure, Facts, Icon, Tag } from '../ui/index.js';
 import { associationText } from './association-text.js';
 import { ReportForm } from './ReportForm.js';
 import { ThanksForm } from './ThanksForm.js';
@@ -13,13 +13,15 @@ export interface AssociationDayProps {
   readonly day: AssociationDayFactsFragment;
   readonly token: string;
   readonly office: AssociationPageFactsFragment['office'];
+  /** What is over: when, and who came. */
+  readonly brief: boolean;
   /** The one that a print shows. */
   readonly onPaper: boolean;
   readonly onPrint: () => void;
 }
 
 /** One day: who comes, when and where; afterwards how many came, and thanks. */
-export function AssociationDay({ day, token, office, onPaper, onPrint }: AssociationDayProps) {
+export function AssociationDay({ day, token, office, brief, onPaper, onPrint }: AssociationDayProps) {
   const t = useText(associationText);
   return (
     <article
@@ -31,20 +33,29 @@ export function AssociationDay({ day, token, office, onPaper, onPrint }: Associa
           <Tag tone={day.state === 'DONE' ? 'good' : 'attention'}>{t.state[day.state]}</Tag>
         )}
       </header>
-      <DayFacts day={day} />
+      <DayFacts day={day} brief={brief} />
       {day.state !== 'CALLED_OFF' && <Coming day={day} />}
       <p className="hidden print:block">
         {t.callOffice}：<Contact {...office} />
       </p>
       <div className="not-on-paper flex flex-col gap-6">
         {day.canReport && <ReportForm key={reportKey(day)} day={day} token={token} />}
-        {day.canThank && <ThanksForm key={day.thanks ?? ''} day={day} token={token} />}
-        <p>
-          <Button kind="secondary" label={t.printOf(day.title)} onClick={onPrint}>
-            <Icon name="print" />
-            {t.print}
-          </Button>
-        </p>
+        {day.canThank &&
+          (brief ? (
+            <Disclosure summary={day.thanks ? t.thanked : t.thank}>
+              <ThanksForm key={day.thanks ?? ''} day={day} token={token} />
+            </Disclosure>
+          ) : (
+            <ThanksForm key={day.thanks ?? ''} day={day} token={token} />
+          ))}
+        {!brief && (
+          <p>
+            <Button kind="secondary" label={t.printOf(day.title)} onClick={onPrint}>
+              <Icon name="print" />
+              {t.print}
+            </Button>
+          </p>
+        )}
       </div>
     </article>
   );
@@ -57,7 +68,7 @@ function reportKey({ needs }: AssociationDayFactsFragment): string {
     .join();
 }
 
-function DayFacts({ day }: { readonly day: AssociationDayFactsFragment }) {
+function DayFacts({ day, brief }: { readonly day: AssociationDayFactsFragment; readonly brief: boolean }) {
   const t = useText(associationText);
   const format = useFormat();
   const date = day.date
@@ -65,6 +76,16 @@ function DayFacts({ day }: { readonly day: AssociationDayFactsFragment }) {
     : day.periodFrom && day.periodTo
       ? format.dateRange(day.periodFrom, day.periodTo)
       : t.undated;
+  const place = [
+    {
+      term: t.facts.venue,
+      value: (day.venueName || day.venueAddress) && <Place name={day.venueName} address={day.venueAddress} />,
+    },
+    { term: t.facts.meeting, value: day.meetingPlace },
+    { term: t.facts.bring, value: day.thingsToBring },
+    { term: t.facts.wear, value: day.clothing },
+    { term: t.facts.rain, value: day.rainPlan },
+  ];
   return (
     <Facts
       facts={[
@@ -77,16 +98,7 @@ function DayFacts({ day }: { readonly day: AssociationDayFactsFragment }) {
             </strong>
           ),
         },
-        {
-          term: t.facts.venue,
-          value: (day.venueName || day.venueAddress) && (
-            <Place name={day.venueName} address={day.venueAddress} />
-          ),
-        },
-        { term: t.facts.meeting, value: day.meetingPlace },
-        { term: t.facts.bring, value: day.thingsToBring },
-        { term: t.facts.wear, value: day.clothing },
-        { term: t.facts.rain, value: day.rainPlan },
+        ...(brief ? [] : place),
         { term: t.facts.reason, value: day.calledOffReason },
       ]}
     />

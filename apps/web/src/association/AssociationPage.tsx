@@ -39,15 +39,16 @@ export function AssociationPage() {
 function PageOf({ page, token }: { readonly page: AssociationPageFactsFragment; readonly token: string }) {
   const t = useText(associationText);
   const format = useFormat();
-  const { coming, over } = parted(page.days, today());
-  const sheet = useSheet((coming[0] ?? over[0])?.id);
-  const days = (list: typeof coming) =>
+  const { toReport, coming, over } = parted(page.days, today());
+  const sheet = useSheet((coming[0] ?? toReport[0] ?? over[0])?.id);
+  const days = (list: typeof coming, brief = false) =>
     list.map((day) => (
       <AssociationDay
         key={day.id}
         day={day}
         token={token}
         office={page.office}
+        brief={brief}
         onPaper={day.id === sheet.id}
         onPrint={() => sheet.print(day.id)}
       />
@@ -65,8 +66,9 @@ function PageOf({ page, token }: { readonly page: AssociationPageFactsFragment; 
         }
       >
         {page.days.length === 0 && <EmptyState title={t.none} />}
+        {toReport.length > 0 && <Section title={t.toReport}>{days(toReport)}</Section>}
         {coming.length > 0 && <Section title={t.upcoming}>{days(coming)}</Section>}
-        {over.length > 0 && <Section title={t.past}>{days(over)}</Section>}
+        {over.length > 0 && <Section title={t.past}>{days(over, true)}</Section>}
         <div className="not-on-paper flex flex-col gap-2 border-t border-solid-gray-420 pt-5">
           <p className="text-std-18B-160">{t.callOffice}</p>
           <p>

@@ -1,17 +1,27 @@
 import type { AssociationDayFactsFragment } from '../graphql/generated/graphql.js';
 import { dayInJapan } from '../i18n/calendar.js';
 
-type Day = Pick<AssociationDayFactsFragment, 'date' | 'periodTo' | 'state'>;
+type Day = Pick<AssociationDayFactsFragment, 'date' | 'periodTo' | 'state' | 'canReport'>;
 
-/** What comes, the soonest first and without a date last; what is over, the latest first. */
-export function parted<T extends Day>(days: readonly T[], today: string): { coming: T[]; over: T[] } {
+export interface Parted<T> {
+  /** Whose numbers the office waits for, the longest first. */
+  readonly toReport: readonly T[];
+  /** The soonest first, without a date last. */
+  readonly coming: readonly T[];
+  /** The latest first. */
+  readonly over: readonly T[];
+}
+
+/** What is asked of the association first, then what comes, then what was. */
+export function parted<T extends Day>(days: readonly T[], today: string): Parted<T> {
   const isOver = ({ date, periodTo, state }: Day) => {
     const last = date ?? periodTo;
     return state === 'DONE' || (last !== null && last !== undefined && last < today);
   };
   return {
-    coming: days.filter((day) => !isOver(day)),
-    over: days.filter(isOver).toReversed(),
+    toReport: days.filter(({ canReport }) => canReport),
+    coming: days.filter((day) => !day.canReport && !isOver(day)),
+    over: days.filter((day) => !day.canReport && isOver(day)).toReversed(),
   };
 }
 
