@@ -9,11 +9,11 @@ const subjectTypes: Readonly<Record<Exclude<EntryKind, 'OTHER'>, readonly string
   ],
   ORGANISATION: [
     ...['organisation', 'company', 'association', 'contact', 'conference_member', 'membership'],
-    ...['company_application', 'declaration'],
+    ...['membership_request', 'declaration'],
   ],
   ACCESS: [
     ...['person', 'role_grant', 'session', 'invitation', 'password_reset', 'passkey', 'totp'],
-    ...['recovery_code', 'partner_token', 'identity_provider'],
+    ...['recovery_code', 'partner_token', 'identity_provider', 'hand_over'],
   ],
   SETTING: ['ward', 'district', 'town', 'conference', 'retention'],
   RECORD: ['record'],

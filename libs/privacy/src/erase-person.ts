@@ -1,4 +1,4 @@
-import { record } from '@app/audit';
+import { erasePersonal, record } from '@app/audit';
 import type { Scope, Transaction } from '@app/platform';
 import { ask } from './bind.js';
 import { erasedAddress, erasedName } from './erased.js';
@@ -26,5 +26,6 @@ export async function erasePerson(tx: Transaction, scope: Scope, personId: strin
     [personId, erasedName],
   );
   await record(tx, scope, { action: 'erasePerson', subjectType: 'person', subjectId: personId });
+  await erasePersonal(tx, scope, { personId });
   return true;
 }

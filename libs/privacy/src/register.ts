@@ -228,7 +228,7 @@ export const register: readonly RegisterEntry[] = [
     held: `select jsonb_build_object('action', e.action, 'values', p."values"::text, 'createdAt', e.at) as row
       from audit_personal p join audit_entry e on e.chain = p.chain and e.sequence = p.sequence
       where p.part = 'SUBJECT' and e.about_person_id = :person order by e.at desc`,
-    erase: `select erase_audit_personal(:person, null)`,
+    erase: null, // `erasePerson` itself, which has to say so in the record
   },
   {
     ...{

@@ -1,4 +1,5 @@
-import { asSystem, type Transaction } from '@app/platform';
+import { erasePersonal } from '@app/audit';
+import { asSystem, systemScope, type Transaction } from '@app/platform';
 import { erasedName } from './erased.js';
 
 /**
@@ -24,7 +25,7 @@ export async function removeContact(tx: Transaction, id: string): Promise<void> 
        from next where n.contact_id = $1 and n.state in ('PENDING', 'RETRY')`,
       [id],
     );
-    await tx.query(`select erase_audit_personal(null, $1)`, [id]);
+    await erasePersonal(tx, systemScope, { contactId: id });
     await tx.query(`delete from contact where id = $1`, [id]);
   });
 }

@@ -1,0 +1,249 @@
+import type { Language } from './organisation.js';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** What somebody did, as a sentence without its beginning: `{}` stands for what it was done to. */
+export const recordActions: Readonly<Record<string, Words>> = {
+  // Planning
+  postEvent: { ja: '{}を登録しました', en: 'entered {}' },
+  changeEvent: { ja: '{}を変更しました', en: 'changed {}' },
+  copyEvent: { ja: '{}を前年の行事から作りました', en: 'made {} from an earlier event' },
+  removeEvent: { ja: '{}を削除しました', en: 'removed {}' },
+  postNeed: { ja: '{}を登録しました', en: 'entered {}' },
+  changeNeed: { ja: '{}を変更しました', en: 'changed {}' },
+  withdrawNeed: { ja: '{}を取り下げました', en: 'withdrew {}' },
+  callOff: { ja: '{}を中止にしました', en: 'called off {}' },
+  completeDay: { ja: '{}の実施を記録しました', en: 'recorded that {} took place' },
+  sayThanks: { ja: '{}のお礼を伝えました', en: 'said thanks for {}' },
+  mapImportColumns: { ja: '{}の列の対応を決めました', en: 'matched the columns of {}' },
+  importEvents: { ja: '{}から行事を取り込みました', en: 'took events over from {}' },
+  undoImport: { ja: '{}の取り込みを取り消しました', en: 'undid what was taken over from {}' },
+  submitOffer: { ja: '{}を受け付けました', en: 'entered {}' },
+  changeOffer: { ja: '{}を変更しました', en: 'changed {}' },
+  withdrawOffer: { ja: '{}を取り下げました', en: 'withdrew {}' },
+  startMatchRun: { ja: '{}を始めました', en: 'started {}' },
+  stopMatchRun: { ja: '{}を止めました', en: 'stopped {}' },
+  finishMatchRun: { ja: '{}が終わりました', en: 'finished {}' },
+  proposeMatch: { ja: '{}を案にしました', en: 'proposed {}' },
+  approveMatch: { ja: '{}を承認しました', en: 'approved {}' },
+  rejectMatch: { ja: '{}を不採用にしました', en: 'turned down {}' },
+  undoDecision: { ja: '{}の決定を取り消しました', en: 'undid the decision on {}' },
+  undoApproval: { ja: '{}の承認を取り消しました', en: 'undid the approval of {}' },
+  undoRejection: { ja: '{}の不採用を取り消しました', en: 'undid turning down {}' },
+  pinMatch: { ja: '{}の案を固定しました', en: 'pinned {}' },
+  unpinMatch: { ja: '{}の案の固定を外しました', en: 'unpinned {}' },
+  answerMatch: { ja: '{}に回答しました', en: 'answered {}' },
+  consultOnMatch: { ja: '{}について相談を申し込みました', en: 'asked to talk about {}' },
+  withdrawMatch: { ja: '{}を辞退しました', en: 'withdrew from {}' },
+  expireMatch: { ja: '{}を、回答がないまま期限切れにしました', en: 'let {} expire without an answer' },
+  dropMatch: { ja: '{}の案を外しました', en: 'dropped {}' },
+  supersedeMatch: { ja: '{}を新しい案に差し替えました', en: 'replaced {} by a newer proposal' },
+  completeMatch: { ja: '{}の実施を記録しました', en: 'recorded that {} took place' },
+  closeMatch: { ja: '{}を終わりにしました', en: 'closed {}' },
+  cancelMatch: { ja: '{}を中止にしました', en: 'cancelled {}' },
+  reportAttendance: { ja: '{}に来た人数を知らせました', en: 'reported how many came to {}' },
+  enterRoster: { ja: '{}の参加者名簿を入力しました', en: 'entered who comes to {}' },
+  shareRoster: { ja: '{}の参加者名簿を共有しました', en: 'shared who comes to {}' },
+  unshareRoster: { ja: '{}の参加者名簿の共有をやめました', en: 'stopped sharing who comes to {}' },
+  // Organisations
+  sendAssociationLink: { ja: '{}を送りました', en: 'sent {}' },
+  showAssociationLink: { ja: '{}を表示しました', en: 'showed {}' },
+  endAssociationLink: { ja: '{}を無効にしました', en: 'ended {}' },
+  addContact: { ja: '{}を追加しました', en: 'added {}' },
+  changeContact: { ja: '{}を変更しました', en: 'changed {}' },
+  removeContact: { ja: '{}を削除しました', en: 'removed {}' },
+  inviteCompany: { ja: '{}を会議に招待しました', en: 'invited {} to the conference' },
+  askToJoin: { ja: '{}の会議への参加を申し込みました', en: 'asked for {} to join the conference' },
+  withdrawApplication: { ja: '{}の参加の申し込みを取り下げました', en: 'withdrew the application of {}' },
+  admitCompany: { ja: '{}の会議への参加を認めました', en: 'admitted {} to the conference' },
+  turnDownCompany: { ja: '{}の会議への参加を見送りました', en: 'did not admit {}' },
+  leaveConference: { ja: '{}の会議からの退会を記録しました', en: 'recorded that {} leaves the conference' },
+  declare: { ja: '{}の誓約をしました', en: 'declared for {}' },
+  exportCompany: { ja: '{}のデータを書き出しました', en: 'exported the data of {}' },
+  // People and access
+  createAdministrator: { ja: '{}を区の管理者にしました', en: 'made {} the ward’s administrator' },
+  addPerson: { ja: '{}を登録しました', en: 'added {}' },
+  changeName: { ja: '{}の氏名を変更しました', en: 'changed the name of {}' },
+  changePerson: { ja: '{}を変更しました', en: 'changed {}' },
+  changeEmail: { ja: '{}のメールアドレスを変更しました', en: 'changed the mail address of {}' },
+  giveRole: { ja: '{}に役割をつけました', en: 'gave {} a role' },
+  endRole: { ja: '{}の役割を終わりにしました', en: 'ended a role of {}' },
+  handOverDesk: { ja: '{}を引き継ぎました', en: 'handed over {}' },
+  undoHandOver: { ja: '{}の引き継ぎを取りやめました', en: 'took back handing over {}' },
+  sendInvitation: { ja: '{}に招待を送りました', en: 'invited {}' },
+  resendInvitation: { ja: '{}に招待を送り直しました', en: 'invited {} again' },
+  withdrawInvitation: { ja: '{}の招待を取り消しました', en: 'took back the invitation of {}' },
+  acceptInvitation: { ja: '{}の招待を受けました', en: 'accepted the invitation of {}' },
+  changePassword: { ja: '{}のパスワードを変更しました', en: 'changed the password of {}' },
+  resetPassword: { ja: '{}のパスワードを設定し直しました', en: 'reset the password of {}' },
+  addSecondFactor: { ja: '{}の二段階認証を始めました', en: 'added a second factor for {}' },
+  removeSecondFactor: { ja: '{}の二段階認証をやめました', en: 'removed the second factor of {}' },
+  resetSecondFactor: { ja: '{}の二段階認証を解除しました', en: 'reset the second factor of {}' },
+  requireSecondFactor: {
+    ja: '{}で二段階認証の要否を変更しました',
+    en: 'changed for {} whether a second factor is needed',
+  },
+  useRecoveryCode: { ja: '{}の回復コードを使いました', en: 'used a recovery code of {}' },
+  replaceRecoveryCodes: { ja: '{}の回復コードを作り直しました', en: 'made new recovery codes for {}' },
+  addPasskey: { ja: '{}のパスキーを追加しました', en: 'added a passkey for {}' },
+  removePasskey: { ja: '{}のパスキーを削除しました', en: 'removed a passkey of {}' },
+  refusePasskey: {
+    ja: '{}のパスキーを、複製の疑いがあるため断りました',
+    en: 'refused a passkey of {} that may have a copy',
+  },
+  linkOrganisationAccount: {
+    ja: '{}に組織のアカウントを結びつけました',
+    en: 'linked an organisation’s account to {}',
+  },
+  unlinkOrganisationAccount: {
+    ja: '{}から組織のアカウントを外しました',
+    en: 'unlinked the organisation’s account from {}',
+  },
+  saveIdentityProvider: {
+    ja: '{}の組織アカウントの設定を保存しました',
+    en: 'saved how accounts of {} sign in',
+  },
+  removeIdentityProvider: {
+    ja: '{}の組織アカウントの設定を削除しました',
+    en: 'removed how accounts of {} sign in',
+  },
+  revokeSession: { ja: '{}を終わらせました', en: 'ended {}' },
+  revokeSessions: { ja: '{}のほかのサインインを終わらせました', en: 'ended the other sessions of {}' },
+  givePartnerToken: { ja: '{}を発行しました', en: 'issued {}' },
+  revokePartnerToken: { ja: '{}を無効にしました', en: 'revoked {}' },
+  // Settings
+  createDistrict: { ja: '{}をつくりました', en: 'set up {}' },
+  changeDistrict: { ja: '{}の設定を変更しました', en: 'changed the settings of {}' },
+  setRetention: { ja: '{}の保存期間を変更しました', en: 'changed how long {} keeps data' },
+  deleteBySchedule: { ja: '{}で、期限の過ぎた個人情報を削除しました', en: 'deleted what {} keeps no longer' },
+  // Personal data, and the record itself
+  exportPersonalData: { ja: '{}の個人情報を書き出しました', en: 'exported what is held about {}' },
+  requestErasure: { ja: '{}の個人情報の消去を申し出ました', en: 'asked to have {} erased' },
+  takeErasureBack: {
+    ja: '{}の個人情報の消去の申し出を取り下げました',
+    en: 'took back the request to erase {}',
+  },
+  declineErasure: { ja: '{}の個人情報の消去の申し出を断りました', en: 'declined to erase {}' },
+  erasePerson: { ja: '{}の個人情報を消去しました', en: 'erased {}' },
+  erasePersonalRecord: {
+    ja: '{}の氏名などを記録から消去しました',
+    en: 'took the name of {} out of the record',
+  },
+  beginRecord: {
+    ja: '{}を始めました（これまでの記録を引き継ぎ）',
+    en: 'began {}, taking over what there was',
+  },
+  exportRecord: { ja: '{}を書き出しました', en: 'exported {}' },
+};
+
+/** What an entry is about, where it has no name or the reader may not see it. */
+export const recordSubjects: Readonly<Record<string, Words>> = {
+  match: { ja: 'マッチング', en: 'a match' },
+  matchRun: { ja: 'マッチングの計算', en: 'a run of the matcher' },
+  proposal: { ja: '提案', en: 'a proposal' },
+  community_event: { ja: '行事', en: 'an event' },
+  eventDay: { ja: '行事の日', en: 'a day of an event' },
+  staffing_need: { ja: '募集', en: 'a need' },
+  volunteer_offer: { ja: '協力の申し出', en: 'an offer' },
+  event_import: { ja: '行事の一覧ファイル', en: 'a list of events' },
+  roster: { ja: '参加者名簿', en: 'a roster' },
+  association_link: { ja: '地域団体のページへのリンク', en: 'an association’s link' },
+  organisation: { ja: '団体・企業', en: 'an organisation' },
+  company: { ja: '企業', en: 'a company' },
+  association: { ja: '地域団体', en: 'an association' },
+  contact: { ja: '連絡先', en: 'a contact' },
+  conference_member: { ja: '会議の会員', en: 'a member of the conference' },
+  membership_request: { ja: '参加の申し込み', en: 'an application' },
+  declaration: { ja: '誓約', en: 'a declaration' },
+  person: { ja: '利用者', en: 'a person' },
+  role_grant: { ja: '役割', en: 'a role' },
+  hand_over: { ja: '担当', en: 'a desk' },
+  session: { ja: 'サインイン', en: 'a session' },
+  partner_token: { ja: '外部連携のトークン', en: 'a partner’s token' },
+  identity_provider: { ja: '組織アカウントの設定', en: 'an identity provider' },
+  ward: { ja: '区', en: 'the ward' },
+  district: { ja: '地区', en: 'a district' },
+  conference: { ja: '会議', en: 'a conference' },
+  record: { ja: '記録', en: 'the record' },
+};
+
+/** What a changed value is called. What has no word is shown as the code calls it. */
+export const recordFacts: Readonly<Record<string, Words>> = {
+  state: { ja: '状態', en: 'state' },
+  people: { ja: '人数', en: 'people' },
+  peopleCame: { ja: '来た人数', en: 'people who came' },
+  pinned: { ja: '固定', en: 'pinned' },
+  participationBasis: { ja: '参加区分', en: 'participation basis' },
+  closedReason: { ja: '理由', en: 'reason' },
+  title: { ja: '行事名', en: 'title' },
+  role: { ja: '役割', en: 'role' },
+  startsAt: { ja: '開始', en: 'begins' },
+  endsAt: { ja: '終了', en: 'ends' },
+  startsOn: { ja: '始まる日', en: 'first day' },
+  endsOn: { ja: '終わる日', en: 'last day' },
+  peopleWanted: { ja: '募集人数', en: 'people wanted' },
+  fewestPeople: { ja: '最少人数', en: 'fewest people' },
+  name: { ja: '氏名・名称', en: 'name' },
+  kana: { ja: 'フリガナ', en: 'kana' },
+  email: { ja: 'メールアドレス', en: 'mail address' },
+  phone: { ja: '電話番号', en: 'telephone' },
+  language: { ja: '言語', en: 'language' },
+  note: { ja: 'メモ', en: 'note' },
+  entries: { ja: '件数', en: 'entries' },
+  format: { ja: '形式', en: 'format' },
+  proposals: { ja: '案の数', en: 'proposals' },
+};
+
+/** One entry, as far as a sentence needs it. */
+export interface RecordLine {
+  readonly action: string;
+  readonly actorKind: 'PERSON' | 'CONTACT' | 'SYSTEM' | 'PUBLIC';
+  /** Null where there is none, or it was erased. */
+  readonly actor: string | null;
+  readonly subjectType: string;
+  readonly subjectName: string | null;
+  readonly toldBy?: string | null;
+  readonly peopleBefore?: number | null;
+  readonly peopleAfter?: number | null;
+}
+
+const erased: Words = { ja: '（消去済み）', en: '(erased)' };
+const product: Words = { ja: 'システム', en: 'The system' };
+const visitor: Words = { ja: 'サインインしていない人', en: 'A visitor' };
+const told: Readonly<Record<string, Words>> = {
+  TELEPHONE: { ja: '電話で聞いて、', en: ', told by telephone' },
+  PAPER: { ja: '書面を受けて、', en: ', told on paper' },
+};
+const unknownAction: Words = { ja: '{}を変更しました', en: 'changed {}' };
+
+export function recordActor(
+  { actorKind, actor }: Pick<RecordLine, 'actorKind' | 'actor'>,
+  language: Language,
+): string {
+  if (actorKind === 'SYSTEM') return product[language];
+  if (actorKind === 'PUBLIC') return visitor[language];
+  return actor ?? erased[language];
+}
+
+/** 「青木さんが「秋の一斉清掃 受付」（マッチング）を承認しました（4名→3名）」 */
+export function recordSentence(line: RecordLine, language: Language): string {
+  const who = recordActor(line, language);
+  const what = recordSubjects[line.subjectType]?.[language];
+  const done = (recordActions[line.action] ?? unknownAction)[language];
+  const how = told[line.toldBy ?? '']?.[language] ?? '';
+  const change = peopleChange(line, language);
+  if (language === 'ja') {
+    const thing = line.subjectName ? `「${line.subjectName}」${what ? `（${what}）` : ''}` : (what ?? '項目');
+    const polite = line.actorKind === 'PERSON' && line.actor ? `${who}さん` : who;
+    return `${polite}が${how}${done.replace('{}', () => thing)}${change}`;
+  }
+  const thing = line.subjectName ? `“${line.subjectName}”${what ? ` (${what})` : ''}` : (what ?? 'something');
+  return `${who} ${done.replace('{}', () => thing)}${change}${how}`;
+}
+
+function peopleChange({ peopleBefore, peopleAfter }: RecordLine, language: Language): string {
+  if (peopleBefore == null || peopleAfter == null || peopleBefore === peopleAfter) return '';
+  return language === 'ja'
+    ? `（${peopleBefore}名→${peopleAfter}名）`
+    : ` (${peopleBefore} → ${peopleAfter} people)`;
+}
