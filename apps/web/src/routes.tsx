@@ -32,6 +32,17 @@ const everybody: readonly ScreenRoute[] = [
     open: true,
   },
   { path: '/sign-in', screen: screen(() => import('./sign-in/SignIn.js'), 'SignIn'), open: true },
+  {
+    path: '/sign-in/:provider',
+    screen: screen(() => import('./sign-in/OrganisationSignInPage.js'), 'OrganisationSignInPage'),
+    open: true,
+  },
+];
+
+/** How a company joins. */
+const joining: readonly ScreenRoute[] = [
+  { path: '/join', screen: screen(() => import('./join/Join.js'), 'Join'), open: true },
+  { path: '/join/:token', screen: screen(() => import('./join/JoinLink.js'), 'JoinLink'), open: true },
 ];
 
 /** Company, conference, answer by link. */
@@ -50,6 +61,10 @@ const conference: readonly ScreenRoute[] = [
     screen: screen(() => import('./contacts/CompanyContacts.js'), 'CompanyContacts'),
   },
   {
+    path: '/companies/:company/sign-in',
+    screen: screen(() => import('./ward/IdentityProvider.js'), 'CompanyIdentityProvider'),
+  },
+  {
     path: '/companies/:company/offers',
     screen: screen(() => import('./offers/CompanyOffers.js'), 'CompanyOffers'),
   },
@@ -61,6 +76,15 @@ const conference: readonly ScreenRoute[] = [
     path: '/companies/:company/offers/:offer',
     screen: screen(() => import('./offers/CompanyOffer.js'), 'ChangedOffer'),
   },
+  {
+    path: '/companies/:company/people',
+    screen: screen(() => import('./people/People.js'), 'CompanyPeople'),
+  },
+  {
+    path: '/companies/:company/membership',
+    screen: screen(() => import('./members/CompanyMembership.js'), 'CompanyMembership'),
+  },
+  { path: '/:district/members', screen: screen(() => import('./members/Members.js'), 'Members') },
   { path: '/:district/board', screen: screen(() => import('./board/Board.js'), 'Board') },
   { path: '/:district/runs', screen: screen(() => import('./runs/Runs.js'), 'Runs') },
   { path: '/:district/offers', screen: screen(() => import('./offers/DistrictOffers.js'), 'DistrictOffers') },
@@ -70,6 +94,14 @@ const conference: readonly ScreenRoute[] = [
 /** Branch office and ward; `/:district` comes last, since it fits any single word. */
 const office: readonly ScreenRoute[] = [
   { path: '/ward/privacy', screen: screen(() => import('./privacy/WardPrivacy.js'), 'WardPrivacy') },
+  { path: '/ward/partners', screen: screen(() => import('./partners/Partners.js'), 'Partners') },
+  {
+    path: '/ward/sign-in',
+    screen: screen(() => import('./ward/IdentityProvider.js'), 'WardIdentityProvider'),
+  },
+  { path: '/ward/people', screen: screen(() => import('./people/People.js'), 'WardPeople') },
+  { path: '/ward/hand-over', screen: screen(() => import('./people/HandOver.js'), 'HandOver') },
+  { path: '/ward/districts', screen: screen(() => import('./people/SetUp.js'), 'SetUp') },
   { path: '/ward', screen: screen(() => import('./ward/WardOverview.js'), 'WardOverview') },
   {
     path: '/associations/:id',
@@ -87,7 +119,7 @@ const office: readonly ScreenRoute[] = [
   { path: '/:district', screen: screen(() => import('./home-officer/Today.js'), 'Today') },
 ];
 
-const routes: readonly ScreenRoute[] = [...everybody, ...conference, ...office];
+const routes: readonly ScreenRoute[] = [...everybody, ...joining, ...conference, ...office];
 
 export function Routes() {
   return (

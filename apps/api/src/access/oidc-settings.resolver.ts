@@ -28,10 +28,15 @@ export class OidcSettingsResolver {
 
   @Query(() => IdentityProvider)
   async identityProvider(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', {
+      type: () => ID,
+      nullable: true,
+      description: 'Null: of the ward that the viewer looks after.',
+    })
+    id: string | null,
     @Asker() scope: Scope,
   ): Promise<IdentityProvider> {
-    return this.shown(found(await this.providers.find(scope, id)));
+    return this.shown(found(await this.providers.find(scope, id ?? scope.wardIds[0] ?? '')));
   }
 
   @Mutation(() => TestIdentityProviderResult, {

@@ -4,9 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  readonly language: Language;
+  /** At most 256 letters. */
+  readonly password: string;
+};
+
+export type AccountLinkKind =
+  | 'EMAIL_CHANGE'
+  | 'PASSWORD_RESET';
+
+export type AccountLinkState =
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'USED';
+
 /** ACCEPT with people and basis; PASS; or CONSULT with a message. */
 export type AnswerInput = {
   readonly kind: AnswerKind;
+  /** At most 2000 letters, lines too. */
   readonly message?: string | null | undefined;
   readonly participationBasis?: ParticipationBasis | null | undefined;
   readonly people?: number | null | undefined;
@@ -23,6 +40,34 @@ export type ApproveMatchInput = {
   readonly people?: number | null | undefined;
 };
 
+export type AskToJoinInput = {
+  /** At most 2000 letters. */
+  readonly contactDepartment?: string | null | undefined;
+  /** At most 2000 letters. */
+  readonly contactEmail: string;
+  /** At most 2000 letters. */
+  readonly contactName: string;
+  /** At most 2000 letters. */
+  readonly contactPhone?: string | null | undefined;
+  /** 法人番号, 13 digits with the check digit. At most 2000 letters. */
+  readonly corporateNumber: string;
+  /** Whose conferences it asks to join. At most 50. */
+  readonly districtIds: ReadonlyArray<string>;
+  /** At most 2000 letters. */
+  readonly industry: string;
+  /** At most 200 letters. */
+  readonly kana: string;
+  readonly language: Language;
+  /** At most 2000 letters, lines too. */
+  readonly message?: string | null | undefined;
+  /** At most 200 letters. */
+  readonly name: string;
+  readonly signature: SignatureInput;
+  readonly size?: CompanySize | null | undefined;
+  /** At most 100. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
 export type AssociationKind =
   | 'FACILITY'
   | 'NEIGHBOURHOOD'
@@ -36,15 +81,77 @@ export type CameInput = {
   readonly people: number;
 };
 
+export type ChangeEmailInput = {
+  /** At most 254 letters. */
+  readonly email: string;
+  /** The own password, once more. At most 256 letters. */
+  readonly password: string;
+};
+
+export type ChangePasswordInput = {
+  /** The one until now. At most 2000 letters. */
+  readonly currentPassword: string;
+  /** At most 256 letters. */
+  readonly password: string;
+};
+
 export type ColumnMappingInput = {
   /** Counted from 0. */
   readonly column: number;
+  /** At most 2000 letters. */
   readonly field?: string | null | undefined;
 };
 
+export type CompanyApplicationInput = {
+  /** At most 2000 letters. */
+  readonly contactDepartment?: string | null | undefined;
+  /** At most 2000 letters. */
+  readonly contactEmail: string;
+  /** At most 2000 letters. */
+  readonly contactName: string;
+  /** At most 2000 letters. */
+  readonly contactPhone?: string | null | undefined;
+  /** 法人番号, 13 digits with the check digit. At most 2000 letters. */
+  readonly corporateNumber: string;
+  /** At most 2000 letters. */
+  readonly industry: string;
+  /** At most 200 letters. */
+  readonly kana: string;
+  readonly language: Language;
+  /** At most 2000 letters, lines too. */
+  readonly message?: string | null | undefined;
+  /** At most 200 letters. */
+  readonly name: string;
+  readonly signature: SignatureInput;
+  readonly size?: CompanySize | null | undefined;
+  /** At most 100. */
+  readonly themes: ReadonlyArray<Theme>;
+};
+
+export type CompanySize =
+  | 'LARGER'
+  | 'UNDER_20'
+  | 'UNDER_100'
+  | 'UNDER_300'
+  | 'UNDER_1000';
+
 export type CompleteDayInput = {
+  /** At most 200. */
   readonly came: ReadonlyArray<CameInput>;
   readonly eventDayId: string;
+};
+
+/** With a mail address, a telephone number, or both. */
+export type ContactInput = {
+  /** At most 2000 letters. */
+  readonly department?: string | null | undefined;
+  /** At most 254 letters. */
+  readonly email?: string | null | undefined;
+  readonly language?: Language;
+  /** At most 200 letters. */
+  readonly name: string;
+  /** At most 50 letters. */
+  readonly phone?: string | null | undefined;
 };
 
 export type ContributionKind =
@@ -57,11 +164,48 @@ export type DateCertainty =
   | 'OPEN'
   | 'PERIOD';
 
+export type DeclarationState =
+  | 'DUE'
+  | 'EXPIRED'
+  | 'MISSING'
+  | 'VALID';
+
+export type DeclarationTopic =
+  | 'ORGANISED_CRIME'
+  | 'POLITICS_AND_RELIGION'
+  | 'TAX';
+
+export type DistrictInput = {
+  /** At most 2000 letters. */
+  readonly conferenceName: string;
+  /** At most 2000 letters. */
+  readonly conferenceNameEn: string;
+  /** At most 200 letters. */
+  readonly name: string;
+  /** At most 200 letters. */
+  readonly nameEn: string;
+  /** At most 2000 letters. */
+  readonly officeName: string;
+  /** At most 2000 letters. */
+  readonly officeNameEn: string;
+  /** At most 2000 letters. */
+  readonly officePhone: string;
+  /** At most 2000 letters. */
+  readonly officeSection: string;
+};
+
+export type ErasureState =
+  | 'CARRIED_OUT'
+  | 'DECLINED'
+  | 'REQUESTED'
+  | 'TAKEN_BACK';
+
 /** A date, or what is known of it in words: 10月中旬, 未定. */
 export type EventDayInput = {
   /** 順延日, at most 62 days later. */
   readonly backupDate?: string | null | undefined;
   readonly date?: string | null | undefined;
+  /** At most 2000 letters, lines too. */
   readonly dateText?: string | null | undefined;
   readonly endTime?: string | null | undefined;
   /** Of a day that the event has already. */
@@ -71,20 +215,31 @@ export type EventDayInput = {
 
 export type EventInput = {
   readonly associationId?: string | null | undefined;
+  /** At most 2000 letters, lines too. */
   readonly clothing?: string | null | undefined;
+  /** At most 31. */
   readonly days: ReadonlyArray<EventDayInput>;
+  /** At most 2000 letters, lines too. */
   readonly description?: string | null | undefined;
   readonly districtId: string;
   readonly lat?: number | null | undefined;
   readonly lng?: number | null | undefined;
+  /** At most 2000 letters, lines too. */
   readonly meetingPlace?: string | null | undefined;
+  /** At most 2000 letters, lines too. */
   readonly rainPlan?: string | null | undefined;
   readonly theme: Theme;
+  /** At most 2000 letters, lines too. */
   readonly thingsToBring?: string | null | undefined;
+  /** At most 200 letters. */
   readonly title: string;
+  /** At most 200 letters. */
   readonly titleKana?: string | null | undefined;
+  /** At most 2000 letters. */
   readonly url?: string | null | undefined;
+  /** At most 300 letters, lines too. */
   readonly venueAddress?: string | null | undefined;
+  /** At most 200 letters. */
   readonly venueName?: string | null | undefined;
 };
 
@@ -93,10 +248,35 @@ export type EventState =
   | 'DONE'
   | 'PLANNED';
 
+export type HandOverDeskInput = {
+  readonly fromPersonId: string;
+  /** At most 100. */
+  readonly grantIds: ReadonlyArray<string>;
+  readonly newPerson?: NewPersonInput | null | undefined;
+  /** Both read it. At most 2000 letters, lines too. */
+  readonly note?: string | null | undefined;
+  /** The first day of who comes; who leaves stays until the day before. */
+  readonly onDate: string;
+  /** Or `newPerson`. */
+  readonly toPersonId?: string | null | undefined;
+};
+
 export type HolidayRule =
   | 'AS_WEEKDAY'
   | 'NEVER'
   | 'ONLY';
+
+export type IdentityProviderInput = {
+  /** At most 2000 letters. */
+  readonly clientId: string;
+  /** Null: as it was. At most 2000 letters. */
+  readonly clientSecret?: string | null | undefined;
+  /** At most 100. */
+  readonly domains: ReadonlyArray<string>;
+  readonly enabled: boolean;
+  /** At most 2000 letters. */
+  readonly issuer: string;
+};
 
 export type ImportPile =
   | 'CHECK'
@@ -109,12 +289,47 @@ export type ImportState =
   | 'READ'
   | 'UNDONE';
 
+export type InviteCompanyInput = {
+  /** Of who will look after the company here. At most 2000 letters. */
+  readonly contactEmail: string;
+  /** At most 2000 letters. */
+  readonly corporateNumber: string;
+  readonly districtId: string;
+  readonly language: Language;
+  /** At most 200 letters. */
+  readonly name: string;
+};
+
+export type InvitePersonInput = {
+  /** At most 254 letters. */
+  readonly email: string;
+  readonly grant: RoleGrantInput;
+  readonly language: Language;
+  /** At most 200 letters. */
+  readonly name: string;
+};
+
 export type Language =
   | 'en'
   | 'ja';
 
+export type LeaveConferenceInput = {
+  readonly companyId: string;
+  readonly districtId: string;
+  /** Today or later. */
+  readonly lastDay: string;
+  /** What becomes of what is asked or settled for later days; MATCHES_UNDECIDED without it. */
+  readonly liveMatches?: LiveMatchesOnLeaving | null | undefined;
+  /** Needed where the conference decides. At most 2000 letters, lines too. */
+  readonly reason?: string | null | undefined;
+};
+
+export type LiveMatchesOnLeaving =
+  | 'KEEP'
+  | 'WITHDRAW';
+
 export type MapColumnsInput = {
-  /** Columns that are not named mean nothing. */
+  /** Columns that are not named mean nothing. At most 200. */
   readonly columns: ReadonlyArray<ColumnMappingInput>;
   readonly importId: string;
 };
@@ -131,21 +346,33 @@ export type MatchState =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+export type MembershipRequestState =
+  | 'ADMITTED'
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'INVITED'
+  | 'NOT_ADMITTED'
+  | 'WITHDRAWN';
+
 /** What isn’t given, or given as the draft shows it, stays. Null empties venue, organiser and times, and says nothing of the rest. */
 export type MendImportRowInput = {
   readonly date?: string | null | undefined;
-  /** Words for the date (10月中旬), where no date is given. */
+  /** Words for the date (10月中旬), where no date is given. At most 2000 letters, lines too. */
   readonly dateText?: string | null | undefined;
   readonly endTime?: string | null | undefined;
   readonly leftOut?: boolean | null | undefined;
   /** A further sitting, not the same event twice. */
   readonly notDuplicate?: boolean | null | undefined;
+  /** At most 2000 letters, lines too. */
   readonly organiser?: string | null | undefined;
   readonly rowId: string;
   readonly startTime?: string | null | undefined;
   readonly theme?: Theme | null | undefined;
+  /** At most 200 letters. */
   readonly title?: string | null | undefined;
+  /** At most 300 letters, lines too. */
   readonly venueAddress?: string | null | undefined;
+  /** At most 200 letters. */
   readonly venueName?: string | null | undefined;
 };
 
@@ -161,12 +388,15 @@ export type NeedInput = {
   readonly fewestPeople: number;
   /** HANDS if not given. */
   readonly kind?: ContributionKind | null | undefined;
+  /** At most 100. */
   readonly languages?: ReadonlyArray<Language> | null | undefined;
   /** 10 if not given. */
   readonly mostOffers?: number | null | undefined;
   readonly openToWard?: boolean | null | undefined;
   readonly peopleWanted: number;
+  /** At most 200 letters. */
   readonly role: string;
+  /** At most 100. */
   readonly skills?: ReadonlyArray<Skill> | null | undefined;
   readonly startTime: string;
   /** The event’s if not given. */
@@ -181,6 +411,28 @@ export type NeedState =
   | 'OPEN'
   | 'WITHDRAWN';
 
+/** What the browser made. Binary parts are base64url, as WebAuthn's `toJSON` gives them. */
+export type NewPasskeyInput = {
+  /** At most 2000 letters. */
+  readonly attestationObject: string;
+  /** At most 2000 letters. */
+  readonly clientDataJSON: string;
+  /** At most 2000 letters. */
+  readonly credentialId: string;
+  /** For the list of passkeys: 仕事用のノートパソコン. At most 200 letters. */
+  readonly name: string;
+  /** At most 100. */
+  readonly transports: ReadonlyArray<string>;
+};
+
+export type NewPersonInput = {
+  /** At most 254 letters. */
+  readonly email: string;
+  readonly language: Language;
+  /** At most 200 letters. */
+  readonly name: string;
+};
+
 export type NotificationState =
   | 'DEAD'
   | 'PENDING'
@@ -193,26 +445,32 @@ export type OfferInput = {
   /** True if not given. */
   readonly adultsOnly?: boolean | null | undefined;
   readonly companyId: string;
-  /** 法人番号: kept with the company if it has none yet. */
+  /** 法人番号: kept with the company if it has none yet. At most 2000 letters. */
   readonly corporateNumber?: string | null | undefined;
+  /** At most 50. */
   readonly districtIds: ReadonlyArray<string>;
   /** HANDS if not given. */
   readonly kind?: ContributionKind | null | undefined;
-  /** ja if not given. */
+  /** ja if not given. At most 100. */
   readonly languages?: ReadonlyArray<Language> | null | undefined;
   readonly mostEvents: number;
   readonly mostPeoplePerNeed?: number | null | undefined;
   readonly mostPersonTurns?: number | null | undefined;
+  /** At most 2000 letters, lines too. */
   readonly note?: string | null | undefined;
   readonly participationBasis: ParticipationBasis;
+  /** At most 50. */
   readonly patterns: ReadonlyArray<WeeklyPatternInput>;
   readonly people: number;
   readonly seeksNew?: boolean | null | undefined;
+  /** At most 100. */
   readonly skills?: ReadonlyArray<Skill> | null | undefined;
   readonly smallestGroup: number;
+  /** At most 100. */
   readonly themes: ReadonlyArray<Theme>;
-  /** TELEPHONE or PAPER, where an office enters what a company told it. */
+  /** TELEPHONE or PAPER, where an office enters what a company told it. At most 50 letters. */
   readonly toldBy?: string | null | undefined;
+  /** At most 200. */
   readonly windows: ReadonlyArray<OfferWindowInput>;
 };
 
@@ -227,9 +485,61 @@ export type ParticipationBasis =
   | 'OWN_TIME'
   | 'VOLUNTEER_LEAVE';
 
+export type PartnerOperation =
+  | 'DISTRICT'
+  | 'TOWNS';
+
+export type PartnerTokenInput = {
+  /** At most 50. */
+  readonly districtIds: ReadonlyArray<string>;
+  /** The last day, at most two years after the first. */
+  readonly endsOn: string;
+  /** At most 100. */
+  readonly operations: ReadonlyArray<PartnerOperation>;
+  /** At most 2000 letters. */
+  readonly partnerName: string;
+  /** At most 2000 letters, lines too. */
+  readonly purpose: string;
+  readonly startsOn: string;
+};
+
+export type PartnerTokenState =
+  | 'ENDED'
+  | 'REVOKED'
+  | 'UPCOMING'
+  | 'VALID';
+
+/** How the browser used a passkey. Binary parts are base64url, as WebAuthn's `toJSON` gives them. */
+export type PasskeyAssertionInput = {
+  /** At most 2000 letters. */
+  readonly authenticatorData: string;
+  /** At most 2000 letters. */
+  readonly clientDataJSON: string;
+  /** At most 2000 letters. */
+  readonly credentialId: string;
+  /** At most 2000 letters. */
+  readonly signature: string;
+  /** At most 2000 letters. */
+  readonly userHandle: string;
+};
+
 export type PeriodMeaning =
   | 'RUNS'
   | 'SOMEWHERE_IN';
+
+export type PersonalDataCategory =
+  | 'ACCOUNT'
+  | 'ASSOCIATION_WORDS'
+  | 'CONTACT'
+  | 'IMPORTED_LISTS'
+  | 'MEMBERSHIP'
+  | 'MESSAGES'
+  | 'NOTES'
+  | 'RECORD'
+  | 'REQUESTS'
+  | 'ROLES'
+  | 'ROSTER'
+  | 'SIGN_IN';
 
 export type ProposeMatchInput = {
   readonly needId: string;
@@ -237,17 +547,35 @@ export type ProposeMatchInput = {
   readonly people: number;
 };
 
+export type ProviderProblem =
+  | 'BAD_CERTIFICATE'
+  | 'FORBIDDEN_ADDRESS'
+  | 'ISSUER_DIFFERS'
+  | 'NOT_AN_ISSUER'
+  | 'NOT_A_PROVIDER'
+  | 'NO_CODE_FLOW'
+  | 'NO_PKCE'
+  | 'NO_SUCH_HOST'
+  | 'TOO_LARGE'
+  | 'UNREACHABLE';
+
 export type ReadEventFileInput = {
   readonly contentBase64: string;
   readonly districtId: string;
+  /** At most 255 letters. */
   readonly fileName: string;
 };
 
 export type RefusalCode =
+  | 'ACCOUNT_NOT_LINKED'
+  | 'ACCOUNT_TAKEN'
   | 'ALREADY_DECIDED'
   | 'ALREADY_IMPORTED'
+  | 'ALREADY_MEMBER'
   | 'BAD_INPUT'
   | 'BELOW_SMALLEST_GROUP'
+  | 'EMAIL_TAKEN'
+  | 'ENDS_OWN_ROLE'
   | 'EVENT_NOT_DATED'
   | 'FILE_BROKEN_QUOTES'
   | 'FILE_DAMAGED'
@@ -259,9 +587,14 @@ export type RefusalCode =
   | 'FILE_PASSWORD'
   | 'FILE_TOO_LARGE'
   | 'FILE_TOO_MANY_ROWS'
+  | 'HAS_JOINED'
+  | 'LAST_ADMINISTRATOR'
+  | 'LAST_WAY_TO_SIGN_IN'
   | 'LINK_EXPIRED'
   | 'LINK_INVALID'
+  | 'LINK_USED'
   | 'MAPPING_INCOMPLETE'
+  | 'MATCHES_UNDECIDED'
   | 'MORE_THAN_APPROVED'
   | 'NEED_IS_CLOSED'
   | 'NEED_IS_FULL'
@@ -269,18 +602,40 @@ export type RefusalCode =
   | 'NOT_ALLOWED'
   | 'NOT_ELIGIBLE'
   | 'NOT_FOUND'
+  | 'NOT_OF_ORGANISATION'
   | 'NOT_SIGNED_IN'
   | 'NOT_YET'
   | 'NO_EVENTS_LEFT'
   | 'NO_PERSON_TURNS_LEFT'
   | 'OFFER_IS_CLOSED'
   | 'OFFER_IS_TAKEN'
+  | 'PASSKEY_NOT_VALID'
+  | 'PASSKEY_TOO_LATE'
+  | 'PASSKEY_UNKNOWN'
+  | 'PROVIDER_CANCELLED'
+  | 'PROVIDER_NOT_ACCEPTED'
+  | 'PROVIDER_OFF'
+  | 'PROVIDER_TOO_LATE'
+  | 'PROVIDER_UNREACHABLE'
   | 'RUN_IN_PROGRESS'
+  | 'SECOND_FACTOR_EXISTS'
+  | 'SECOND_FACTOR_REQUIRED'
+  | 'SIGN_IN_AGAIN'
   | 'STILL_HAS_PEOPLE'
   | 'TOO_LATE'
   | 'TOO_MANY_OFFERS'
+  | 'TOO_MANY_PASSKEYS'
   | 'TOO_MANY_TRIES'
+  | 'WRONG_CODE'
   | 'WRONG_PASSWORD';
+
+export type RetentionKind =
+  | 'IMPORT_CELLS'
+  | 'LINKS'
+  | 'MESSAGES'
+  | 'PEOPLE'
+  | 'ROSTERS'
+  | 'SESSIONS';
 
 export type Role =
   | 'AUDITOR'
@@ -290,6 +645,25 @@ export type Role =
   | 'COORDINATOR'
   | 'WARD_ADMINISTRATOR';
 
+export type RoleGrantInput = {
+  /** Of who acts for a company. */
+  readonly companyId?: string | null | undefined;
+  /** Of an officer or a coordinator. */
+  readonly districtId?: string | null | undefined;
+  /** The last day; none until somebody ends it. */
+  readonly endsOn?: string | null | undefined;
+  readonly role: Role;
+  /** Today or later. */
+  readonly startsOn: string;
+};
+
+export type RosterNameInput = {
+  /** At most 200 letters. */
+  readonly kana: string;
+  /** At most 200 letters. */
+  readonly name: string;
+};
+
 export type RunState =
   | 'DONE'
   | 'FAILED'
@@ -298,8 +672,25 @@ export type RunState =
   | 'STOPPED';
 
 export type SignInInput = {
+  /** At most 254 letters. */
   readonly email: string;
+  /** At most 256 letters. */
   readonly password: string;
+};
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'PASSWORD_TOTP';
+
+export type SignatureInput = {
+  /** At most 2000 letters. */
+  readonly signerName: string;
+  /** At most 2000 letters. */
+  readonly signerTitle?: string | null | undefined;
+  /** All of them, or it is not signed. At most 100. */
+  readonly topics: ReadonlyArray<DeclarationTopic>;
 };
 
 export type Skill =
@@ -313,6 +704,12 @@ export type Skill =
   | 'SOUND_AND_POWER'
   | 'TEACHING'
   | 'TRAFFIC_WATCH';
+
+export type SpanState =
+  | 'COMING'
+  | 'CURRENT'
+  | 'PAST'
+  | 'TAKEN_BACK';
 
 export type StartMatchRunInput = {
   readonly districtId: string;
@@ -334,6 +731,7 @@ export type Theme =
   | 'SAFETY';
 
 export type WeeklyPatternInput = {
+  /** At most 400. */
   readonly exceptDates?: ReadonlyArray<string> | null | undefined;
   readonly firstDay: string;
   readonly fromTime: string;
@@ -341,9 +739,181 @@ export type WeeklyPatternInput = {
   /** At most two years after the first. */
   readonly lastDay: string;
   readonly toTime: string;
-  /** Monday 1 to Sunday 7. */
+  /** Monday 1 to Sunday 7. At most 7. */
   readonly weekdays: ReadonlyArray<number>;
 };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { readonly viewer: { readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly secondFactor: { readonly since: string | null, readonly required: boolean, readonly recoveryCodesLeft: number }, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly how: SignInWay, readonly userAgent: string | null, readonly address: string | null, readonly createdAt: string, readonly lastSeenAt: string }> } | null };
+
+export type ChangeNameMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ChangeNameMutation = { readonly changeName:
+    | { readonly __typename: 'AccountChanged' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'AccountChanged' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { readonly requestEmailChange:
+    | { readonly __typename: 'MailRequested' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { readonly removeSecondFactor:
+    | { readonly __typename: 'AccountChanged' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ReplaceRecoveryCodesMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type ReplaceRecoveryCodesMutation = { readonly replaceRecoveryCodes:
+    | { readonly __typename: 'RecoveryCodesReplaced', readonly recoveryCodes: ReadonlyArray<string> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ResetSecondFactorMutation = { readonly resetSecondFactor:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SecondFactorReset' }
+   };
+
+export type RequireSecondFactorMutationVariables = Exact<{
+  required: boolean;
+}>;
+
+
+export type RequireSecondFactorMutation = { readonly requireSecondFactor:
+    | { readonly __typename: 'AccountChanged' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SessionsEnded' }
+   };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { readonly revokeOtherSessions:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SessionsEnded', readonly count: number }
+   };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { readonly signOutEverywhere:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SessionsEnded' }
+   };
+
+export type PasskeyOnListFragment = { readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly synced: boolean };
+
+export type OwnPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPasskeysQuery = { readonly signInWays: { readonly passkeys: boolean }, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly synced: boolean }> };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey:
+    | { readonly __typename: 'PasskeyOptions', readonly json: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: NewPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey:
+    | { readonly __typename: 'PasskeySaved', readonly passkey: { readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly synced: boolean } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenamePasskeyMutation = { readonly renamePasskey:
+    | { readonly __typename: 'PasskeySaved', readonly passkey: { readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly synced: boolean } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'PasskeyRemoved' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type OwnOrganisationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOrganisationAccountsQuery = { readonly organisationAccounts: { readonly linked: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly provider: { readonly id: string, readonly name: string, readonly nameEn: string | null } }>, readonly linkable: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
+export type LinkOrganisationAccountMutationVariables = Exact<{
+  providerId: string;
+}>;
+
+
+export type LinkOrganisationAccountMutation = { readonly linkOrganisationAccount:
+    | { readonly __typename: 'GoTo', readonly url: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type UnlinkOrganisationAccountMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnlinkOrganisationAccountMutation = { readonly unlinkOrganisationAccount:
+    | { readonly __typename: 'OrganisationAccountUnlinked' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
 
 export type AnswerFactsFragment = { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } };
 
@@ -365,6 +935,82 @@ export type AnswerByLinkMutationVariables = Exact<{
 
 export type AnswerByLinkMutation = { readonly answerByLink:
     | { readonly __typename: 'AnswerTaken', readonly page: { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type AssociationPageFactsFragment = { readonly associationName: string, readonly expiresAt: string, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null }, readonly days: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly thanks: string | null, readonly canReport: boolean, readonly canThank: boolean, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly coming: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly peopleCame: number | null, readonly contactName: string | null, readonly contactPhone: string | null }> }> }> };
+
+export type AssociationDayFactsFragment = { readonly id: string, readonly title: string, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly thanks: string | null, readonly canReport: boolean, readonly canThank: boolean, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly coming: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly peopleCame: number | null, readonly contactName: string | null, readonly contactPhone: string | null }> }> };
+
+export type AssociationByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AssociationByLinkQuery = { readonly associationPage:
+    | { readonly __typename: 'AssociationPage', readonly associationName: string, readonly expiresAt: string, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null }, readonly days: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly thanks: string | null, readonly canReport: boolean, readonly canThank: boolean, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly coming: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly peopleCame: number | null, readonly contactName: string | null, readonly contactPhone: string | null }> }> }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ReportAttendanceMutationVariables = Exact<{
+  token: string;
+  eventDayId: string;
+  came: ReadonlyArray<CameInput> | CameInput;
+}>;
+
+
+export type ReportAttendanceMutation = { readonly reportAttendance:
+    | { readonly __typename: 'AssociationSaid', readonly page: { readonly associationName: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type SayThanksMutationVariables = Exact<{
+  token: string;
+  eventDayId: string;
+  thanks: string;
+}>;
+
+
+export type SayThanksMutation = { readonly sayThanks:
+    | { readonly __typename: 'AssociationSaid', readonly page: { readonly associationName: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type AssociationDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationDeskQuery = { readonly association: { readonly id: string, readonly name: string, readonly kana: string, readonly kind: AssociationKind, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeSection: string, readonly officePhone: string }, readonly link: { readonly id: string, readonly createdAt: string, readonly expiresAt: string, readonly sentAt: string | null } | null } | null };
+
+export type ShowAssociationLinkMutationVariables = Exact<{
+  associationId: string;
+}>;
+
+
+export type ShowAssociationLinkMutation = { readonly showAssociationLink:
+    | { readonly __typename: 'AssociationLinkShown', readonly url: string, readonly link: { readonly id: string, readonly expiresAt: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type SendAssociationLinkMutationVariables = Exact<{
+  associationId: string;
+  contactId: string;
+}>;
+
+
+export type SendAssociationLinkMutation = { readonly sendAssociationLink:
+    | { readonly __typename: 'AssociationLinkSent', readonly link: { readonly id: string, readonly sentAt: string | null } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type EndAssociationLinkMutationVariables = Exact<{
+  associationId: string;
+}>;
+
+
+export type EndAssociationLinkMutation = { readonly endAssociationLink:
+    | { readonly __typename: 'AssociationLinkEnded', readonly associationId: string }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -480,7 +1126,7 @@ export type CompanyRecordQueryVariables = Exact<{
 }>;
 
 
-export type CompanyRecordQuery = { readonly matches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly peopleCame: number | null, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly association: { readonly id: string, readonly name: string } | null } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CompanyRecordQuery = { readonly matches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly peopleCame: number | null, readonly associationReport: { readonly thanks: string | null } | null, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly association: { readonly id: string, readonly name: string } | null } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AnswerMatchMutationVariables = Exact<{
   id: string;
@@ -501,6 +1147,47 @@ export type WithdrawMatchMutationVariables = Exact<{
 
 export type WithdrawMatchMutation = { readonly withdrawMatch:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly state: MatchState } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ContactFactsFragment = { readonly id: string, readonly department: string | null, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly language: Language };
+
+export type OrganisationContactsQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type OrganisationContactsQuery = { readonly organisationContacts: { readonly organisationId: string, readonly name: string, readonly canChange: boolean, readonly contacts: ReadonlyArray<{ readonly id: string, readonly department: string | null, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly language: Language }> } | null };
+
+export type AddContactMutationVariables = Exact<{
+  organisationId: string;
+  input: ContactInput;
+}>;
+
+
+export type AddContactMutation = { readonly addContact:
+    | { readonly __typename: 'ContactSaved', readonly contact: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ChangeContactMutationVariables = Exact<{
+  id: string;
+  input: ContactInput;
+}>;
+
+
+export type ChangeContactMutation = { readonly changeContact:
+    | { readonly __typename: 'ContactSaved', readonly contact: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RemoveContactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveContactMutation = { readonly removeContact:
+    | { readonly __typename: 'ContactRemoved', readonly id: string }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -527,7 +1214,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
 
 export type EventToChangeQueryVariables = Exact<{
   id: string;
@@ -686,6 +1373,64 @@ export type UndoImportMutation = { readonly undoImport:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type JoinPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinPlacesQuery = { readonly districts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
+
+export type ApplicationOnPageFragment = { readonly invited: boolean, readonly name: string, readonly corporateNumber: string, readonly contactEmail: string, readonly expiresAt: string, readonly answers: ReadonlyArray<{ readonly conference: string, readonly conferenceEn: string, readonly state: MembershipRequestState }> };
+
+export type JoinApplicationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type JoinApplicationQuery = { readonly application:
+    | { readonly __typename: 'ApplicationFound', readonly page: { readonly invited: boolean, readonly name: string, readonly corporateNumber: string, readonly contactEmail: string, readonly expiresAt: string, readonly answers: ReadonlyArray<{ readonly conference: string, readonly conferenceEn: string, readonly state: MembershipRequestState }> } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinMutation = { readonly askToJoin:
+    | { readonly __typename: 'JoinAsked', readonly mailed: boolean }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ConfirmApplicationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmApplicationMutation = { readonly confirmApplication:
+    | { readonly __typename: 'ApplicationFound', readonly page: { readonly invited: boolean, readonly name: string, readonly corporateNumber: string, readonly contactEmail: string, readonly expiresAt: string, readonly answers: ReadonlyArray<{ readonly conference: string, readonly conferenceEn: string, readonly state: MembershipRequestState }> } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type WithdrawApplicationMutation = { readonly withdrawApplication:
+    | { readonly __typename: 'ApplicationFound', readonly page: { readonly invited: boolean, readonly name: string, readonly corporateNumber: string, readonly contactEmail: string, readonly expiresAt: string, readonly answers: ReadonlyArray<{ readonly conference: string, readonly conferenceEn: string, readonly state: MembershipRequestState }> } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type AcceptCompanyInvitationMutationVariables = Exact<{
+  token: string;
+  input: CompanyApplicationInput;
+}>;
+
+
+export type AcceptCompanyInvitationMutation = { readonly acceptCompanyInvitation:
+    | { readonly __typename: 'ApplicationFound', readonly page: { readonly invited: boolean, readonly name: string, readonly corporateNumber: string, readonly contactEmail: string, readonly expiresAt: string, readonly answers: ReadonlyArray<{ readonly conference: string, readonly conferenceEn: string, readonly state: MembershipRequestState }> } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
 export type ReasonFactsFragment = { readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null };
 
 export type HistoryLineFragment = { readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null };
@@ -697,16 +1442,101 @@ export type MatchPlaceQueryVariables = Exact<{
 
 export type MatchPlaceQuery = { readonly match: { readonly id: string, readonly company: { readonly id: string } | null, readonly need: { readonly id: string, readonly event: { readonly id: string, readonly district: { readonly id: string, readonly key: string } } } } | null };
 
-export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
+export type MemberListQueryVariables = Exact<{
+  districtId: string;
+  withRequests: boolean;
+}>;
 
-export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null };
+
+export type MemberListQuery = { readonly members: ReadonlyArray<{ readonly companyId: string, readonly name: string, readonly nameEn: string | null, readonly since: string, readonly until: string | null, readonly timesAsked: number, readonly declaration: { readonly state: DeclarationState, readonly validUntil: string | null } | null, readonly contacts: ReadonlyArray<{ readonly department: string | null, readonly name: string, readonly email: string | null, readonly phone: string | null }> }>, readonly membershipRequests?: ReadonlyArray<{ readonly id: string, readonly state: MembershipRequestState, readonly reason: string | null, readonly decidedAt: string | null, readonly name: string, readonly kana: string | null, readonly corporateNumber: string, readonly industry: string | null, readonly size: CompanySize | null, readonly themes: ReadonlyArray<Theme>, readonly contactDepartment: string | null, readonly contactName: string | null, readonly contactEmail: string, readonly contactPhone: string | null, readonly message: string | null, readonly declaredOn: string | null, readonly declarationVersion: string | null, readonly signerName: string | null, readonly signerTitle: string | null, readonly askedAt: string }> };
+
+export type InviteCompanyMutationVariables = Exact<{
+  input: InviteCompanyInput;
+}>;
+
+
+export type InviteCompanyMutation = { readonly inviteCompany:
+    | { readonly __typename: 'MembershipDecided', readonly requestId: string, readonly state: MembershipRequestState }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type AdmitCompanyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdmitCompanyMutation = { readonly admitCompany:
+    | { readonly __typename: 'MembershipDecided', readonly requestId: string, readonly state: MembershipRequestState }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type TurnDownCompanyMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type TurnDownCompanyMutation = { readonly turnDownCompany:
+    | { readonly __typename: 'MembershipDecided', readonly requestId: string, readonly state: MembershipRequestState }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type WithdrawCompanyInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawCompanyInvitationMutation = { readonly withdrawCompanyInvitation:
+    | { readonly __typename: 'MembershipDecided', readonly requestId: string, readonly state: MembershipRequestState }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type OwnMembershipQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type OwnMembershipQuery = { readonly companyMembership: { readonly memberships: ReadonlyArray<{ readonly companyId: string, readonly since: string, readonly until: string | null, readonly timesAsked: number, readonly declaration: { readonly state: DeclarationState, readonly validUntil: string | null } | null, readonly district: { readonly id: string, readonly key: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly declarations: ReadonlyArray<{ readonly id: string, readonly textVersion: string, readonly declaredOn: string, readonly validUntil: string, readonly signerName: string, readonly signerTitle: string | null }> } | null };
+
+export type LeavingConferenceQueryVariables = Exact<{
+  companyId: string;
+  districtId: string;
+}>;
+
+
+export type LeavingConferenceQuery = { readonly leaving: { readonly openOffers: number, readonly liveMatches: ReadonlyArray<{ readonly id: string, readonly state: MatchState, readonly eventTitle: string | null, readonly role: string | null, readonly people: number, readonly startsAt: string }> } | null };
+
+export type RenewDeclarationMutationVariables = Exact<{
+  companyId: string;
+  input: SignatureInput;
+}>;
+
+
+export type RenewDeclarationMutation = { readonly renewDeclaration:
+    | { readonly __typename: 'Declared', readonly validUntil: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type LeaveConferenceMutationVariables = Exact<{
+  input: LeaveConferenceInput;
+}>;
+
+
+export type LeaveConferenceMutation = { readonly leaveConference:
+    | { readonly __typename: 'ConferenceLeft', readonly until: string | null }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
+
+export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null };
 
 export type NeedToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
+export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
 
 export type PostNeedMutationVariables = Exact<{
   input: NeedInput;
@@ -761,7 +1591,7 @@ export type MessageListQuery = { readonly notifications: { readonly totalCount: 
 
 export type MessageLineFragment = { readonly id: string, readonly kind: string, readonly channel: string, readonly recipientName: string, readonly organisationName: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string };
 
-export type OfferFactsFragment = { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> };
+export type OfferFactsFragment = { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> };
 
 export type OfferListQueryVariables = Exact<{
   companyId?: string | null | undefined;
@@ -770,14 +1600,14 @@ export type OfferListQueryVariables = Exact<{
 }>;
 
 
-export type OfferListQuery = { readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OfferListQuery = { readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OfferToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OfferToChangeQuery = { readonly offer: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } | null };
+export type OfferToChangeQuery = { readonly offer: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } | null };
 
 export type DistrictChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -834,6 +1664,250 @@ export type CompanyNumberQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CompanyNumberQuery = { readonly viewer: { readonly companies: ReadonlyArray<{ readonly id: string, readonly corporateNumber: string | null }> } | null };
+
+export type PartnerTokenFactsFragment = { readonly id: string, readonly partnerName: string, readonly purpose: string, readonly districtIds: ReadonlyArray<string>, readonly operations: ReadonlyArray<PartnerOperation>, readonly startsOn: string, readonly endsOn: string, readonly state: PartnerTokenState, readonly lastUsedAt: string | null };
+
+export type PartnerTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerTokensQuery = { readonly partnerTokens: ReadonlyArray<{ readonly id: string, readonly partnerName: string, readonly purpose: string, readonly districtIds: ReadonlyArray<string>, readonly operations: ReadonlyArray<PartnerOperation>, readonly startsOn: string, readonly endsOn: string, readonly state: PartnerTokenState, readonly lastUsedAt: string | null }>, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> };
+
+export type GivePartnerTokenMutationVariables = Exact<{
+  input: PartnerTokenInput;
+}>;
+
+
+export type GivePartnerTokenMutation = { readonly givePartnerToken:
+    | { readonly __typename: 'PartnerTokenGiven', readonly token: string, readonly partnerToken: { readonly id: string, readonly partnerName: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RevokePartnerTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePartnerTokenMutation = { readonly revokePartnerToken:
+    | { readonly __typename: 'PartnerTokenRevoked', readonly partnerToken: { readonly id: string, readonly state: PartnerTokenState } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type HeldRoleFragment = { readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null };
+
+export type PersonOnListFragment = { readonly id: string, readonly name: string, readonly email: string, readonly language: Language, readonly joined: boolean, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> };
+
+export type PeopleListQueryVariables = Exact<{
+  companyId?: string | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language, readonly joined: boolean, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } }> } };
+
+export type SetUpDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpDistrictsQuery = { readonly districts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly towns: ReadonlyArray<{ readonly id: string }> }> };
+
+export type OwnRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRolesQuery = { readonly viewer: { readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } | null };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { readonly invitePerson:
+    | { readonly __typename: 'PersonSaved', readonly person: { readonly id: string, readonly name: string, readonly joined: boolean } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type GiveRoleMutationVariables = Exact<{
+  personId: string;
+  input: RoleGrantInput;
+}>;
+
+
+export type GiveRoleMutation = { readonly giveRole:
+    | { readonly __typename: 'PersonSaved', readonly person: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type EndRoleMutationVariables = Exact<{
+  grantId: string;
+  endsOn: string;
+  ownToo?: boolean | null | undefined;
+}>;
+
+
+export type EndRoleMutation = { readonly endRole:
+    | { readonly __typename: 'PersonSaved', readonly person: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ResendInvitationMutation = { readonly resendInvitation:
+    | { readonly __typename: 'PersonSaved', readonly person: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type HandOverListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandOverListQuery = { readonly handOvers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly onDate: string, readonly note: string | null, readonly undoneAt: string | null, readonly canBeUndone: boolean, readonly from: { readonly id: string, readonly name: string }, readonly to: { readonly id: string, readonly name: string }, readonly desks: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } }> } };
+
+export type HandOverDeskMutationVariables = Exact<{
+  input: HandOverDeskInput;
+}>;
+
+
+export type HandOverDeskMutation = { readonly handOverDesk:
+    | { readonly __typename: 'HandOverSaved', readonly handOver: { readonly id: string, readonly to: { readonly id: string, readonly name: string } } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type UndoHandOverMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoHandOverMutation = { readonly undoHandOver:
+    | { readonly __typename: 'HandOverSaved', readonly handOver: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type CreateDistrictMutationVariables = Exact<{
+  key: string;
+  input: DistrictInput;
+}>;
+
+
+export type CreateDistrictMutation = { readonly createDistrict:
+    | { readonly __typename: 'DistrictSaved', readonly district: { readonly id: string, readonly key: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ChangeDistrictMutationVariables = Exact<{
+  id: string;
+  input: DistrictInput;
+}>;
+
+
+export type ChangeDistrictMutation = { readonly changeDistrict:
+    | { readonly __typename: 'DistrictSaved', readonly district: { readonly id: string, readonly key: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type PrivacyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyPageQuery = { readonly privacy: ReadonlyArray<{ readonly wardId: string, readonly wardName: string, readonly wardNameEn: string, readonly periods: ReadonlyArray<{ readonly kind: RetentionKind, readonly length: number }>, readonly offices: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly section: string, readonly phone: string }> }> };
+
+export type HeldAboutMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldAboutMeQuery = { readonly heldAboutMe: ReadonlyArray<{ readonly category: PersonalDataCategory, readonly table: string, readonly count: number, readonly rows: ReadonlyArray<{ readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> }>, readonly erasureRequest: { readonly id: string, readonly state: ErasureState, readonly requestedAt: string, readonly decidedAt: string | null, readonly reason: string | null } | null };
+
+export type ExportPersonalDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportPersonalDataMutation = { readonly exportPersonalData: { readonly fileName: string, readonly json: string } };
+
+export type RequestErasureMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestErasureMutation = { readonly requestErasure:
+    | { readonly __typename: 'ErasureDecided', readonly request: { readonly id: string, readonly state: ErasureState } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type TakeErasureBackMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeErasureBackMutation = { readonly takeErasureBack:
+    | { readonly __typename: 'ErasureDecided', readonly request: { readonly id: string, readonly state: ErasureState } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type WardPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WardPrivacyQuery = { readonly privacy: ReadonlyArray<{ readonly wardId: string, readonly wardName: string, readonly wardNameEn: string, readonly periods: ReadonlyArray<{ readonly kind: RetentionKind, readonly length: number }> }>, readonly erasureRequests: ReadonlyArray<{ readonly id: string, readonly personName: string, readonly state: ErasureState, readonly requestedAt: string, readonly decidedAt: string | null, readonly reason: string | null }> };
+
+export type SetRetentionMutationVariables = Exact<{
+  wardId: string;
+  kind: RetentionKind;
+  length: number;
+}>;
+
+
+export type SetRetentionMutation = { readonly setRetention:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'RetentionSet', readonly periods: ReadonlyArray<{ readonly kind: RetentionKind, readonly length: number }> }
+   };
+
+export type CarryOutErasureMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarryOutErasureMutation = { readonly carryOutErasure:
+    | { readonly __typename: 'ErasureDecided', readonly request: { readonly id: string, readonly state: ErasureState } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type DeclineErasureMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DeclineErasureMutation = { readonly declineErasure:
+    | { readonly __typename: 'ErasureDecided', readonly request: { readonly id: string, readonly state: ErasureState } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RosterFactsFragment = { readonly matchId: string, readonly most: number, readonly updatedAt: string | null, readonly sharedAt: string | null, readonly canChange: boolean, readonly daysKept: number, readonly names: ReadonlyArray<{ readonly name: string, readonly kana: string }> };
+
+export type RosterPageQueryVariables = Exact<{
+  matchId: string;
+}>;
+
+
+export type RosterPageQuery = { readonly roster: { readonly matchId: string, readonly most: number, readonly updatedAt: string | null, readonly sharedAt: string | null, readonly canChange: boolean, readonly daysKept: number, readonly names: ReadonlyArray<{ readonly name: string, readonly kana: string }> } | null, readonly match: { readonly id: string, readonly companyName: string, readonly company: { readonly id: string } | null, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly district: { readonly id: string, readonly officeName: string, readonly officeSection: string } } } } | null };
+
+export type SaveRosterMutationVariables = Exact<{
+  matchId: string;
+  names: ReadonlyArray<RosterNameInput> | RosterNameInput;
+}>;
+
+
+export type SaveRosterMutation = { readonly saveRoster:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'RosterSaved', readonly roster: { readonly matchId: string, readonly most: number, readonly updatedAt: string | null, readonly sharedAt: string | null, readonly canChange: boolean, readonly daysKept: number, readonly names: ReadonlyArray<{ readonly name: string, readonly kana: string }> } }
+   };
+
+export type ShareRosterMutationVariables = Exact<{
+  matchId: string;
+  shared: boolean;
+}>;
+
+
+export type ShareRosterMutation = { readonly shareRoster:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'RosterSaved', readonly roster: { readonly matchId: string, readonly most: number, readonly updatedAt: string | null, readonly sharedAt: string | null, readonly canChange: boolean, readonly daysKept: number, readonly names: ReadonlyArray<{ readonly name: string, readonly kana: string }> } }
+   };
 
 export type RunFactsFragment = { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null };
 
@@ -910,6 +1984,176 @@ export type KeepLanguageMutation = { readonly chooseLanguage:
     | { readonly __typename: 'Refused', readonly code: RefusalCode }
    };
 
+export type SessionWatchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionWatchQuery = { readonly viewer: { readonly sessionEnds: { readonly idleInSeconds: number, readonly inSeconds: number } | null } | null };
+
+export type InvitationByLinkQueryVariables = Exact<{
+  token: string;
+  language: Language;
+}>;
+
+
+export type InvitationByLinkQuery = { readonly invitation: { readonly state: AccountLinkState, readonly open: { readonly name: string, readonly email: string, readonly language: Language, readonly invitedBy: string | null, readonly expiresAt: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly place: string | null }> } | null } | null };
+
+export type AccountLinkStateQueryVariables = Exact<{
+  kind: AccountLinkKind;
+  token: string;
+}>;
+
+
+export type AccountLinkStateQuery = { readonly accountLink: AccountLinkState | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'PasswordChosen', readonly email: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'MailRequested' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'PasswordChosen', readonly email: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailMutation = { readonly confirmEmail:
+    | { readonly __typename: 'EmailConfirmed', readonly email: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInWaysQuery = { readonly signInWays: { readonly passkeys: boolean, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
+export type SignInProviderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignInProviderQuery = { readonly signInProvider: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null };
+
+export type ProviderOfAddressQueryVariables = Exact<{
+  address: string;
+}>;
+
+
+export type ProviderOfAddressQuery = { readonly providerOfAddress: string | null };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { readonly beginPasskeySignIn:
+    | { readonly __typename: 'PasskeyOptions', readonly json: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  assertion: PasskeyAssertionInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { readonly signInWithPasskey:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+   };
+
+export type InvitationWaysQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationWaysQuery = { readonly invitationWays: { readonly passkeys: boolean, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
+export type BeginInvitationPasskeyMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type BeginInvitationPasskeyMutation = { readonly beginInvitationPasskey:
+    | { readonly __typename: 'PasskeyOptions', readonly json: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type AcceptInvitationWithPasskeyMutationVariables = Exact<{
+  token: string;
+  input: NewPasskeyInput;
+}>;
+
+
+export type AcceptInvitationWithPasskeyMutation = { readonly acceptInvitationWithPasskey:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+   };
+
+export type AcceptInvitationWithOrganisationMutationVariables = Exact<{
+  token: string;
+  providerId: string;
+}>;
+
+
+export type AcceptInvitationWithOrganisationMutation = { readonly acceptInvitationWithOrganisation:
+    | { readonly __typename: 'GoTo', readonly url: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SecondFactorNeeded' }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+   };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type BeginSecondFactorMutation = { readonly beginSecondFactor:
+    | { readonly __typename: 'NewSecondFactor', readonly key: string, readonly qrCode: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type EnrolSecondFactorMutation = { readonly enrolSecondFactor:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SecondFactorEnrolled', readonly recoveryCodes: ReadonlyArray<string>, readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+   };
+
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -922,7 +2166,49 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SecondFactorNeeded', readonly mustEnrol: boolean }
     | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+   };
+
+export type IdentityProviderOnPageFragment = { readonly id: string, readonly callbackUrl: string, readonly signInUrl: string, readonly issuer: string | null, readonly clientId: string | null, readonly domains: ReadonlyArray<string>, readonly enabled: boolean, readonly people: number };
+
+export type OwnIdentityProviderQueryVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type OwnIdentityProviderQuery = { readonly identityProvider: { readonly id: string, readonly callbackUrl: string, readonly signInUrl: string, readonly issuer: string | null, readonly clientId: string | null, readonly domains: ReadonlyArray<string>, readonly enabled: boolean, readonly people: number } };
+
+export type TestIdentityProviderMutationVariables = Exact<{
+  id: string;
+  issuer: string;
+}>;
+
+
+export type TestIdentityProviderMutation = { readonly testIdentityProvider:
+    | { readonly __typename: 'IdentityProviderTested', readonly problem: ProviderProblem | null }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type SaveIdentityProviderMutationVariables = Exact<{
+  id: string;
+  input: IdentityProviderInput;
+}>;
+
+
+export type SaveIdentityProviderMutation = { readonly saveIdentityProvider:
+    | { readonly __typename: 'IdentityProviderSaved', readonly provider: { readonly id: string, readonly callbackUrl: string, readonly signInUrl: string, readonly issuer: string | null, readonly clientId: string | null, readonly domains: ReadonlyArray<string>, readonly enabled: boolean, readonly people: number } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RemoveIdentityProviderMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveIdentityProviderMutation = { readonly removeIdentityProvider:
+    | { readonly __typename: 'IdentityProviderRemoved' }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type WardDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -948,6 +2234,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PasskeyOnListFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyOnList on Passkey {
+  id
+  name
+  createdAt
+  lastUsedAt
+  synced
+}
+    `, {"fragmentName":"PasskeyOnList"}) as unknown as TypedDocumentString<PasskeyOnListFragment, unknown>;
 export const ReasonFactsFragmentDoc = new TypedDocumentString(`
     fragment ReasonFacts on MatchReason {
   code
@@ -1001,6 +2296,95 @@ export const AnswerFactsFragmentDoc = new TypedDocumentString(`
   startsAt
   endsAt
 }`, {"fragmentName":"AnswerFacts"}) as unknown as TypedDocumentString<AnswerFactsFragment, unknown>;
+export const AssociationDayFactsFragmentDoc = new TypedDocumentString(`
+    fragment AssociationDayFacts on AssociationDay {
+  id
+  title
+  date
+  periodFrom
+  periodTo
+  startTime
+  endTime
+  backupDate
+  state
+  calledOffReason
+  venueName
+  venueAddress
+  meetingPlace
+  thingsToBring
+  clothing
+  rainPlan
+  thanks
+  canReport
+  canThank
+  needs {
+    id
+    role
+    startsAt
+    endsAt
+    peopleWanted
+    coming {
+      matchId
+      companyName
+      people
+      state
+      peopleCame
+      contactName
+      contactPhone
+    }
+  }
+}
+    `, {"fragmentName":"AssociationDayFacts"}) as unknown as TypedDocumentString<AssociationDayFactsFragment, unknown>;
+export const AssociationPageFactsFragmentDoc = new TypedDocumentString(`
+    fragment AssociationPageFacts on AssociationPage {
+  associationName
+  expiresAt
+  office {
+    organisation
+    name
+    phone
+  }
+  days {
+    ...AssociationDayFacts
+  }
+}
+    fragment AssociationDayFacts on AssociationDay {
+  id
+  title
+  date
+  periodFrom
+  periodTo
+  startTime
+  endTime
+  backupDate
+  state
+  calledOffReason
+  venueName
+  venueAddress
+  meetingPlace
+  thingsToBring
+  clothing
+  rainPlan
+  thanks
+  canReport
+  canThank
+  needs {
+    id
+    role
+    startsAt
+    endsAt
+    peopleWanted
+    coming {
+      matchId
+      companyName
+      people
+      state
+      peopleCame
+      contactName
+      contactPhone
+    }
+  }
+}`, {"fragmentName":"AssociationPageFacts"}) as unknown as TypedDocumentString<AssociationPageFactsFragment, unknown>;
 export const BoardNeedFragmentDoc = new TypedDocumentString(`
     fragment BoardNeed on StaffingNeed {
   id
@@ -1158,6 +2542,16 @@ export const CompanyMatchFragmentDoc = new TypedDocumentString(`
   startsAt
   endsAt
 }`, {"fragmentName":"CompanyMatch"}) as unknown as TypedDocumentString<CompanyMatchFragment, unknown>;
+export const ContactFactsFragmentDoc = new TypedDocumentString(`
+    fragment ContactFacts on Contact {
+  id
+  department
+  name
+  email
+  phone
+  language
+}
+    `, {"fragmentName":"ContactFacts"}) as unknown as TypedDocumentString<ContactFactsFragment, unknown>;
 export const DayFactsFragmentDoc = new TypedDocumentString(`
     fragment DayFacts on EventDay {
   id
@@ -1342,6 +2736,20 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
   state
   calledOffReason
 }`, {"fragmentName":"ImportRowParts"}) as unknown as TypedDocumentString<ImportRowPartsFragment, unknown>;
+export const ApplicationOnPageFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationOnPage on ApplicationPage {
+  invited
+  name
+  corporateNumber
+  contactEmail
+  expiresAt
+  answers {
+    conference
+    conferenceEn
+    state
+  }
+}
+    `, {"fragmentName":"ApplicationOnPage"}) as unknown as TypedDocumentString<ApplicationOnPageFragment, unknown>;
 export const OfficerMatchFragmentDoc = new TypedDocumentString(`
     fragment OfficerMatch on Match {
   id
@@ -1355,6 +2763,9 @@ export const OfficerMatchFragmentDoc = new TypedDocumentString(`
   consultation
   closedReason
   peopleCame
+  associationReport {
+    peopleCame
+  }
   offer {
     id
     smallestGroup
@@ -1441,6 +2852,9 @@ fragment OfficerMatch on Match {
   consultation
   closedReason
   peopleCame
+  associationReport {
+    peopleCame
+  }
   offer {
     id
     smallestGroup
@@ -1489,6 +2903,11 @@ export const OfferFactsFragmentDoc = new TypedDocumentString(`
   note
   state
   eventsUsed
+  busy {
+    startsAt
+    endsAt
+    people
+  }
   company {
     id
     name
@@ -1514,6 +2933,96 @@ export const OfferFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferFacts"}) as unknown as TypedDocumentString<OfferFactsFragment, unknown>;
+export const PartnerTokenFactsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerTokenFacts on PartnerToken {
+  id
+  partnerName
+  purpose
+  districtIds
+  operations
+  startsOn
+  endsOn
+  state
+  lastUsedAt
+}
+    `, {"fragmentName":"PartnerTokenFacts"}) as unknown as TypedDocumentString<PartnerTokenFactsFragment, unknown>;
+export const HeldRoleFragmentDoc = new TypedDocumentString(`
+    fragment HeldRole on RoleGrant {
+  id
+  role
+  startsOn
+  endsOn
+  state
+  district {
+    id
+    key
+    name
+    nameEn
+    officeName
+    officeNameEn
+    conference {
+      id
+      name
+      nameEn
+    }
+  }
+  company {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"HeldRole"}) as unknown as TypedDocumentString<HeldRoleFragment, unknown>;
+export const PersonOnListFragmentDoc = new TypedDocumentString(`
+    fragment PersonOnList on ManagedPerson {
+  id
+  name
+  email
+  language
+  joined
+  grants {
+    ...HeldRole
+  }
+}
+    fragment HeldRole on RoleGrant {
+  id
+  role
+  startsOn
+  endsOn
+  state
+  district {
+    id
+    key
+    name
+    nameEn
+    officeName
+    officeNameEn
+    conference {
+      id
+      name
+      nameEn
+    }
+  }
+  company {
+    id
+    name
+    nameEn
+  }
+}`, {"fragmentName":"PersonOnList"}) as unknown as TypedDocumentString<PersonOnListFragment, unknown>;
+export const RosterFactsFragmentDoc = new TypedDocumentString(`
+    fragment RosterFacts on Roster {
+  matchId
+  most
+  updatedAt
+  sharedAt
+  canChange
+  daysKept
+  names {
+    name
+    kana
+  }
+}
+    `, {"fragmentName":"RosterFacts"}) as unknown as TypedDocumentString<RosterFactsFragment, unknown>;
 export const RunFactsFragmentDoc = new TypedDocumentString(`
     fragment RunFacts on MatchRun {
   id
@@ -1582,6 +3091,339 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const IdentityProviderOnPageFragmentDoc = new TypedDocumentString(`
+    fragment IdentityProviderOnPage on IdentityProvider {
+  id
+  callbackUrl
+  signInUrl
+  issuer
+  clientId
+  domains
+  enabled
+  people
+}
+    `, {"fragmentName":"IdentityProviderOnPage"}) as unknown as TypedDocumentString<IdentityProviderOnPageFragment, unknown>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  viewer {
+    person {
+      id
+      name
+      email
+      language
+    }
+    secondFactor {
+      since
+      required
+      recoveryCodesLeft
+    }
+    sessions {
+      id
+      current
+      how
+      userAgent
+      address
+      createdAt
+      lastSeenAt
+    }
+  }
+}
+    `, {"hash":"sha256:73cf2079df4d04c8ddd66a2a75accb1fda5cda7e43b72e41940e6583310c0a64"}) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const ChangeNameDocument = new TypedDocumentString(`
+    mutation ChangeName($name: String!) {
+  changeName(name: $name) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c969331d05ad2bf30fd4b3927ab859d81b6ee1f30416257795e9fd35a7d5c39a"}) as unknown as TypedDocumentString<ChangeNameMutation, ChangeNameMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a041b116b026c7cc7345bd1c78f383bef2cbf4fe33d07b8fd3087f13cc4f2fa8"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: ChangeEmailInput!) {
+  requestEmailChange(input: $input) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e1e5002fb8b8a068bdfe5fc39e19d683fbea33b9ff0c52152145a58ce92b0fc7"}) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!) {
+  removeSecondFactor(password: $password) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:29b027cf3bd132561f83191f10737fb51af5d034892298b8f2b7e6d50579489a"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const ReplaceRecoveryCodesDocument = new TypedDocumentString(`
+    mutation ReplaceRecoveryCodes($password: String!) {
+  replaceRecoveryCodes(password: $password) {
+    __typename
+    ... on RecoveryCodesReplaced {
+      recoveryCodes
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d72fbc4c4dda8b305c9e8e3422289cbb2bc61009fbcd017a901cf5219d57d4a"}) as unknown as TypedDocumentString<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($personId: ID!) {
+  resetSecondFactor(personId: $personId) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:83870cfd9ed96912d69ff22bf17e3dca131402f88aa2ff4e4e46a2a93401c0eb"}) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const RequireSecondFactorDocument = new TypedDocumentString(`
+    mutation RequireSecondFactor($required: Boolean!) {
+  requireSecondFactor(required: $required) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b5b1f5f390997462558b3af43956f1d2416429b665361143d2bd2177ed99cc01"}) as unknown as TypedDocumentString<RequireSecondFactorMutation, RequireSecondFactorMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eef1f3a9f6767aef07833a6c914dcde82b5a4d43dff9b45fba97ed41610645e0"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = new TypedDocumentString(`
+    mutation RevokeOtherSessions {
+  revokeOtherSessions {
+    __typename
+    ... on SessionsEnded {
+      count
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5368ea5c5c8c02a85b759c70b54629a34c9d3f481157fe1ce8ec08dfd70fa169"}) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere {
+  signOutEverywhere {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5b631b0d161841b3245304c36ea00e0095b1a80d44fe1d5667d64b03b477c612"}) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const OwnPasskeysDocument = new TypedDocumentString(`
+    query OwnPasskeys {
+  signInWays {
+    passkeys
+  }
+  passkeys {
+    ...PasskeyOnList
+  }
+}
+    fragment PasskeyOnList on Passkey {
+  id
+  name
+  createdAt
+  lastUsedAt
+  synced
+}`, {"hash":"sha256:ec2107174cbf92c6169d5a8c1c962381ce80bd8b09ec3479e4eebdf222ad7c61"}) as unknown as TypedDocumentString<OwnPasskeysQuery, OwnPasskeysQueryVariables>;
+export const BeginPasskeyDocument = new TypedDocumentString(`
+    mutation BeginPasskey {
+  beginPasskey {
+    __typename
+    ... on PasskeyOptions {
+      json
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6d96ed4fb2ca21cc913c684f2b7f5f87f8b7bac1af2d515ee0dfa039dac7ef35"}) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: NewPasskeyInput!) {
+  addPasskey(input: $input) {
+    __typename
+    ... on PasskeySaved {
+      passkey {
+        ...PasskeyOnList
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment PasskeyOnList on Passkey {
+  id
+  name
+  createdAt
+  lastUsedAt
+  synced
+}`, {"hash":"sha256:864c0b4fb25b7e7347f6426d859fb7aaa1ce61ac5a3fe4c09eaf851b1d61ae4c"}) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($id: ID!, $name: String!) {
+  renamePasskey(id: $id, name: $name) {
+    __typename
+    ... on PasskeySaved {
+      passkey {
+        ...PasskeyOnList
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment PasskeyOnList on Passkey {
+  id
+  name
+  createdAt
+  lastUsedAt
+  synced
+}`, {"hash":"sha256:abc5b35d8a7c5198391d8c7e2f86b11a621ea07944601ca96277a5eba075ef56"}) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:31c8af69ff161d92a13aa59f30d706da440295048a61ed45acda072c42e3e7d8"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const OwnOrganisationAccountsDocument = new TypedDocumentString(`
+    query OwnOrganisationAccounts {
+  organisationAccounts {
+    linked {
+      id
+      provider {
+        id
+        name
+        nameEn
+      }
+      createdAt
+      lastUsedAt
+    }
+    linkable {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:bef7ec2da2e12b3ab99c9883d6c6bb4dfc1f711d27b6f544bc23310d5efeeff9"}) as unknown as TypedDocumentString<OwnOrganisationAccountsQuery, OwnOrganisationAccountsQueryVariables>;
+export const LinkOrganisationAccountDocument = new TypedDocumentString(`
+    mutation LinkOrganisationAccount($providerId: ID!) {
+  linkOrganisationAccount(providerId: $providerId) {
+    __typename
+    ... on GoTo {
+      url
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c4b7944cc9caddb6772d7fa33f8181780813bdffe4918b111eabdb2499231e90"}) as unknown as TypedDocumentString<LinkOrganisationAccountMutation, LinkOrganisationAccountMutationVariables>;
+export const UnlinkOrganisationAccountDocument = new TypedDocumentString(`
+    mutation UnlinkOrganisationAccount($id: ID!) {
+  unlinkOrganisationAccount(id: $id) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:05d73814e1ee6f80a59c882fafe9300b6fbe07523d7fbb6231f270a105bacfaf"}) as unknown as TypedDocumentString<UnlinkOrganisationAccountMutation, UnlinkOrganisationAccountMutationVariables>;
 export const AnswerPageByLinkDocument = new TypedDocumentString(`
     query AnswerPageByLink($token: String!) {
   answerPage(token: $token) {
@@ -1698,6 +3540,191 @@ fragment ReasonFacts on MatchReason {
   startsAt
   endsAt
 }`, {"hash":"sha256:94711bce57dbc112632d31530cee9c8a4a2ca4e3c4d2e775ba4525611a119072"}) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
+export const AssociationByLinkDocument = new TypedDocumentString(`
+    query AssociationByLink($token: String!) {
+  associationPage(token: $token) {
+    __typename
+    ... on AssociationPage {
+      ...AssociationPageFacts
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment AssociationPageFacts on AssociationPage {
+  associationName
+  expiresAt
+  office {
+    organisation
+    name
+    phone
+  }
+  days {
+    ...AssociationDayFacts
+  }
+}
+fragment AssociationDayFacts on AssociationDay {
+  id
+  title
+  date
+  periodFrom
+  periodTo
+  startTime
+  endTime
+  backupDate
+  state
+  calledOffReason
+  venueName
+  venueAddress
+  meetingPlace
+  thingsToBring
+  clothing
+  rainPlan
+  thanks
+  canReport
+  canThank
+  needs {
+    id
+    role
+    startsAt
+    endsAt
+    peopleWanted
+    coming {
+      matchId
+      companyName
+      people
+      state
+      peopleCame
+      contactName
+      contactPhone
+    }
+  }
+}`, {"hash":"sha256:7f767ddb48926024b77240e7e36f4cfb86499d3fc157d125822c7f458b3fa910"}) as unknown as TypedDocumentString<AssociationByLinkQuery, AssociationByLinkQueryVariables>;
+export const ReportAttendanceDocument = new TypedDocumentString(`
+    mutation ReportAttendance($token: String!, $eventDayId: ID!, $came: [CameInput!]!) {
+  reportAttendance(token: $token, eventDayId: $eventDayId, came: $came) {
+    __typename
+    ... on AssociationSaid {
+      page {
+        associationName
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:612b3f4d48e61e67ef8bc1a91e499748facf008f971a22d54b6085a89b585d11"}) as unknown as TypedDocumentString<ReportAttendanceMutation, ReportAttendanceMutationVariables>;
+export const SayThanksDocument = new TypedDocumentString(`
+    mutation SayThanks($token: String!, $eventDayId: ID!, $thanks: String!) {
+  sayThanks(token: $token, eventDayId: $eventDayId, thanks: $thanks) {
+    __typename
+    ... on AssociationSaid {
+      page {
+        associationName
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6beec2d3230198251c37018561ed8541c3a1645c9df6bd4c974290b1c59097ba"}) as unknown as TypedDocumentString<SayThanksMutation, SayThanksMutationVariables>;
+export const AssociationDeskDocument = new TypedDocumentString(`
+    query AssociationDesk($id: ID!) {
+  association(id: $id) {
+    id
+    name
+    kana
+    kind
+    district {
+      id
+      key
+      name
+      officeName
+      officeSection
+      officePhone
+    }
+    link {
+      id
+      createdAt
+      expiresAt
+      sentAt
+    }
+  }
+}
+    `, {"hash":"sha256:b0d0915f94df9e41b8bbca7655618dc70545eba6f9dccd0619e57f85c8b0a7ca"}) as unknown as TypedDocumentString<AssociationDeskQuery, AssociationDeskQueryVariables>;
+export const ShowAssociationLinkDocument = new TypedDocumentString(`
+    mutation ShowAssociationLink($associationId: ID!) {
+  showAssociationLink(associationId: $associationId) {
+    __typename
+    ... on AssociationLinkShown {
+      url
+      link {
+        id
+        expiresAt
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d41c5415b641afa93723ddc9b77d1dd9b40007923e137fa4127c01171dbf367b"}) as unknown as TypedDocumentString<ShowAssociationLinkMutation, ShowAssociationLinkMutationVariables>;
+export const SendAssociationLinkDocument = new TypedDocumentString(`
+    mutation SendAssociationLink($associationId: ID!, $contactId: ID!) {
+  sendAssociationLink(associationId: $associationId, contactId: $contactId) {
+    __typename
+    ... on AssociationLinkSent {
+      link {
+        id
+        sentAt
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a010f57b7dde1da6a0159d6c055107a1ae2a2b21237733f7a0d41e89432e60aa"}) as unknown as TypedDocumentString<SendAssociationLinkMutation, SendAssociationLinkMutationVariables>;
+export const EndAssociationLinkDocument = new TypedDocumentString(`
+    mutation EndAssociationLink($associationId: ID!) {
+  endAssociationLink(associationId: $associationId) {
+    __typename
+    ... on AssociationLinkEnded {
+      associationId
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9e24065a6a9ca047b50f4f0d6f9b53c46bab872ce2dcfac8366930907e42ff1d"}) as unknown as TypedDocumentString<EndAssociationLinkMutation, EndAssociationLinkMutationVariables>;
 export const BoardSeasonDocument = new TypedDocumentString(`
     query BoardSeason($districtId: ID!, $from: Date!, $to: Date!) {
   season(districtId: $districtId, from: $from, to: $to) {
@@ -2154,6 +4181,9 @@ export const CompanyRecordDocument = new TypedDocumentString(`
         id
         people
         peopleCame
+        associationReport {
+          thanks
+        }
         need {
           id
           role
@@ -2178,7 +4208,7 @@ export const CompanyRecordDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:b85617282e3eff9a1627b62ab8e7bd81c00dc01707bc0834243935790832ca2a"}) as unknown as TypedDocumentString<CompanyRecordQuery, CompanyRecordQueryVariables>;
+    `, {"hash":"sha256:554dce2e0ce81ef7a3e579a065ab27cc00ef4bef6a9569bcb67ddc2ca0f6467f"}) as unknown as TypedDocumentString<CompanyRecordQuery, CompanyRecordQueryVariables>;
 export const AnswerMatchDocument = new TypedDocumentString(`
     mutation AnswerMatch($id: ID!, $answer: AnswerInput!) {
   answerMatch(id: $id, answer: $answer) {
@@ -2220,6 +4250,80 @@ export const WithdrawMatchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:594f80d0716bc12664738ce46870751fd0af61a1c0de51b2baad1ee1dec77dab"}) as unknown as TypedDocumentString<WithdrawMatchMutation, WithdrawMatchMutationVariables>;
+export const OrganisationContactsDocument = new TypedDocumentString(`
+    query OrganisationContacts($organisationId: ID!) {
+  organisationContacts(organisationId: $organisationId) {
+    organisationId
+    name
+    canChange
+    contacts {
+      ...ContactFacts
+    }
+  }
+}
+    fragment ContactFacts on Contact {
+  id
+  department
+  name
+  email
+  phone
+  language
+}`, {"hash":"sha256:5e4832d7df51ffcb39718f542532b2b66450bd9f3d879cd3daaf2aec588fb4b8"}) as unknown as TypedDocumentString<OrganisationContactsQuery, OrganisationContactsQueryVariables>;
+export const AddContactDocument = new TypedDocumentString(`
+    mutation AddContact($organisationId: ID!, $input: ContactInput!) {
+  addContact(organisationId: $organisationId, input: $input) {
+    __typename
+    ... on ContactSaved {
+      contact {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5d4b977d63ec1055c1935723d45601d7b124c0b8998e039342dd880712d65093"}) as unknown as TypedDocumentString<AddContactMutation, AddContactMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($id: ID!, $input: ContactInput!) {
+  changeContact(id: $id, input: $input) {
+    __typename
+    ... on ContactSaved {
+      contact {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:70367b99517527a8a0fe72d93af35bd9899a6f6f0f87c9482471a0dc735023d6"}) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(`
+    mutation RemoveContact($id: ID!) {
+  removeContact(id: $id) {
+    __typename
+    ... on ContactRemoved {
+      id
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f213e50f7f3d29ad633cc01a309fd25776dacbd961b0ec807bf94eed7cb24dd4"}) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($districtId: ID!, $from: Date, $to: Date, $search: String, $openQuestionsOnly: Boolean, $after: String) {
   events(
@@ -2362,6 +4466,9 @@ fragment OfficerMatch on Match {
   consultation
   closedReason
   peopleCame
+  associationReport {
+    peopleCame
+  }
   offer {
     id
     smallestGroup
@@ -2414,7 +4521,7 @@ fragment OfficerNeed on StaffingNeed {
       missing
     }
   }
-}`, {"hash":"sha256:622d6b9439c461a0257a300bdd46c8193a2ef88ef65f5f80da888806c3b44edc"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:b166a628c133bf8c4c85e1ed8dbd8ec0e3a824261d501529440ce6238d0e29ee"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventToChangeDocument = new TypedDocumentString(`
     query EventToChange($id: ID!) {
   event(id: $id) {
@@ -3117,6 +5224,158 @@ export const UndoImportDocument = new TypedDocumentString(`
   imported
   createdAt
 }`, {"hash":"sha256:6184864aeee1228bc2dc9bb88d3977cc14440f5c8d8b4e06c76454c5febda8d3"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const JoinPlacesDocument = new TypedDocumentString(`
+    query JoinPlaces {
+  districts {
+    id
+    key
+    name
+    nameEn
+    conference {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:b2585504a5b57b09cb0f528c0232020a162b5d3f13efa5c4cd34f5678a4bfbcd"}) as unknown as TypedDocumentString<JoinPlacesQuery, JoinPlacesQueryVariables>;
+export const JoinApplicationDocument = new TypedDocumentString(`
+    query JoinApplication($token: String!) {
+  application(token: $token) {
+    __typename
+    ... on ApplicationFound {
+      page {
+        ...ApplicationOnPage
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment ApplicationOnPage on ApplicationPage {
+  invited
+  name
+  corporateNumber
+  contactEmail
+  expiresAt
+  answers {
+    conference
+    conferenceEn
+    state
+  }
+}`, {"hash":"sha256:c8113dda9a1b3ef65776b4c9c001fc55ba80dd6568e8462323c4c0544080ce69"}) as unknown as TypedDocumentString<JoinApplicationQuery, JoinApplicationQueryVariables>;
+export const AskToJoinDocument = new TypedDocumentString(`
+    mutation AskToJoin($input: AskToJoinInput!) {
+  askToJoin(input: $input) {
+    __typename
+    ... on JoinAsked {
+      mailed
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e1dab4193a3caff47ecc2c35312af9870219992019bdcaefacc7a0fe461abe64"}) as unknown as TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>;
+export const ConfirmApplicationDocument = new TypedDocumentString(`
+    mutation ConfirmApplication($token: String!) {
+  confirmApplication(token: $token) {
+    __typename
+    ... on ApplicationFound {
+      page {
+        ...ApplicationOnPage
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment ApplicationOnPage on ApplicationPage {
+  invited
+  name
+  corporateNumber
+  contactEmail
+  expiresAt
+  answers {
+    conference
+    conferenceEn
+    state
+  }
+}`, {"hash":"sha256:3f999493388950c57866414dd01bae3be3bf44cc2400cba0d694a15c24683cfb"}) as unknown as TypedDocumentString<ConfirmApplicationMutation, ConfirmApplicationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($token: String!) {
+  withdrawApplication(token: $token) {
+    __typename
+    ... on ApplicationFound {
+      page {
+        ...ApplicationOnPage
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment ApplicationOnPage on ApplicationPage {
+  invited
+  name
+  corporateNumber
+  contactEmail
+  expiresAt
+  answers {
+    conference
+    conferenceEn
+    state
+  }
+}`, {"hash":"sha256:3452c3d5d7915b75ab207647f693e61d922b762fe04ed1288d071e0cbc12157f"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AcceptCompanyInvitationDocument = new TypedDocumentString(`
+    mutation AcceptCompanyInvitation($token: String!, $input: CompanyApplicationInput!) {
+  acceptCompanyInvitation(token: $token, input: $input) {
+    __typename
+    ... on ApplicationFound {
+      page {
+        ...ApplicationOnPage
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment ApplicationOnPage on ApplicationPage {
+  invited
+  name
+  corporateNumber
+  contactEmail
+  expiresAt
+  answers {
+    conference
+    conferenceEn
+    state
+  }
+}`, {"hash":"sha256:f15b106470330d82dc847b530482af581d959c3dd7c56cca47e99b26f735e1db"}) as unknown as TypedDocumentString<AcceptCompanyInvitationMutation, AcceptCompanyInvitationMutationVariables>;
 export const MatchPlaceDocument = new TypedDocumentString(`
     query MatchPlace($id: ID!) {
   match(id: $id) {
@@ -3137,6 +5396,204 @@ export const MatchPlaceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b690f044534cfc5db63bdab84ce9f9469b0163e61d36e2192879f3e716e6ccc6"}) as unknown as TypedDocumentString<MatchPlaceQuery, MatchPlaceQueryVariables>;
+export const MemberListDocument = new TypedDocumentString(`
+    query MemberList($districtId: ID!, $withRequests: Boolean!) {
+  members(districtId: $districtId) {
+    companyId
+    name
+    nameEn
+    since
+    until
+    timesAsked
+    declaration {
+      state
+      validUntil
+    }
+    contacts {
+      department
+      name
+      email
+      phone
+    }
+  }
+  membershipRequests(districtId: $districtId) @include(if: $withRequests) {
+    id
+    state
+    reason
+    decidedAt
+    name
+    kana
+    corporateNumber
+    industry
+    size
+    themes
+    contactDepartment
+    contactName
+    contactEmail
+    contactPhone
+    message
+    declaredOn
+    declarationVersion
+    signerName
+    signerTitle
+    askedAt
+  }
+}
+    `, {"hash":"sha256:927ea8d643ea9f1bbf5b43927b2c7475f9c561c2569f1de12568685b74beedae"}) as unknown as TypedDocumentString<MemberListQuery, MemberListQueryVariables>;
+export const InviteCompanyDocument = new TypedDocumentString(`
+    mutation InviteCompany($input: InviteCompanyInput!) {
+  inviteCompany(input: $input) {
+    __typename
+    ... on MembershipDecided {
+      requestId
+      state
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9cb11567f370f63cf7829e2c07a51a734feae524cab74bf256b761393ab79d7d"}) as unknown as TypedDocumentString<InviteCompanyMutation, InviteCompanyMutationVariables>;
+export const AdmitCompanyDocument = new TypedDocumentString(`
+    mutation AdmitCompany($id: ID!) {
+  admitCompany(id: $id) {
+    __typename
+    ... on MembershipDecided {
+      requestId
+      state
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c678f2b7389ceeac672491194d8375dd511ba48503aaa2744b5d2b04127e5b85"}) as unknown as TypedDocumentString<AdmitCompanyMutation, AdmitCompanyMutationVariables>;
+export const TurnDownCompanyDocument = new TypedDocumentString(`
+    mutation TurnDownCompany($id: ID!, $reason: String!) {
+  turnDownCompany(id: $id, reason: $reason) {
+    __typename
+    ... on MembershipDecided {
+      requestId
+      state
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0e5e8ef87213cd6382ee0058e49a3dc187b01fa6f4162dc6cb0efd059ae42889"}) as unknown as TypedDocumentString<TurnDownCompanyMutation, TurnDownCompanyMutationVariables>;
+export const WithdrawCompanyInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawCompanyInvitation($id: ID!) {
+  withdrawCompanyInvitation(id: $id) {
+    __typename
+    ... on MembershipDecided {
+      requestId
+      state
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6d532b84ab73e531cc61fa7c17ace662ba55578e73f84852cc2998191f277724"}) as unknown as TypedDocumentString<WithdrawCompanyInvitationMutation, WithdrawCompanyInvitationMutationVariables>;
+export const OwnMembershipDocument = new TypedDocumentString(`
+    query OwnMembership($companyId: ID!) {
+  companyMembership(companyId: $companyId) {
+    memberships {
+      companyId
+      since
+      until
+      timesAsked
+      declaration {
+        state
+        validUntil
+      }
+      district {
+        id
+        key
+        conference {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+    declarations {
+      id
+      textVersion
+      declaredOn
+      validUntil
+      signerName
+      signerTitle
+    }
+  }
+}
+    `, {"hash":"sha256:65678456d39de086f0dbd4018a17291a97f8d60985cae48f681ee942e43537a6"}) as unknown as TypedDocumentString<OwnMembershipQuery, OwnMembershipQueryVariables>;
+export const LeavingConferenceDocument = new TypedDocumentString(`
+    query LeavingConference($companyId: ID!, $districtId: ID!) {
+  leaving(companyId: $companyId, districtId: $districtId) {
+    openOffers
+    liveMatches {
+      id
+      state
+      eventTitle
+      role
+      people
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:bcc6a2698ee343176b2c7c211d144ef7fe58ac7defee4fed82b4890142e3bf73"}) as unknown as TypedDocumentString<LeavingConferenceQuery, LeavingConferenceQueryVariables>;
+export const RenewDeclarationDocument = new TypedDocumentString(`
+    mutation RenewDeclaration($companyId: ID!, $input: SignatureInput!) {
+  renewDeclaration(companyId: $companyId, input: $input) {
+    __typename
+    ... on Declared {
+      validUntil
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c8c0d49fd6104ae5769c06c01ba871f97052638e1ecaec3377b17c5c7b8400fc"}) as unknown as TypedDocumentString<RenewDeclarationMutation, RenewDeclarationMutationVariables>;
+export const LeaveConferenceDocument = new TypedDocumentString(`
+    mutation LeaveConference($input: LeaveConferenceInput!) {
+  leaveConference(input: $input) {
+    __typename
+    ... on ConferenceLeft {
+      until
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9cc8ab8cf09f6e47763893635af9f5d365972af3c1ad306f041d54af4a772e89"}) as unknown as TypedDocumentString<LeaveConferenceMutation, LeaveConferenceMutationVariables>;
 export const NeedToChangeDocument = new TypedDocumentString(`
     query NeedToChange($id: ID!) {
   need(id: $id) {
@@ -3192,6 +5649,9 @@ fragment OfficerMatch on Match {
   consultation
   closedReason
   peopleCame
+  associationReport {
+    peopleCame
+  }
   offer {
     id
     smallestGroup
@@ -3244,7 +5704,7 @@ fragment OfficerNeed on StaffingNeed {
       missing
     }
   }
-}`, {"hash":"sha256:59b49b07ca68d790af514ff02baec8a5294e5ad3aa7a8a9252109678a979247d"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
+}`, {"hash":"sha256:2f1e49f3f871a90004993812cd7cbefef877ba16cab87eb4ea25bb066148a09b"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($input: NeedInput!) {
   postNeed(input: $input) {
@@ -3395,6 +5855,11 @@ export const OfferListDocument = new TypedDocumentString(`
   note
   state
   eventsUsed
+  busy {
+    startsAt
+    endsAt
+    people
+  }
   company {
     id
     name
@@ -3418,7 +5883,7 @@ export const OfferListDocument = new TypedDocumentString(`
     holidays
     exceptDates
   }
-}`, {"hash":"sha256:323de244c58d1fd53438b9f8d790a9418f82f152d16cf0134b714291d40e361f"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+}`, {"hash":"sha256:d23690b3d34773ffc6bb2ccbba5f00cfd762c933089ba28204ff228efbcf4b0d"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const OfferToChangeDocument = new TypedDocumentString(`
     query OfferToChange($id: ID!) {
   offer(id: $id) {
@@ -3442,6 +5907,11 @@ export const OfferToChangeDocument = new TypedDocumentString(`
   note
   state
   eventsUsed
+  busy {
+    startsAt
+    endsAt
+    people
+  }
   company {
     id
     name
@@ -3465,7 +5935,7 @@ export const OfferToChangeDocument = new TypedDocumentString(`
     holidays
     exceptDates
   }
-}`, {"hash":"sha256:dff9d6508b08d8f85bade2aa761b8704c75e006a5ed43dea6a33f2a7592a5ebe"}) as unknown as TypedDocumentString<OfferToChangeQuery, OfferToChangeQueryVariables>;
+}`, {"hash":"sha256:24585df195f6942593a6830b372a1def37059c372bfb2ee514f126a26240bf29"}) as unknown as TypedDocumentString<OfferToChangeQuery, OfferToChangeQueryVariables>;
 export const DistrictChoicesDocument = new TypedDocumentString(`
     query DistrictChoices {
   districts {
@@ -3567,6 +6037,662 @@ export const CompanyNumberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5b23ed338365dff232ae1591e935b47062a84092ebede18ba1b5f228cac0810f"}) as unknown as TypedDocumentString<CompanyNumberQuery, CompanyNumberQueryVariables>;
+export const PartnerTokensDocument = new TypedDocumentString(`
+    query PartnerTokens {
+  partnerTokens {
+    ...PartnerTokenFacts
+  }
+  districts {
+    id
+    name
+    nameEn
+  }
+}
+    fragment PartnerTokenFacts on PartnerToken {
+  id
+  partnerName
+  purpose
+  districtIds
+  operations
+  startsOn
+  endsOn
+  state
+  lastUsedAt
+}`, {"hash":"sha256:f97b6b3a93ba00bea8c8920ed9e591a1a4a767ff88dfe18e0ea7795e2f0edc6b"}) as unknown as TypedDocumentString<PartnerTokensQuery, PartnerTokensQueryVariables>;
+export const GivePartnerTokenDocument = new TypedDocumentString(`
+    mutation GivePartnerToken($input: PartnerTokenInput!) {
+  givePartnerToken(input: $input) {
+    __typename
+    ... on PartnerTokenGiven {
+      token
+      partnerToken {
+        id
+        partnerName
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:be26b12b6d2ef7dccf7efa8e5dbf9d37e0955e64f82f82c292c10a8df4db94f8"}) as unknown as TypedDocumentString<GivePartnerTokenMutation, GivePartnerTokenMutationVariables>;
+export const RevokePartnerTokenDocument = new TypedDocumentString(`
+    mutation RevokePartnerToken($id: ID!) {
+  revokePartnerToken(id: $id) {
+    __typename
+    ... on PartnerTokenRevoked {
+      partnerToken {
+        id
+        state
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a497b0b9213a069d2cf36ee6d05bc54f0b25321a344e32672407aeb5f344ec14"}) as unknown as TypedDocumentString<RevokePartnerTokenMutation, RevokePartnerTokenMutationVariables>;
+export const PeopleListDocument = new TypedDocumentString(`
+    query PeopleList($companyId: ID, $search: String, $first: Int, $after: String) {
+  people(companyId: $companyId, search: $search, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...PersonOnList
+      }
+    }
+  }
+}
+    fragment HeldRole on RoleGrant {
+  id
+  role
+  startsOn
+  endsOn
+  state
+  district {
+    id
+    key
+    name
+    nameEn
+    officeName
+    officeNameEn
+    conference {
+      id
+      name
+      nameEn
+    }
+  }
+  company {
+    id
+    name
+    nameEn
+  }
+}
+fragment PersonOnList on ManagedPerson {
+  id
+  name
+  email
+  language
+  joined
+  grants {
+    ...HeldRole
+  }
+}`, {"hash":"sha256:92b56996ecb3c0c47c8c22957ac14be7c2f2f6e8bdbb1651537ab88b667ddc7a"}) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+export const SetUpDistrictsDocument = new TypedDocumentString(`
+    query SetUpDistricts {
+  districts {
+    id
+    key
+    name
+    nameEn
+    officeName
+    officeNameEn
+    officeSection
+    officePhone
+    conference {
+      id
+      name
+      nameEn
+    }
+    towns {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:4b25abfc72d060deefb579c5e6508274f08d6af1dd438b849d3366a1a478890c"}) as unknown as TypedDocumentString<SetUpDistrictsQuery, SetUpDistrictsQueryVariables>;
+export const OwnRolesDocument = new TypedDocumentString(`
+    query OwnRoles {
+  viewer {
+    grants {
+      ...HeldRole
+    }
+  }
+}
+    fragment HeldRole on RoleGrant {
+  id
+  role
+  startsOn
+  endsOn
+  state
+  district {
+    id
+    key
+    name
+    nameEn
+    officeName
+    officeNameEn
+    conference {
+      id
+      name
+      nameEn
+    }
+  }
+  company {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:2631fd9c63a56168e0dc82a2d42d07179a734a4f8988f23b4d39549bea3b8364"}) as unknown as TypedDocumentString<OwnRolesQuery, OwnRolesQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        id
+        name
+        joined
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:428636acdf5b2f57148c5101856871a699026843ae59bae5716e7f228f325ee0"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const GiveRoleDocument = new TypedDocumentString(`
+    mutation GiveRole($personId: ID!, $input: RoleGrantInput!) {
+  giveRole(personId: $personId, input: $input) {
+    __typename
+    ... on PersonSaved {
+      person {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d1fc251887daa37452ed2ce9ba047e56cbee52a640e312f255413bd307fb463b"}) as unknown as TypedDocumentString<GiveRoleMutation, GiveRoleMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($grantId: ID!, $endsOn: Date!, $ownToo: Boolean) {
+  endRole(grantId: $grantId, endsOn: $endsOn, ownToo: $ownToo) {
+    __typename
+    ... on PersonSaved {
+      person {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:553a75b018b50589a9e37e890f85f9565f2ff5656e7381ddb9bb7161a323f886"}) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($personId: ID!) {
+  resendInvitation(personId: $personId) {
+    __typename
+    ... on PersonSaved {
+      person {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2bfc25f8da6fdc42029c9ae1f742cce61f33c258dd1a8ddb79cc4acc3b99a1e4"}) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const HandOverListDocument = new TypedDocumentString(`
+    query HandOverList($first: Int, $after: String) {
+  handOvers(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        onDate
+        note
+        undoneAt
+        canBeUndone
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+        desks {
+          ...HeldRole
+        }
+      }
+    }
+  }
+}
+    fragment HeldRole on RoleGrant {
+  id
+  role
+  startsOn
+  endsOn
+  state
+  district {
+    id
+    key
+    name
+    nameEn
+    officeName
+    officeNameEn
+    conference {
+      id
+      name
+      nameEn
+    }
+  }
+  company {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:2336d43ca76d049f8ceb91eef3a955312853cdf43c7f28aaaa01377968f5882c"}) as unknown as TypedDocumentString<HandOverListQuery, HandOverListQueryVariables>;
+export const HandOverDeskDocument = new TypedDocumentString(`
+    mutation HandOverDesk($input: HandOverDeskInput!) {
+  handOverDesk(input: $input) {
+    __typename
+    ... on HandOverSaved {
+      handOver {
+        id
+        to {
+          id
+          name
+        }
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b5a2ee74eb7a8f35244dfc7365493af1b80dff20d91cdda16e23787beee92baa"}) as unknown as TypedDocumentString<HandOverDeskMutation, HandOverDeskMutationVariables>;
+export const UndoHandOverDocument = new TypedDocumentString(`
+    mutation UndoHandOver($id: ID!) {
+  undoHandOver(id: $id) {
+    __typename
+    ... on HandOverSaved {
+      handOver {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dd72d80ddd1df5f75622c4f037546f1c149118a893f0ae1d2c0bba8103fd5819"}) as unknown as TypedDocumentString<UndoHandOverMutation, UndoHandOverMutationVariables>;
+export const CreateDistrictDocument = new TypedDocumentString(`
+    mutation CreateDistrict($key: String!, $input: DistrictInput!) {
+  createDistrict(key: $key, input: $input) {
+    __typename
+    ... on DistrictSaved {
+      district {
+        id
+        key
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a008c2ec5d2c4b7914c76a0c907debd739396dab325ff0951563d5d613254748"}) as unknown as TypedDocumentString<CreateDistrictMutation, CreateDistrictMutationVariables>;
+export const ChangeDistrictDocument = new TypedDocumentString(`
+    mutation ChangeDistrict($id: ID!, $input: DistrictInput!) {
+  changeDistrict(id: $id, input: $input) {
+    __typename
+    ... on DistrictSaved {
+      district {
+        id
+        key
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ab6f66b25710d206514fe01e770353f21dfdbaf52aee74252993d059821b624a"}) as unknown as TypedDocumentString<ChangeDistrictMutation, ChangeDistrictMutationVariables>;
+export const PrivacyPageDocument = new TypedDocumentString(`
+    query PrivacyPage {
+  privacy {
+    wardId
+    wardName
+    wardNameEn
+    periods {
+      kind
+      length
+    }
+    offices {
+      name
+      nameEn
+      section
+      phone
+    }
+  }
+}
+    `, {"hash":"sha256:f0409ff3a22d1923ed3cb4fa34b46c540857c25c916cd51428222bd688ffa2a1"}) as unknown as TypedDocumentString<PrivacyPageQuery, PrivacyPageQueryVariables>;
+export const HeldAboutMeDocument = new TypedDocumentString(`
+    query HeldAboutMe {
+  heldAboutMe {
+    category
+    table
+    count
+    rows {
+      fields {
+        name
+        value
+      }
+    }
+  }
+  erasureRequest {
+    id
+    state
+    requestedAt
+    decidedAt
+    reason
+  }
+}
+    `, {"hash":"sha256:3f62f94cff1c3f1dad61330e6cd4e8ba7ceecede0a25a4db0db84624d3e00cc7"}) as unknown as TypedDocumentString<HeldAboutMeQuery, HeldAboutMeQueryVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData {
+  exportPersonalData {
+    fileName
+    json
+  }
+}
+    `, {"hash":"sha256:8b80588b0ca9e40c9427d1d82ef3ba306be746a8f56ac5d36a6ba55f90583587"}) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure {
+  requestErasure {
+    __typename
+    ... on ErasureDecided {
+      request {
+        id
+        state
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0ec04867a5bf98e192d38f16824394f09ba71189cda9eddc06fe3584fa32a804"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const TakeErasureBackDocument = new TypedDocumentString(`
+    mutation TakeErasureBack {
+  takeErasureBack {
+    __typename
+    ... on ErasureDecided {
+      request {
+        id
+        state
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1883129260db66c4932b53a88abdd5d04abaaef86f1a10213a93bc57bd21bda3"}) as unknown as TypedDocumentString<TakeErasureBackMutation, TakeErasureBackMutationVariables>;
+export const WardPrivacyDocument = new TypedDocumentString(`
+    query WardPrivacy {
+  privacy {
+    wardId
+    wardName
+    wardNameEn
+    periods {
+      kind
+      length
+    }
+  }
+  erasureRequests {
+    id
+    personName
+    state
+    requestedAt
+    decidedAt
+    reason
+  }
+}
+    `, {"hash":"sha256:16d9c9a091e492ab48432f5a309e7bed318d21b8a2caec042a9cac376185ad1f"}) as unknown as TypedDocumentString<WardPrivacyQuery, WardPrivacyQueryVariables>;
+export const SetRetentionDocument = new TypedDocumentString(`
+    mutation SetRetention($wardId: ID!, $kind: RetentionKind!, $length: Int!) {
+  setRetention(wardId: $wardId, kind: $kind, length: $length) {
+    __typename
+    ... on RetentionSet {
+      periods {
+        kind
+        length
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e911c0ea437bfef7bb461021f5c5924056d6b2d70d3e13ad46344508e46cffa3"}) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
+export const CarryOutErasureDocument = new TypedDocumentString(`
+    mutation CarryOutErasure($id: ID!) {
+  carryOutErasure(id: $id) {
+    __typename
+    ... on ErasureDecided {
+      request {
+        id
+        state
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9eee13f04b828114780111f784a3d4d5e7715d31c7c4038b9bb2d236de604c66"}) as unknown as TypedDocumentString<CarryOutErasureMutation, CarryOutErasureMutationVariables>;
+export const DeclineErasureDocument = new TypedDocumentString(`
+    mutation DeclineErasure($id: ID!, $reason: String!) {
+  declineErasure(id: $id, reason: $reason) {
+    __typename
+    ... on ErasureDecided {
+      request {
+        id
+        state
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0bb74e2006e481748a38f5bb9fa2477a19ead96f733e108f490df5b76f7b0370"}) as unknown as TypedDocumentString<DeclineErasureMutation, DeclineErasureMutationVariables>;
+export const RosterPageDocument = new TypedDocumentString(`
+    query RosterPage($matchId: ID!) {
+  roster(matchId: $matchId) {
+    ...RosterFacts
+  }
+  match(id: $matchId) {
+    id
+    companyName
+    company {
+      id
+    }
+    need {
+      id
+      role
+      startsAt
+      endsAt
+      event {
+        id
+        title
+        venueName
+        district {
+          id
+          officeName
+          officeSection
+        }
+      }
+    }
+  }
+}
+    fragment RosterFacts on Roster {
+  matchId
+  most
+  updatedAt
+  sharedAt
+  canChange
+  daysKept
+  names {
+    name
+    kana
+  }
+}`, {"hash":"sha256:26e16eb57b00eb37ad9e5a54924e1b8507a7d3319716d07132521d4d40a035bd"}) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
+export const SaveRosterDocument = new TypedDocumentString(`
+    mutation SaveRoster($matchId: ID!, $names: [RosterNameInput!]!) {
+  saveRoster(matchId: $matchId, names: $names) {
+    __typename
+    ... on RosterSaved {
+      roster {
+        ...RosterFacts
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment RosterFacts on Roster {
+  matchId
+  most
+  updatedAt
+  sharedAt
+  canChange
+  daysKept
+  names {
+    name
+    kana
+  }
+}`, {"hash":"sha256:2e7d939d32e93771509e99b53d6a7e8c3ce75af08a85c7031db97fdb717cc942"}) as unknown as TypedDocumentString<SaveRosterMutation, SaveRosterMutationVariables>;
+export const ShareRosterDocument = new TypedDocumentString(`
+    mutation ShareRoster($matchId: ID!, $shared: Boolean!) {
+  shareRoster(matchId: $matchId, shared: $shared) {
+    __typename
+    ... on RosterSaved {
+      roster {
+        ...RosterFacts
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment RosterFacts on Roster {
+  matchId
+  most
+  updatedAt
+  sharedAt
+  canChange
+  daysKept
+  names {
+    name
+    kana
+  }
+}`, {"hash":"sha256:efcb6da90b9abf1e9864770accf5b2944ab40051e2b668a11b451faa8826e0b8"}) as unknown as TypedDocumentString<ShareRosterMutation, ShareRosterMutationVariables>;
 export const RunListDocument = new TypedDocumentString(`
     query RunList($districtId: ID!, $after: String) {
   matchRuns(districtId: $districtId, first: 10, after: $after) {
@@ -3831,22 +6957,150 @@ export const KeepLanguageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:68565ca37f7338dcdae47619bf492458c80d364ddc87a5534a0441838d441541"}) as unknown as TypedDocumentString<KeepLanguageMutation, KeepLanguageMutationVariables>;
-export const DemonstrationAccountsDocument = new TypedDocumentString(`
-    query DemonstrationAccounts {
-  demonstration {
-    accounts {
-      role
-      name
-      organisation
-      email
-      password
+export const SessionWatchDocument = new TypedDocumentString(`
+    query SessionWatch {
+  viewer {
+    sessionEnds {
+      idleInSeconds
+      inSeconds
     }
   }
 }
-    `, {"hash":"sha256:60b8f7cb4b1f3889d2e2da38bbfbb09d3963efa6854c9417aac00a1818667f2e"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
+    `, {"hash":"sha256:aadd06da55596eea05530cfcf6de1fb7d575c33635bbf288a7827efaef072600"}) as unknown as TypedDocumentString<SessionWatchQuery, SessionWatchQueryVariables>;
+export const InvitationByLinkDocument = new TypedDocumentString(`
+    query InvitationByLink($token: String!, $language: Language!) {
+  invitation(token: $token, language: $language) {
+    state
+    open {
+      name
+      email
+      language
+      invitedBy
+      roles {
+        role
+        place
+      }
+      expiresAt
+    }
+  }
+}
+    `, {"hash":"sha256:fd972690b3bdd630bfadec80796b9e9b9a9e1cbba3a13d320e6c245c2b1d3061"}) as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
+export const AccountLinkStateDocument = new TypedDocumentString(`
+    query AccountLinkState($kind: AccountLinkKind!, $token: String!) {
+  accountLink(kind: $kind, token: $token)
+}
+    `, {"hash":"sha256:966625d8dc1f05353946456329499657016e3340f2ffe89c3d589db210b9dd89"}) as unknown as TypedDocumentString<AccountLinkStateQuery, AccountLinkStateQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $input: AcceptInvitationInput!) {
+  acceptInvitation(token: $token, input: $input) {
+    __typename
+    ... on PasswordChosen {
+      email
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0e56fc2c89eb9cba16791c8a4b059ce185fc03dcb9b2028415d5b65e20c683a7"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eaf53e21a5bdaac9afad1d743b23dd5e2a7286e4c09f8fc8ee019b2665142d87"}) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($token: String!, $password: String!) {
+  resetPassword(token: $token, password: $password) {
+    __typename
+    ... on PasswordChosen {
+      email
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8bcf76efae299b12d3e19bd0430a5322738876a47af7913ea9ea5655653fabb2"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($token: String!) {
+  confirmEmail(token: $token) {
+    __typename
+    ... on EmailConfirmed {
+      email
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e667df0b032eb719eea0e0efc406bd64081d377994f0159af6649c7fbb7ee07f"}) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const SignInWaysDocument = new TypedDocumentString(`
+    query SignInWays {
+  signInWays {
+    passkeys
+    providers {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:0af562e4c4005aab3c0722866ecfbb11ad55265483b771dcf1012b492c7ea756"}) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
+export const SignInProviderDocument = new TypedDocumentString(`
+    query SignInProvider($id: ID!) {
+  signInProvider(id: $id) {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"hash":"sha256:517a170e8d4d8b6f23b5193a7e079a658b7177bbad560489f15302603a695351"}) as unknown as TypedDocumentString<SignInProviderQuery, SignInProviderQueryVariables>;
+export const ProviderOfAddressDocument = new TypedDocumentString(`
+    query ProviderOfAddress($address: String!) {
+  providerOfAddress(address: $address)
+}
+    `, {"hash":"sha256:997860256073ceeed100ce3c33bad8cc2e27fa1684c75617b50aeffb8bf3d89a"}) as unknown as TypedDocumentString<ProviderOfAddressQuery, ProviderOfAddressQueryVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn {
+    __typename
+    ... on PasskeyOptions {
+      json
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e27357234a69521ce565004dba0e2286bac1fb1ae07071d931bfb03ea2e8ace2"}) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($assertion: PasskeyAssertionInput!) {
+  signInWithPasskey(assertion: $assertion) {
     __typename
     ... on SignedIn {
       viewer {
@@ -3893,7 +7147,363 @@ export const SignInDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:475b3fc5672d75788d87e61d95b04e9bf173270377557bf244d613163624c465"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:5ffdf9be12a09b96a674c5c954d5f24ffa24fd86d32230e72beec6814d6757ba"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const InvitationWaysDocument = new TypedDocumentString(`
+    query InvitationWays($token: String!) {
+  invitationWays(token: $token) {
+    passkeys
+    providers {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:3dc96e27e9f28a23fe5ddcd60dcf0872c65e64cc087a5693ebaa3008af2acda3"}) as unknown as TypedDocumentString<InvitationWaysQuery, InvitationWaysQueryVariables>;
+export const BeginInvitationPasskeyDocument = new TypedDocumentString(`
+    mutation BeginInvitationPasskey($token: String!) {
+  beginInvitationPasskey(token: $token) {
+    __typename
+    ... on PasskeyOptions {
+      json
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:59b665875a57ab92defcb1153a6a3de7cfefa53ac4d15ef1eb2f7bcd5605efc2"}) as unknown as TypedDocumentString<BeginInvitationPasskeyMutation, BeginInvitationPasskeyMutationVariables>;
+export const AcceptInvitationWithPasskeyDocument = new TypedDocumentString(`
+    mutation AcceptInvitationWithPasskey($token: String!, $input: NewPasskeyInput!) {
+  acceptInvitationWithPasskey(token: $token, input: $input) {
+    __typename
+    ... on SignedIn {
+      viewer {
+        ...SessionViewer
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment SessionViewer on Viewer {
+  person {
+    id
+    name
+    email
+    language
+  }
+  roles
+  desks {
+    role
+    district {
+      id
+      key
+      name
+      nameEn
+      officeName
+      officeNameEn
+      officeSection
+      officePhone
+      conference {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  companies {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:da0e7e29c8d9838d8b06fea1791dab74e6358afb5452a5fb6b11185855e79b82"}) as unknown as TypedDocumentString<AcceptInvitationWithPasskeyMutation, AcceptInvitationWithPasskeyMutationVariables>;
+export const AcceptInvitationWithOrganisationDocument = new TypedDocumentString(`
+    mutation AcceptInvitationWithOrganisation($token: String!, $providerId: ID!) {
+  acceptInvitationWithOrganisation(token: $token, providerId: $providerId) {
+    __typename
+    ... on GoTo {
+      url
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0331eb3c5fde76db6f1c612697cf8a5b86edb3cbc9f3a05481efe8da270b611a"}) as unknown as TypedDocumentString<AcceptInvitationWithOrganisationMutation, AcceptInvitationWithOrganisationMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    __typename
+    ... on SignedIn {
+      viewer {
+        ...SessionViewer
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment SessionViewer on Viewer {
+  person {
+    id
+    name
+    email
+    language
+  }
+  roles
+  desks {
+    role
+    district {
+      id
+      key
+      name
+      nameEn
+      officeName
+      officeNameEn
+      officeSection
+      officePhone
+      conference {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  companies {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:21940d08eb028738cf84d5192690fcadb10d1eda86079b2fdc4233e3f323086e"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($password: String) {
+  beginSecondFactor(password: $password) {
+    __typename
+    ... on NewSecondFactor {
+      key
+      qrCode
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:239b86644510c4ddf0d2bd6ac8c6ad2fa361b80ca4c4d1843f4ab6bd161c6d49"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const EnrolSecondFactorDocument = new TypedDocumentString(`
+    mutation EnrolSecondFactor($code: String!) {
+  enrolSecondFactor(code: $code) {
+    __typename
+    ... on SecondFactorEnrolled {
+      recoveryCodes
+      viewer {
+        ...SessionViewer
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment SessionViewer on Viewer {
+  person {
+    id
+    name
+    email
+    language
+  }
+  roles
+  desks {
+    role
+    district {
+      id
+      key
+      name
+      nameEn
+      officeName
+      officeNameEn
+      officeSection
+      officePhone
+      conference {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  companies {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:6e7b9b573fd8d8f5e18eab99b694e4a7996bd8655578751a6ed2dbdb61b98736"}) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
+export const DemonstrationAccountsDocument = new TypedDocumentString(`
+    query DemonstrationAccounts {
+  demonstration {
+    accounts {
+      role
+      name
+      organisation
+      email
+      password
+    }
+  }
+}
+    `, {"hash":"sha256:60b8f7cb4b1f3889d2e2da38bbfbb09d3963efa6854c9417aac00a1818667f2e"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      viewer {
+        ...SessionViewer
+      }
+    }
+    ... on SecondFactorNeeded {
+      mustEnrol
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment SessionViewer on Viewer {
+  person {
+    id
+    name
+    email
+    language
+  }
+  roles
+  desks {
+    role
+    district {
+      id
+      key
+      name
+      nameEn
+      officeName
+      officeNameEn
+      officeSection
+      officePhone
+      conference {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  companies {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:40ebe5cb2901dfc5da53824bdaac45b15b73f48040c79a953e77b2a5d465c280"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const OwnIdentityProviderDocument = new TypedDocumentString(`
+    query OwnIdentityProvider($id: ID) {
+  identityProvider(id: $id) {
+    ...IdentityProviderOnPage
+  }
+}
+    fragment IdentityProviderOnPage on IdentityProvider {
+  id
+  callbackUrl
+  signInUrl
+  issuer
+  clientId
+  domains
+  enabled
+  people
+}`, {"hash":"sha256:decb1fe4a47a43281cf8b14f588a16dfd1deaaba8a9a3f69f9c73e922ea452ce"}) as unknown as TypedDocumentString<OwnIdentityProviderQuery, OwnIdentityProviderQueryVariables>;
+export const TestIdentityProviderDocument = new TypedDocumentString(`
+    mutation TestIdentityProvider($id: ID!, $issuer: String!) {
+  testIdentityProvider(id: $id, issuer: $issuer) {
+    __typename
+    ... on IdentityProviderTested {
+      problem
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2a96b7b8e99bd8b90f3ebc1de6f8f90f5ad0467797603da12b8962b7307cd46f"}) as unknown as TypedDocumentString<TestIdentityProviderMutation, TestIdentityProviderMutationVariables>;
+export const SaveIdentityProviderDocument = new TypedDocumentString(`
+    mutation SaveIdentityProvider($id: ID!, $input: IdentityProviderInput!) {
+  saveIdentityProvider(id: $id, input: $input) {
+    __typename
+    ... on IdentityProviderSaved {
+      provider {
+        ...IdentityProviderOnPage
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment IdentityProviderOnPage on IdentityProvider {
+  id
+  callbackUrl
+  signInUrl
+  issuer
+  clientId
+  domains
+  enabled
+  people
+}`, {"hash":"sha256:174aa96c49740a62f25cda0e7bc952f1571dbfb1cd841d66622a3a0a24f142c0"}) as unknown as TypedDocumentString<SaveIdentityProviderMutation, SaveIdentityProviderMutationVariables>;
+export const RemoveIdentityProviderDocument = new TypedDocumentString(`
+    mutation RemoveIdentityProvider($id: ID!) {
+  removeIdentityProvider(id: $id) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c3b5a45b5ef678817684f6f9dc8a616f4178c2282a62435003bacafcbfe97020"}) as unknown as TypedDocumentString<RemoveIdentityProviderMutation, RemoveIdentityProviderMutationVariables>;
 export const WardDistrictsDocument = new TypedDocumentString(`
     query WardDistricts {
   wardOverview {
