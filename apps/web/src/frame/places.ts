@@ -25,6 +25,7 @@ const officer: readonly Place[] = [
   { name: 'events', icon: 'event', path: '/events' },
   { name: 'imports', icon: 'upload', path: '/imports' },
   { name: 'messages', icon: 'mail', path: '/messages' },
+  { name: 'members', icon: 'people', path: '/members' },
 ];
 
 const coordinator: readonly Place[] = [
@@ -33,17 +34,23 @@ const coordinator: readonly Place[] = [
   { name: 'events', icon: 'event', path: '/events' },
   { name: 'offers', icon: 'hand', path: '/offers' },
   { name: 'messages', icon: 'mail', path: '/messages' },
+  { name: 'members', icon: 'people', path: '/members' },
 ];
 
 const company: readonly Place[] = [
   { name: 'home', icon: 'home', path: '' },
   { name: 'ourOffers', icon: 'hand', path: '/offers' },
   { name: 'contacts', icon: 'phone', path: '/contacts' },
+  { name: 'ourPeople', icon: 'people', path: '/people' },
+  { name: 'membership', icon: 'list', path: '/membership' },
 ];
 
 const ward: readonly Place[] = [
   { name: 'districts', icon: 'ward', path: '' },
+  { name: 'people', icon: 'people', path: '/people' },
+  { name: 'setUp', icon: 'list', path: '/districts' },
   { name: 'privacy', icon: 'person', path: '/privacy' },
+  { name: 'partners', icon: 'match', path: '/partners' },
 ];
 
 const placesOfKind = { OFFICER: officer, COORDINATOR: coordinator, COMPANY: company, WARD: ward } as const;

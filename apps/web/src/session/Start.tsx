@@ -1,6 +1,7 @@
 import { Redirect } from 'wouter';
 import { Page } from '../frame/Page.js';
 import { useText } from '../i18n/language.js';
+import { ComingRoles } from '../people/ComingRoles.js';
 import { useSession } from './session.js';
 import { sessionText } from './session-text.js';
 import { homeOf } from './workplaces.js';
@@ -14,6 +15,7 @@ export function Start() {
   return (
     <Page title={t.nowhereTitle} width="narrow">
       <p>{t.nowhereBody}</p>
+      <ComingRoles />
     </Page>
   );
 }

@@ -1,0 +1,193 @@
+import { useState } from 'react';
+import { useParams } from 'wouter';
+import { Page } from '../frame/Page.js';
+import {
+  MemberListDocument,
+  SetUpDistrictsDocument,
+  type MemberListQuery,
+} from '../graphql/generated/graphql.js';
+import { useGraphQL } from '../graphql/use-graphql.js';
+import { useFormat, useLanguage, useText } from '../i18n/language.js';
+import { useSession } from '../session/session.js';
+import { seesTheWard } from '../session/workplaces.js';
+import { Button, EmptyState, Loaded, Section, Table, Tag, type Column, type Tone } from '../ui/index.js';
+import { InviteDialog } from './InviteDialog.js';
+import { LeaveDialog } from './LeaveDialog.js';
+import { membersText } from './members-text.js';
+import { RequestList } from './RequestList.js';
+
+type MemberRow = MemberListQuery['members'][number];
+
+/** `/:district/members`: the companies of a conference; who decides about them sees who asks to join. */
+export function Members() {
+  const t = useText(membersText);
+  const { district: key } = useParams<{ district?: string }>();
+  const { language } = useLanguage();
+  const { viewer } = useSession();
+  const places = useGraphQL(SetUpDistrictsDocument, {});
+  const district = places.data?.districts.find((one) => one.key === key);
+  const desks = viewer?.desks.filter((desk) => desk.district.key === key) ?? [];
+  const atDesk = desks.length > 0 || (viewer !== null && viewer !== undefined && seesTheWard(viewer.roles));
+  const decides =
+    desks.some(({ role }) => role === 'COORDINATOR') ||
+    (viewer?.roles.includes('WARD_ADMINISTRATOR') ?? false);
+  const [inviting, setInviting] = useState(false);
+  const reading = useGraphQL(
+    MemberListDocument,
+    { districtId: district?.id ?? '', withRequests: atDesk },
+    { skip: district === undefined },
+  );
+  return (
+    <Page
+      title={t.title}
+      lead={
+        <>
+          {district && (
+            <p className="text-std-17B-170">
+              {language === 'ja' ? district.conference.name : district.conference.nameEn}
+            </p>
+          )}
+          <p className="max-w-prose">{t.lead}</p>
+        </>
+      }
+      actions={decides && district && <Button onClick={() => setInviting(true)}>{t.invite}</Button>}
+    >
+      <Loaded reading={reading}>
+        {(data) => (
+          <>
+            {data.membershipRequests && <RequestList requests={data.membershipRequests} decides={decides} />}
+            <Section title={t.members}>
+              {data.members.length === 0 ? (
+                <EmptyState title={t.empty} />
+              ) : (
+                <MemberTable
+                  rows={data.members}
+                  districtId={district?.id ?? ''}
+                  atDesk={desks.length > 0}
+                  seesDeclarations={atDesk}
+                  ends={desks.some(({ role }) => role === 'COORDINATOR')}
+                />
+              )}
+            </Section>
+          </>
+        )}
+      </Loaded>
+      {inviting && district && <InviteDialog districtId={district.id} onClose={() => setInviting(false)} />}
+    </Page>
+  );
+}
+
+export const declarationTones: Readonly<Record<string, Tone>> = {
+  VALID: 'good',
+  DUE: 'attention',
+  EXPIRED: 'problem',
+  MISSING: 'quiet',
+};
+
+interface MemberTableProps {
+  readonly rows: readonly MemberRow[];
+  readonly districtId: string;
+  readonly atDesk: boolean;
+  readonly seesDeclarations: boolean;
+  readonly ends: boolean;
+}
+
+function MemberTable({ rows, districtId, atDesk, seesDeclarations, ends }: MemberTableProps) {
+  const t = useText(membersText);
+  const format = useFormat();
+  const { language } = useLanguage();
+  const columns: readonly Column<MemberRow>[] = [
+    {
+      key: 'company',
+      header: t.company,
+      names: true,
+      cell: (row) => (
+        <>
+          {language === 'en' && row.nameEn ? row.nameEn : row.name}
+          {row.until && (
+            <span className="ml-2">
+              <Tag tone="quiet">{t.leaving(format.date(row.until))}</Tag>
+            </span>
+          )}
+        </>
+      ),
+    },
+    { key: 'since', header: t.since, cell: (row) => format.date(row.since) },
+    { key: 'asked', header: t.asked, numeric: true, cell: (row) => t.times(format.number(row.timesAsked)) },
+    ...(seesDeclarations
+      ? [{ key: 'declaration', header: t.declaration, cell: (row: MemberRow) => <Declared row={row} /> }]
+      : []),
+    ...(atDesk
+      ? [{ key: 'contact', header: t.contact, cell: (row: MemberRow) => <Contacts row={row} /> }]
+      : []),
+    ...(ends
+      ? [
+          {
+            key: 'end',
+            header: t.left,
+            tight: true,
+            cell: (row: MemberRow) => <End row={row} districtId={districtId} />,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Table
+      caption={t.members}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ companyId }) => companyId}
+    />
+  );
+}
+
+function Declared({ row }: { readonly row: MemberRow }) {
+  const t = useText(membersText);
+  const format = useFormat();
+  if (!row.declaration) return null;
+  const { state, validUntil } = row.declaration;
+  return (
+    <div className="flex flex-col items-start gap-1">
+      <Tag tone={declarationTones[state] ?? 'plain'}>{t.declarationState[state]}</Tag>
+      {validUntil && <span className="text-std-16N-170">{t.validUntil(format.date(validUntil))}</span>}
+    </div>
+  );
+}
+
+function Contacts({ row }: { readonly row: MemberRow }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {row.contacts.map(({ name, department, email, phone }) => (
+        <li key={`${name} ${email ?? ''} ${phone ?? ''}`} className="wrap-anywhere">
+          {[department, name].filter(Boolean).join('　')}
+          <span className="block text-std-16N-170 text-solid-gray-800">
+            {[email, phone].filter(Boolean).join('　')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function End({ row, districtId }: { readonly row: MemberRow; readonly districtId: string }) {
+  const t = useText(membersText);
+  const [open, setOpen] = useState(false);
+  if (row.until) return null;
+  return (
+    <>
+      <Button kind="text" size="small" label={t.endLabel(row.name)} onClick={() => setOpen(true)}>
+        {t.end}
+      </Button>
+      {open && (
+        <LeaveDialog
+          title={t.leave.titleFor(row.name)}
+          companyId={row.companyId}
+          districtId={districtId}
+          byConference
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
