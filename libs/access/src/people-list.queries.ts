@@ -26,6 +26,9 @@ export function findPeople(
   const query = tx.createQueryBuilder(PersonRow, 'person');
   if (filter.companyId) {
     if (!looksAfter(scope, filter.companyId)) return Promise.resolve(emptyPage);
+    if (!scope.everything && !scope.administeredCompanyIds.includes(filter.companyId)) {
+      query.andWhere('person.ward_id = any(:wards::uuid[])', { wards: scope.wardIds });
+    }
     query.andWhere(
       `exists (select from role_grant g where g.person_id = person.id and g.organisation_id = :company)`,
       { company: filter.companyId },

@@ -165,8 +165,9 @@ async function findLeaving(
        left join staffing_need n on n.id = m.need_id left join event_day day on day.id = n.event_day_id
        left join community_event e on e.id = day.event_id
      where m.company_id = $1 and m.district_id = $2 and m.state in ('APPROVED', 'CONFIRMED') and m.starts_at >= $3
+       and (m.district_id = any($4::uuid[]) or m.asked_at <= now())
      order by m.starts_at, m.id`,
-    [companyId, place.districtId, after],
+    [companyId, place.districtId, after, scope.coordinatedDistrictIds],
   );
   return { openOffers: offers!.count, liveMatches };
 }
