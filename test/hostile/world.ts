@@ -67,7 +67,8 @@ export async function plant(url: string, planting: Planting, mark: string): Prom
       days: [{ date, startTime: '10:00', endTime: '15:00' }],
     },
   });
-  const { id: eventId, days } = event['postEvent']?.['event'] as { id: string; days: { id: string }[] };
+  type Event = { readonly id: string; readonly days: readonly { readonly id: string }[] };
+  const { id: eventId, days } = thing<Event>(event, 'postEvent', 'event');
   const eventDayId = days[0]?.id ?? '';
   const need = await ask(url, planting.officer, postNeed, {
     input: {
@@ -96,22 +97,21 @@ export async function plant(url: string, planting: Planting, mark: string): Prom
   const file = await ask(url, planting.officer, readEventFile, {
     input: { districtId, fileName: `${mark}.csv`, contentBase64: Buffer.from(list).toString('base64') },
   });
-  const read = file['readEventFile']?.['import'] as {
-    id: string;
-    rows: { edges: { node: { id: string } }[] };
-  };
+  type Rows = { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+  const read = thing<{ readonly id: string; readonly rows: Rows }>(file, 'readEventFile', 'import');
   return {
     ...{ districtId, associationId, companyId, eventId, eventDayId, needId, offerId },
-    ...{
-      matchId: idIn(match, 'proposeMatch', 'match'),
-      importId: read.id,
-      rowId: read.rows.edges[0]?.node.id ?? '',
-    },
+    ...{ matchId: idIn(match, 'proposeMatch', 'match'), importId: read.id },
+    rowId: read.rows.edges[0]?.node.id ?? '',
   };
 }
 
+function thing<T>(data: Data, operation: string, name: string): T {
+  return data[operation]?.[name] as unknown as T;
+}
+
 function idIn(data: Data, operation: string, name: string): string {
-  return String((data[operation]?.[name] as { id?: string } | undefined)?.id);
+  return thing<{ readonly id: string }>(data, operation, name).id;
 }
 
 const refused = '__typename';
