@@ -1,6 +1,7 @@
 import { type Config, JobsModule, PlatformModule } from '@app/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessApiModule } from './access/access-api.module.js';
+import { AuditApiModule } from './audit/audit-api.module.js';
 import { PasswordlessApiModule } from './access/oidc-api.module.js';
 import { AssociationApiModule } from './association/association-api.module.js';
 import { ContactsApiModule } from './contacts/contacts-api.module.js';
@@ -22,6 +23,7 @@ import { RostersApiModule } from './rosters/rosters-api.module.js';
 /** Every feature's resolvers: one line each. */
 export const featureModules = [
   AccessApiModule,
+  AuditApiModule,
   AssociationApiModule,
   ContactsApiModule,
   DirectoryApiModule,

@@ -15,6 +15,8 @@ export const rowOwners = {
   WARD: 'the ward’s administrators and auditors',
   ADMINISTERED:
     'people: of the ward for its administrators and auditors, of a company for its own administrators',
+  RECORD:
+    'what the asker did; its desks’ districts’; its company’s, where it administers that; the ward’s access and settings for its administrator, all for its auditor',
   PARENT: 'whose the row is of which it is a part',
 } as const;
 export type RowOwner = keyof typeof rowOwners;

@@ -2,6 +2,7 @@ import { accessPolicy } from '../access/access.policy.js';
 import { oidcPolicy } from '../access/oidc.policy.js';
 import { passkeysPolicy } from '../access/passkeys.policy.js';
 import { associationPolicy } from '../association/association.policy.js';
+import { auditPolicy } from '../audit/audit.policy.js';
 import { contactsPolicy } from '../contacts/contacts.policy.js';
 import { directoryPolicy } from '../directory/directory.policy.js';
 import { importsPolicy } from '../imports/imports.policy.js';
@@ -24,6 +25,7 @@ export const policies: readonly Policy[] = [
   oidcPolicy,
   passkeysPolicy,
   associationPolicy,
+  auditPolicy,
   contactsPolicy,
   directoryPolicy,
   importsPolicy,
