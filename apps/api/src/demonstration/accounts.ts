@@ -21,6 +21,8 @@ interface DemonstrationPerson {
   readonly district?: DistrictKey;
   /** The company, by its key, for which the person acts. */
   readonly company?: string;
+  /** Leaves the desk at the end of the fiscal year. */
+  readonly untilMarch?: boolean;
   /** As the sign-in page says where the person belongs; people without it have no password. */
   readonly organisation?: string;
 }
@@ -77,7 +79,13 @@ export const people: readonly DemonstrationPerson[] = [
   },
   { role: 'AUDITOR', name: '森田 誠', email: 'morita@machikaigi.example', organisation: '監査担当' },
   { role: 'BRANCH_OFFICER', name: '林 千尋', email: 'hayashi@machikaigi.example', district: 'azabu' },
-  { role: 'BRANCH_OFFICER', name: '長谷川 徹', email: 'hasegawa@machikaigi.example', district: 'shiba' },
+  {
+    role: 'BRANCH_OFFICER',
+    name: '長谷川 徹',
+    email: 'hasegawa@machikaigi.example',
+    district: 'shiba',
+    untilMarch: true,
+  },
   { role: 'COORDINATOR', name: '村上 あゆみ', email: 'murakami@machikaigi.example', district: 'shiba' },
   { role: 'BRANCH_OFFICER', name: '近藤 彩', email: 'kondo@machikaigi.example', district: 'takanawa' },
   { role: 'COORDINATOR', name: '坂本 剛', email: 'sakamoto@machikaigi.example', district: 'takanawa' },

@@ -1,4 +1,4 @@
-import { addDays } from '@app/domain';
+import { addDays, fiscalYearOf } from '@app/domain';
 import { people } from './accounts.js';
 import { associations } from './associations.js';
 import { companies, type CompanyFacts } from './companies.js';
@@ -163,7 +163,8 @@ function personRow({ name, email, language, organisation }: (typeof people)[numb
   };
 }
 
-function grantRow({ role, email, district, company }: (typeof people)[number], today: string): Row {
+function grantRow(person: (typeof people)[number], today: string): Row {
+  const { role, email, district, company, untilMarch = false } = person;
   return {
     id: idOf('grant', email),
     person_id: personId(email),
@@ -171,5 +172,6 @@ function grantRow({ role, email, district, company }: (typeof people)[number], t
     district_id: district === undefined ? null : districtId(district),
     organisation_id: company === undefined ? null : organisationId(company),
     starts_on: addDays(today, -400),
+    ends_on: untilMarch ? `${fiscalYearOf(today) + 1}-03-31` : null,
   };
 }

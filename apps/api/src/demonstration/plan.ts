@@ -6,6 +6,7 @@ import { attendances, lastYearsOffers, type Attendance, type LastYearsOffer } fr
 import { asOffer, problemOf, windowsAhead } from './matching-view.js';
 import { historyRow, liveRow, plannedMatches } from './match-rows.js';
 import { offerRow, offers, offerTables, windowRow } from './offer-rows.js';
+import { membershipTables } from './membership-rows.js';
 import { programmeOf } from './programme.js';
 import { pastDecisions, questionRows } from './record-rows.js';
 import type { Tables } from './rows.js';
@@ -32,6 +33,7 @@ export function demonstrationOf(now: Date, passwordHash: string): Demonstration 
   const live = plannedMatches(ahead, problemOf(ahead, windowed, history));
   const tables: Tables = [
     ...directoryTables(today, passwordHash),
+    ...membershipTables(today),
     ...eventTables(programmes, today),
     ...offerTables(today),
     ...lastYearsTables(lastYear, today),
