@@ -25,7 +25,7 @@ export function AssociationDay({ day, token, office, brief, onPaper, onPrint }: 
   const t = useText(associationText);
   return (
     <article
-      className={`flex flex-col gap-5 rounded-12 border border-solid-gray-420 p-5 roomy:p-6 print:border-0 print:p-0 ${onPaper ? '' : 'not-on-paper'}`}
+      className={`flex flex-col gap-5 rounded-12 border border-solid-gray-420 p-5 roomy:p-6 print:border-0 print:p-0! ${onPaper ? '' : 'not-on-paper'}`}
     >
       <header className="flex flex-wrap items-start justify-between gap-3">
         <h3 className="text-std-22B-150">{day.title}</h3>

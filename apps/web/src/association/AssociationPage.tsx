@@ -41,18 +41,24 @@ function PageOf({ page, token }: { readonly page: AssociationPageFactsFragment; 
   const format = useFormat();
   const { toReport, coming, over } = parted(page.days, today());
   const sheet = useSheet((coming[0] ?? toReport[0] ?? over[0])?.id);
-  const days = (list: typeof coming, brief = false) =>
-    list.map((day) => (
-      <AssociationDay
-        key={day.id}
-        day={day}
-        token={token}
-        office={page.office}
-        brief={brief}
-        onPaper={day.id === sheet.id}
-        onPrint={() => sheet.print(day.id)}
-      />
-    ));
+  const part = (title: string, days: typeof coming, brief = false) =>
+    days.length > 0 && (
+      <div className={days.some(({ id }) => id === sheet.id) ? '' : 'not-on-paper'}>
+        <Section title={title}>
+          {days.map((day) => (
+            <AssociationDay
+              key={day.id}
+              day={day}
+              token={token}
+              office={page.office}
+              brief={brief}
+              onPaper={day.id === sheet.id}
+              onPrint={() => sheet.print(day.id)}
+            />
+          ))}
+        </Section>
+      </div>
+    );
   return (
     <div className="large-type">
       <Page
@@ -66,9 +72,9 @@ function PageOf({ page, token }: { readonly page: AssociationPageFactsFragment; 
         }
       >
         {page.days.length === 0 && <EmptyState title={t.none} />}
-        {toReport.length > 0 && <Section title={t.toReport}>{days(toReport)}</Section>}
-        {coming.length > 0 && <Section title={t.upcoming}>{days(coming)}</Section>}
-        {over.length > 0 && <Section title={t.past}>{days(over, true)}</Section>}
+        {part(t.toReport, toReport)}
+        {part(t.upcoming, coming)}
+        {part(t.past, over, true)}
         <div className="not-on-paper flex flex-col gap-2 border-t border-solid-gray-420 pt-5">
           <p className="text-std-18B-160">{t.callOffice}</p>
           <p>

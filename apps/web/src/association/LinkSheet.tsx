@@ -17,7 +17,7 @@ export function LinkSheet({ association, url, expiresAt }: LinkSheetProps) {
   const format = useFormat();
   const { district } = association;
   return (
-    <div className="large-on-paper flex flex-col gap-5 rounded-12 border border-solid-gray-420 p-6 print:border-0 print:p-0">
+    <div className="large-on-paper flex flex-col gap-5 rounded-12 border border-solid-gray-420 p-6 print:border-0 print:p-0!">
       <p className="not-on-paper">
         <Button kind="secondary" onClick={() => window.print()}>
           <Icon name="print" />
