@@ -3,7 +3,8 @@ import { OwnPasskeysDocument, type PasskeyOnListFragment } from '../graphql/gene
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { browserHasPasskeys } from '../sign-in/passkey.js';
-import { Button, Loaded, Section, Tag } from '../ui/index.js';
+import { Button, Loaded, Tag } from '../ui/index.js';
+import { AccountSection } from './AccountSection.js';
 import { AddPasskey } from './PasskeysAdd.js';
 import { RemovePasskey, RenamePasskey } from './PasskeysChange.js';
 import { passkeysText } from './passkeys-text.js';
@@ -14,7 +15,7 @@ export function Passkeys() {
   const reading = useGraphQL(OwnPasskeysDocument, {});
   const [adding, setAdding] = useState(false);
   return (
-    <Section title={t.title}>
+    <AccountSection title={t.title}>
       <p className="max-w-prose">{t.lead}</p>
       <Loaded reading={reading} lines={2}>
         {({ passkeys, signInWays }) => (
@@ -37,13 +38,13 @@ export function Passkeys() {
           </>
         )}
       </Loaded>
-    </Section>
+    </AccountSection>
   );
 }
 
 function PasskeyList({ passkeys }: { readonly passkeys: readonly PasskeyOnListFragment[] }) {
   return (
-    <ul className="flex flex-col">
+    <ul className="flex w-full flex-col">
       {passkeys.map((passkey) => (
         <PasskeyLine key={passkey.id} passkey={passkey} />
       ))}

@@ -12,7 +12,8 @@ import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { type NamedProvider, useProviderName } from '../sign-in/OrganisationSignIn.js';
 import { OrganisationSignInProblem } from '../sign-in/OrganisationSignInProblem.js';
-import { Button, Dialog, Notice, Section, useAnnounce } from '../ui/index.js';
+import { Button, Dialog, Notice, useAnnounce } from '../ui/index.js';
+import { AccountSection } from './AccountSection.js';
 import { passkeysText } from './passkeys-text.js';
 
 type Linked = OwnOrganisationAccountsQuery['organisationAccounts']['linked'][number];
@@ -26,11 +27,11 @@ export function OrganisationAccounts() {
   const news = search.get('organisation') === 'linked' || search.has('problem');
   if (linked.length === 0 && linkable.length === 0 && !news) return null;
   return (
-    <Section title={t.accountsTitle}>
+    <AccountSection title={t.accountsTitle}>
       <p className="max-w-prose">{t.accountsLead}</p>
       <OrganisationSignInProblem />
       {search.get('organisation') === 'linked' && <Notice kind="success" title={t.linkedNow} announce />}
-      <ul className="flex flex-col">
+      <ul className="flex w-full flex-col">
         {linked.map((account) => (
           <LinkedAccount key={account.id} account={account} />
         ))}
@@ -38,7 +39,7 @@ export function OrganisationAccounts() {
       {linkable.map((provider) => (
         <LinkAccount key={provider.id} provider={provider} />
       ))}
-    </Section>
+    </AccountSection>
   );
 }
 

@@ -1,5 +1,6 @@
 import { dateInJapan } from '@app/domain';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useRefusal } from '../forms/problems.js';
 import { request } from '../graphql/client.js';
 import {
@@ -14,7 +15,7 @@ import { Button, FailureNotice, Notice } from '../ui/index.js';
 import { type NamedProvider, useProviderName } from './OrganisationSignIn.js';
 import { browserHasPasskeys, makePasskey, noPasskeyOf } from './passkey.js';
 import { passkeyText } from './passkey-text.js';
-import { useArrival } from './use-passkey-sign-in.js';
+import { useOwnLanguage } from './use-sign-in.js';
 
 interface InvitationProps {
   /** Of the link in the mail. */
@@ -44,7 +45,8 @@ function AcceptWithPasskey({ token }: InvitationProps) {
   const t = useText(passkeyText);
   const format = useFormat();
   const refusalOf = useRefusal();
-  const arrive = useArrival();
+  const arrive = useOwnLanguage();
+  const [, navigate] = useLocation();
   const command = useCommand(AcceptInvitationWithPasskeyDocument);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -55,7 +57,9 @@ function AcceptWithPasskey({ token }: InvitationProps) {
     const input = { ...(await makePasskey(begun.json)), name };
     const result = (await command.run({ token, input }))?.acceptInvitationWithPasskey;
     if (result?.__typename === 'Refused') setProblem(refusalOf(result));
-    if (result?.__typename === 'SignedIn') arrive(result.viewer.person.language);
+    if (result?.__typename !== 'SignedIn') return;
+    arrive(result.viewer);
+    navigate('/', { replace: true });
   };
   const press = async () => {
     setBusy(true);

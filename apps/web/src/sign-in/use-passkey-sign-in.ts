@@ -7,10 +7,10 @@ import {
   type PasskeyAssertionInput,
 } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
-import { useLanguage, useText } from '../i18n/language.js';
-import { useSession } from '../session/session.js';
+import { useText } from '../i18n/language.js';
 import { browserOffersPasskeys, forgetPasskey, noPasskeyOf, stopOffering, usePasskeyOf } from './passkey.js';
 import { passkeyText } from './passkey-text.js';
+import { useOwnLanguage } from './use-sign-in.js';
 
 /** A challenge holds for five minutes; an offer that waits is made again before. */
 const offerMs = 4 * 60 * 1000;
@@ -19,7 +19,7 @@ const offerMs = 4 * 60 * 1000;
 export function usePasskeySignIn() {
   const t = useText(passkeyText);
   const refusalOf = useRefusal();
-  const arrive = useArrival();
+  const arrive = useOwnLanguage();
   const command = useCommand(SignInWithPasskeyDocument);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -27,7 +27,7 @@ export function usePasskeySignIn() {
 
   const prove = async (assertion: PasskeyAssertionInput) => {
     const result = (await command.run({ assertion }))?.signInWithPasskey;
-    if (result?.__typename === 'SignedIn') arrive(result.viewer.person.language);
+    if (result?.__typename === 'SignedIn') arrive(result.viewer);
     if (result?.__typename !== 'Refused') return;
     if (result.code === 'PASSKEY_UNKNOWN') forgetPasskey(assertion.credentialId);
     setProblem(refusalOf(result));
@@ -71,15 +71,4 @@ function useOffer(times: number, prove: (assertion: PasskeyAssertionInput) => Pr
     };
     // `prove` is a new one with each rendering, and each does the same.
   }, [times]);
-}
-
-/** Afterwards the person's own language holds, unless another was chosen on this very page. */
-export function useArrival(): (own: 'ja' | 'en') => void {
-  const { language, setLanguage } = useLanguage();
-  const { keepLanguage } = useSession();
-  const [languageBefore] = useState(language);
-  return (own) => {
-    if (language === languageBefore) setLanguage(own);
-    else keepLanguage(language);
-  };
 }

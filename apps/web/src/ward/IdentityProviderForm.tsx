@@ -127,7 +127,6 @@ function TestConnection({ id, issuer }: { readonly id: string; readonly issuer: 
 function useProviderForm(provider: IdentityProviderOnPageFragment) {
   const t = useText(identityProviderText);
   const announce = useAnnounce();
-  const problems = useFormProblems();
   const command = useCommand(SaveIdentityProviderDocument);
   const [terms, setTerms] = useState({
     issuer: provider.issuer ?? '',
@@ -136,8 +135,16 @@ function useProviderForm(provider: IdentityProviderOnPageFragment) {
     domains: provider.domains.join('\n'),
     enabled: provider.enabled,
   });
+  const missing = (value: string, name: string, error: string) =>
+    value.trim() === '' ? [{ name, error }] : [];
+  const mistakes = [
+    ...missing(terms.issuer, 'issuer', t.issuerMissing),
+    ...missing(terms.clientId, 'clientId', t.clientIdMissing),
+    ...(provider.issuer === null ? missing(terms.clientSecret, 'clientSecret', t.secretMissing) : []),
+  ];
+  const problems = useFormProblems(mistakes);
   const save = async () => {
-    problems.clear();
+    if (!problems.show(mistakes)) return;
     const { clientSecret, domains, ...rest } = terms;
     const input = {
       ...rest,
