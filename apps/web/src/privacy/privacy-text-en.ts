@@ -90,7 +90,7 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
     },
     RECORD: {
       name: 'The record of decisions',
-      what: 'Who decided what, and when',
+      what: 'Who decided what, and when (names leave it when deletion is asked for)',
       why: 'So that fairness can be checked for years',
       who: "The desks of the district, the ward's auditors",
       basis: "The ward's files",
@@ -105,7 +105,7 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
   },
   kept: {
     WHILE_USED: 'While it is used; removed, it is gone at once.',
-    RECORD: 'As long as the record of decisions; names leave it when deletion is asked for.',
+    RECORD: 'As long as the record of decisions.',
     ROSTERS: (length) => `Deleted by itself ${length} after the event.`,
     MESSAGES: (length) => `Name, address and content are deleted ${length} after sending.`,
     PEOPLE: (length) => `Name and address are deleted ${length} after the last role ended.`,

@@ -90,7 +90,7 @@ export const privacyTextJa = {
     },
     RECORD: {
       name: '決めたことの記録',
-      what: 'だれが、いつ、何を決めたか',
+      what: 'だれが、いつ、何を決めたか（お名前は、消すお申し出があれば外れます）',
       why: '公平に行ったことを、何年たっても確かめられるようにするため',
       who: 'その地区の担当者、区の監査の担当者',
       basis: '区の文書として残すもの',
@@ -105,7 +105,7 @@ export const privacyTextJa = {
   },
   kept: {
     WHILE_USED: '使っているあいだ。外すと、すぐに消えます。',
-    RECORD: '決めたことの記録として残します。お名前は、消すお申し出があれば記録から外れます。',
+    RECORD: '決めたことの記録とともに残します。',
     ROSTERS: (length: string) => `行事の${length}後に、自動で消えます。`,
     MESSAGES: (length: string) => `送ってから${length}で、お名前とアドレスと中身が消えます。`,
     PEOPLE: (length: string) => `最後の担当が終わって${length}で、お名前とアドレスが消えます。`,

@@ -46,9 +46,9 @@ function RosterOf({ roster, match }: { readonly roster: RosterOnPage; readonly m
             {need.event.title}　{need.role}
           </p>
           <p>
-            {format.date(dayInJapan(need.startsAt))} {format.timeRange(need.startsAt, need.endsAt)}　
-            {need.event.venueName}
+            {format.date(dayInJapan(need.startsAt))} {format.timeRange(need.startsAt, need.endsAt)}
           </p>
+          <p>{need.event.venueName}</p>
           <p>{match.companyName}</p>
         </>
       }
