@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchAttention } from './graphql/attention.js';
 import { newQueryClient } from './graphql/use-graphql.js';
 import { LanguageProvider } from './i18n/language.js';
 import { Routes } from './routes.js';
@@ -8,6 +9,7 @@ import { SessionProvider } from './session/session.js';
 import { AnnouncementProvider } from './ui/index.js';
 import './styles/index.css';
 
+watchAttention();
 const root = document.getElementById('app');
 if (root) {
   createRoot(root).render(

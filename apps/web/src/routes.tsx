@@ -32,6 +32,19 @@ const everybody: readonly ScreenRoute[] = [
     open: true,
   },
   { path: '/sign-in', screen: screen(() => import('./sign-in/SignIn.js'), 'SignIn'), open: true },
+  { path: '/forgotten', screen: screen(() => import('./sign-in/Forgotten.js'), 'Forgotten'), open: true },
+  {
+    path: '/invitation/:token',
+    screen: screen(() => import('./sign-in/Invitation.js'), 'Invitation'),
+    open: true,
+  },
+  { path: '/reset/:token', screen: screen(() => import('./sign-in/Reset.js'), 'Reset'), open: true },
+  {
+    path: '/confirm-address/:token',
+    screen: screen(() => import('./sign-in/ConfirmAddress.js'), 'ConfirmAddress'),
+    open: true,
+  },
+  { path: '/account', screen: screen(() => import('./account/Account.js'), 'Account') },
   {
     path: '/sign-in/:provider',
     screen: screen(() => import('./sign-in/OrganisationSignInPage.js'), 'OrganisationSignInPage'),
@@ -84,6 +97,10 @@ const conference: readonly ScreenRoute[] = [
     path: '/companies/:company/membership',
     screen: screen(() => import('./members/CompanyMembership.js'), 'CompanyMembership'),
   },
+  {
+    path: '/companies/:company/record',
+    screen: screen(() => import('./record/Record.js'), 'CompanyRecord'),
+  },
   { path: '/:district/members', screen: screen(() => import('./members/Members.js'), 'Members') },
   { path: '/:district/board', screen: screen(() => import('./board/Board.js'), 'Board') },
   { path: '/:district/runs', screen: screen(() => import('./runs/Runs.js'), 'Runs') },
@@ -100,8 +117,9 @@ const office: readonly ScreenRoute[] = [
     screen: screen(() => import('./ward/IdentityProvider.js'), 'WardIdentityProvider'),
   },
   { path: '/ward/people', screen: screen(() => import('./people/People.js'), 'WardPeople') },
-  { path: '/ward/hand-over', screen: screen(() => import('./people/HandOver.js'), 'HandOver') },
+  { path: '/ward/people/hand-over', screen: screen(() => import('./people/HandOver.js'), 'HandOver') },
   { path: '/ward/districts', screen: screen(() => import('./people/SetUp.js'), 'SetUp') },
+  { path: '/ward/record', screen: screen(() => import('./record/Record.js'), 'WardRecord') },
   { path: '/ward', screen: screen(() => import('./ward/WardOverview.js'), 'WardOverview') },
   {
     path: '/associations/:id',
@@ -115,6 +133,7 @@ const office: readonly ScreenRoute[] = [
   { path: '/:district/events', screen: screen(() => import('./events/EventList.js'), 'EventList') },
   { path: '/imports/:id', screen: screen(() => import('./imports/ImportPage.js'), 'ImportPage') },
   { path: '/:district/imports', screen: screen(() => import('./imports/ImportList.js'), 'ImportList') },
+  { path: '/:district/record', screen: screen(() => import('./record/Record.js'), 'DistrictRecord') },
   { path: '/:district/messages', screen: screen(() => import('./notifications/Messages.js'), 'Messages') },
   { path: '/:district', screen: screen(() => import('./home-officer/Today.js'), 'Today') },
 ];

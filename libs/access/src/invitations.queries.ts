@@ -53,8 +53,10 @@ export async function findInvitedRoles(
 ): Promise<InvitedAs[]> {
   return tx.query<InvitedAs[]>(
     `select g.role, g.district_id as "districtId",
-       case when $2 = 'en' then coalesce(d.office_name_en, o.name_en, o.name) else coalesce(d.office_name, o.name) end as place
+       case when $2 = 'en' then coalesce(c.name_en, d.office_name_en, o.name_en, o.name)
+         else coalesce(c.name, d.office_name, o.name) end as place
      from role_grant g left join district d on d.id = g.district_id left join organisation o on o.id = g.organisation_id
+       left join conference c on c.district_id = d.id and g.role = 'COORDINATOR'
      where g.person_id = $1 and (g.ends_on is null or g.ends_on >= $3)
      order by g.starts_on, g.role, g.id`,
     [personId, language, today],

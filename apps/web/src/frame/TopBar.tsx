@@ -105,6 +105,9 @@ function MeMenu({ person, onSignOut, onLanguage }: TopBarProps & { readonly pers
           <div className="px-2 roomy:hidden">
             <LanguageSwitch onLanguage={onLanguage} />
           </div>
+          <Link href="/account" onClick={close} className={menuRow}>
+            {t.account}
+          </Link>
           <button
             type="button"
             className={menuRow}

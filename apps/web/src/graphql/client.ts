@@ -1,3 +1,4 @@
+import { isAttended } from './attention.js';
 import { failureOf, RequestFailure, type GraphQLProblem } from './failure.js';
 
 /** A generated document: a string that carries the types of its result and its variables. */
@@ -47,6 +48,7 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
+        ...(isAttended() ? {} : { 'x-unattended': '1' }),
       },
       body,
       signal: signal ?? null,

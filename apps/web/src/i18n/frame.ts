@@ -11,6 +11,7 @@ export const frameText = texts(
     /** In the language that it leads to. */
     otherLanguage: 'English',
     me: (name: string) => `${name}さんのメニュー`,
+    account: 'アカウント',
     signOut: 'サインアウト',
     notFoundTitle: 'このページは見つかりません',
     notFoundBody: 'アドレスが変わったか、取り下げられたページです。',
@@ -38,6 +39,7 @@ export const frameText = texts(
       contacts: '連絡先',
       privacy: '個人情報',
       partners: '外部連携',
+      record: '記録',
     },
   },
   {
@@ -49,6 +51,7 @@ export const frameText = texts(
     currentWorkplace: 'Shown now',
     otherLanguage: '日本語',
     me: (name) => `Menu of ${name}`,
+    account: 'Your account',
     signOut: 'Sign out',
     notFoundTitle: 'There is no such page',
     notFoundBody: 'Its address has changed, or it was withdrawn.',
@@ -69,6 +72,7 @@ export const frameText = texts(
       ourOffers: 'Our offers',
       districts: 'Districts',
       partners: 'Partners',
+      record: 'Record',
       people: 'People',
       ourPeople: 'Our people',
       setUp: 'Set-up',

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import { PageGuard } from '../frame/BrokenPage.js';
 import { Frame } from '../frame/Frame.js';
 import { placeOfThing } from '../frame/places.js';
+import type { SessionViewerFragment } from '../graphql/generated/graphql.js';
 import { useText } from '../i18n/language.js';
+import { SignInAgain } from '../sign-in/SignInAgain.js';
 import { FailureNotice, Skeleton, useAnnounce } from '../ui/index.js';
 import { useSession } from './session.js';
 import { sessionText } from './session-text.js';
+import { SessionWatch } from './SessionWatch.js';
 
 /** The frame of whoever is signed in, the same for all pages; a broken page breaks alone. */
 export function SessionFrame({ children }: { readonly children: ReactNode }) {
@@ -29,7 +32,33 @@ export function SessionFrame({ children }: { readonly children: ReactNode }) {
       onLanguage={session.viewer ? session.keepLanguage : undefined}
     >
       <PageGuard key={address}>{children}</PageGuard>
+      <SessionCare />
     </Frame>
+  );
+}
+
+/** Says when the session is about to end, and lets its person in again on the same screen. */
+function SessionCare() {
+  const { viewer, ended } = useSession();
+  const [renewing, setRenewing] = useState(false);
+  if (!viewer) return null;
+  const leave = () => window.location.assign('/sign-in');
+  const entered = ({ person }: SessionViewerFragment) => {
+    // Somebody else finds nothing of the one before.
+    if (person.id === viewer.person.id) setRenewing(false);
+    else leave();
+  };
+  return (
+    <>
+      {!ended && <SessionWatch onRenew={() => setRenewing(true)} />}
+      {(ended || renewing) && (
+        <SignInAgain
+          email={viewer.person.email}
+          onEntered={entered}
+          onClose={() => (ended ? leave() : setRenewing(false))}
+        />
+      )}
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ import { workplaceOfAddress, workplacesOf } from './workplaces.js';
 export interface Session {
   /** `undefined` while nobody knows yet; `null` when signed out. */
   readonly viewer: SessionViewerFragment | null | undefined;
+  /** The session of `viewer` is over; its screen stays until the same person signs in again. */
+  readonly ended: boolean;
   readonly workplaces: readonly Workplace[];
   /** Where the person is at work now. */
   readonly workplace: Workplace | undefined;
@@ -35,16 +37,24 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const { language } = useLanguage();
   const ending = useCommand(SignOutDocument);
   const keeping = useCommand(KeepLanguageDocument);
-  const viewer = data && (data.viewer ?? null);
+  const { viewer, ended } = useLastingViewer(data && (data.viewer ?? null));
   const workplaces = useMemo(() => (viewer ? workplacesOf(viewer, language) : []), [viewer, language]);
   const workplace = useCurrentWorkplace(workplaces);
   const signOut = useCallback(async () => (await ending.run({})) !== undefined, [ending]);
   const keepLanguage = useCallback((next: Language) => void keeping.run({ language: next }), [keeping]);
   const session = useMemo(
-    () => ({ viewer, workplaces, workplace, failure, retry, signOut, keepLanguage }),
-    [viewer, workplaces, workplace, failure, retry, signOut, keepLanguage],
+    () => ({ viewer, ended, workplaces, workplace, failure, retry, signOut, keepLanguage }),
+    [viewer, ended, workplaces, workplace, failure, retry, signOut, keepLanguage],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** Whoever was signed in here stays on the screen when the session ends: leaving it would lose what was typed. */
+function useLastingViewer(viewer: SessionViewerFragment | null | undefined) {
+  const [last, setLast] = useState<SessionViewerFragment>();
+  if (viewer && viewer !== last) setLast(viewer);
+  const ended = viewer === null && last !== undefined;
+  return { viewer: ended ? last : viewer, ended };
 }
 
 export function useSession(): Session {

@@ -5,7 +5,9 @@ import { useSession } from '../session/session.js';
 import { backAddress } from '../session/workplaces.js';
 import { Notice } from '../ui/index.js';
 import { DemonstrationPeople } from './DemonstrationPeople.js';
-import { EnrolSecondFactor, MustEnrolNotice } from './EnrolSecondFactor.js';
+import { EnrolSecondFactor } from './EnrolSecondFactor.js';
+import { OrganisationSignInProblem } from './OrganisationSignInProblem.js';
+import { WithoutPassword } from './OrganisationSignInWays.js';
 import { SecondStep } from './SecondStep.js';
 import { SignInForm } from './SignInForm.js';
 import { signInText } from './sign-in-text.js';
@@ -23,7 +25,6 @@ export function SignIn() {
   if (signIn.step === 'ENROL') {
     return (
       <Page title={t.enrolTitle} width="narrow">
-        <MustEnrolNotice />
         <EnrolSecondFactor onDone={signIn.again} />
       </Page>
     );
@@ -34,20 +35,29 @@ export function SignIn() {
       width="normal"
       lead={<p className="max-w-prose">{signIn.step === 'CODE' ? t.codeLead : t.lead}</p>}
     >
+      <OrganisationSignInProblem />
       {back && <Notice kind="info" title={t.back} />}
       {signIn.step === 'CODE' ? (
         <SecondStep onEntered={arrive} onAgain={signIn.again} />
       ) : (
-        <FirstStep signIn={signIn} />
+        <FirstStep signIn={signIn} back={back} />
       )}
     </Page>
   );
 }
 
-function FirstStep({ signIn }: { readonly signIn: SigningIn }) {
+interface FirstStepProps {
+  readonly signIn: SigningIn;
+  readonly back: string | undefined;
+}
+
+function FirstStep({ signIn, back }: FirstStepProps) {
   return (
     <div className="grid items-start gap-x-12 gap-y-10 desktop:grid-cols-[minmax(0,26rem)_1fr]">
-      <SignInForm signIn={signIn} />
+      <div className="flex flex-col gap-8">
+        <SignInForm signIn={signIn} />
+        <WithoutPassword back={back} />
+      </div>
       <DemonstrationPeople onEnter={(account) => void signIn.enterAs(account)} busy={signIn.busy} />
     </div>
   );

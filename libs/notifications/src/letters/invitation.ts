@@ -9,9 +9,9 @@ const roleWords: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
     WARD_ADMINISTRATOR: '区管理者',
     BRANCH_OFFICER: '支所職員',
     COORDINATOR: '会議コーディネーター',
-    COMPANY_ADMINISTRATOR: '企業管理者',
+    COMPANY_ADMINISTRATOR: '企業の管理者',
     COMPANY_MEMBER: '企業担当者',
-    AUDITOR: '監査担当者',
+    AUDITOR: '監査',
   },
   en: {
     WARD_ADMINISTRATOR: 'Ward administrator',

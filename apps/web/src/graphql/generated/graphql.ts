@@ -413,9 +413,9 @@ export type NeedState =
 
 /** What the browser made. Binary parts are base64url, as WebAuthn's `toJSON` gives them. */
 export type NewPasskeyInput = {
-  /** At most 2000 letters. */
+  /** At most 20000 letters. */
   readonly attestationObject: string;
-  /** At most 2000 letters. */
+  /** At most 5000 letters. */
   readonly clientDataJSON: string;
   /** At most 2000 letters. */
   readonly credentialId: string;
@@ -511,9 +511,9 @@ export type PartnerTokenState =
 
 /** How the browser used a passkey. Binary parts are base64url, as WebAuthn's `toJSON` gives them. */
 export type PasskeyAssertionInput = {
-  /** At most 2000 letters. */
+  /** At most 5000 letters. */
   readonly authenticatorData: string;
-  /** At most 2000 letters. */
+  /** At most 5000 letters. */
   readonly clientDataJSON: string;
   /** At most 2000 letters. */
   readonly credentialId: string;
@@ -565,6 +565,33 @@ export type ReadEventFileInput = {
   /** At most 255 letters. */
   readonly fileName: string;
 };
+
+export type RecordActorKind =
+  | 'CONTACT'
+  | 'PERSON'
+  | 'PUBLIC'
+  | 'SYSTEM';
+
+/** All that is given has to fit. */
+export type RecordFilterInput = {
+  readonly districtId?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly kind?: RecordKind | null | undefined;
+  readonly organisationId?: string | null | undefined;
+  readonly personId?: string | null | undefined;
+  readonly subjectId?: string | null | undefined;
+  /** In what was done, who did it, what it was about, and the reason. At most 2000 letters, lines too. */
+  readonly text?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type RecordKind =
+  | 'ACCESS'
+  | 'ORGANISATION'
+  | 'OTHER'
+  | 'PLAN'
+  | 'RECORD'
+  | 'SETTING';
 
 export type RefusalCode =
   | 'ACCOUNT_NOT_LINKED'
@@ -1878,6 +1905,21 @@ export type DeclineErasureMutation = { readonly declineErasure:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type RecordListQueryVariables = Exact<{
+  filter: RecordFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordListQuery = { readonly record: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly sequence: number, readonly at: string, readonly actorKind: RecordActorKind, readonly actor: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly toldBy: string | null, readonly reason: string | null, readonly erased: boolean, readonly facts: ReadonlyArray<{ readonly name: string, readonly before: string | null, readonly after: string | null, readonly personal: boolean }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordStateQuery = { readonly recordState: { readonly verifiedAt: string | null, readonly verified: number, readonly anchoredAt: string | null, readonly flaw: string | null, readonly firstBad: number | null } };
+
+export type RecordLineFragment = { readonly id: string, readonly sequence: number, readonly at: string, readonly actorKind: RecordActorKind, readonly actor: string | null, readonly action: string, readonly subjectType: string, readonly subjectName: string | null, readonly toldBy: string | null, readonly reason: string | null, readonly erased: boolean, readonly facts: ReadonlyArray<{ readonly name: string, readonly before: string | null, readonly after: string | null, readonly personal: boolean }> };
+
 export type RosterFactsFragment = { readonly matchId: string, readonly most: number, readonly updatedAt: string | null, readonly sharedAt: string | null, readonly canChange: boolean, readonly daysKept: number, readonly names: ReadonlyArray<{ readonly name: string, readonly kana: string }> };
 
 export type RosterPageQueryVariables = Exact<{
@@ -3009,6 +3051,27 @@ export const PersonOnListFragmentDoc = new TypedDocumentString(`
     nameEn
   }
 }`, {"fragmentName":"PersonOnList"}) as unknown as TypedDocumentString<PersonOnListFragment, unknown>;
+export const RecordLineFragmentDoc = new TypedDocumentString(`
+    fragment RecordLine on RecordEntry {
+  id
+  sequence
+  at
+  actorKind
+  actor
+  action
+  subjectType
+  subjectName
+  toldBy
+  reason
+  erased
+  facts {
+    name
+    before
+    after
+    personal
+  }
+}
+    `, {"fragmentName":"RecordLine"}) as unknown as TypedDocumentString<RecordLineFragment, unknown>;
 export const RosterFactsFragmentDoc = new TypedDocumentString(`
     fragment RosterFacts on Roster {
   matchId
@@ -6592,6 +6655,51 @@ export const DeclineErasureDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0bb74e2006e481748a38f5bb9fa2477a19ead96f733e108f490df5b76f7b0370"}) as unknown as TypedDocumentString<DeclineErasureMutation, DeclineErasureMutationVariables>;
+export const RecordListDocument = new TypedDocumentString(`
+    query RecordList($filter: RecordFilterInput!, $after: String) {
+  record(filter: $filter, first: 50, after: $after) {
+    edges {
+      node {
+        ...RecordLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RecordLine on RecordEntry {
+  id
+  sequence
+  at
+  actorKind
+  actor
+  action
+  subjectType
+  subjectName
+  toldBy
+  reason
+  erased
+  facts {
+    name
+    before
+    after
+    personal
+  }
+}`, {"hash":"sha256:bdc4c1136f7ec5da7b73211078340a0f483970897d9b01c03728bf6c46815a98"}) as unknown as TypedDocumentString<RecordListQuery, RecordListQueryVariables>;
+export const RecordStateDocument = new TypedDocumentString(`
+    query RecordState {
+  recordState {
+    verifiedAt
+    verified
+    anchoredAt
+    flaw
+    firstBad
+  }
+}
+    `, {"hash":"sha256:526a40cc0db130432bb1d4bb8052d5681757c58ef1348d910394d08ef6914182"}) as unknown as TypedDocumentString<RecordStateQuery, RecordStateQueryVariables>;
 export const RosterPageDocument = new TypedDocumentString(`
     query RosterPage($matchId: ID!) {
   roster(matchId: $matchId) {
