@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { hashOfLinkToken, linkToken } from '@app/platform';
 import pg from 'pg';
 import { SoftwareAuthenticator, type Dishonesty } from '../factories/authenticator.js';
 import { bootMs, startTestApi, type TestApi, type Visitor } from './api.js';
-import { seedPeople, seedTestWard, testPeople, type TestWard, writeRows } from './ward.js';
+import { testConfig } from './config.js';
+import { seedPeople, seedTestWard, testPassword, testPeople, type TestWard, writeRows } from './ward.js';
 
 const origin = 'http://localhost:3000';
 const begin = 'mutation { begin: beginPasskey { ... on PasskeyOptions { json } ... on Refused { code } } }';
@@ -246,6 +249,122 @@ describe('passkeys', () => {
     );
     const codes = removals.map((it) => it.data?.['remove']?.['code'] ?? 'REMOVED').toSorted();
     expect(codes).toEqual(['LAST_WAY_TO_SIGN_IN', 'REMOVED']);
+  });
+
+  it('are added and removed only by who is really there: just signed in, or with the password once more', async () => {
+    const { email, visitor } = await holder();
+    await rows(
+      `update session s set created_at = now() - interval '11 minutes' from person p where p.id = s.person_id and p.email = $1`,
+      email,
+    );
+    const beginWith =
+      'mutation ($password: String) { begin: beginPasskey(password: $password) { __typename ... on Refused { code } } }';
+    const removeWith = `mutation ($id: ID!, $password: String) { remove: removePasskey(id: $id, password: $password) { __typename ... on Refused { code } } }`;
+    const { data } = await visitor.graphql<{ passkeys: { id: string }[] }>(list);
+    const id = data?.passkeys[0]?.id;
+    for (const [password, code] of [
+      [null, 'SIGN_IN_AGAIN'],
+      ['', 'SIGN_IN_AGAIN'],
+      ['wrong', 'WRONG_PASSWORD'],
+    ]) {
+      expect((await visitor.graphql(beginWith, { password })).data).toMatchObject({ begin: { code } });
+      expect((await visitor.graphql(removeWith, { id, password })).data).toMatchObject({ remove: { code } });
+    }
+    const password = testPassword;
+    expect((await visitor.graphql(beginWith, { password })).data).toEqual({
+      begin: { __typename: 'PasskeyOptions' },
+    });
+    expect((await visitor.graphql(removeWith, { id, password })).data).toEqual({
+      remove: { __typename: 'PasskeyRemoved' },
+    });
+  });
+
+  describe('with an invitation', () => {
+    const beginInvited =
+      'mutation ($token: String!) { begin: beginInvitationPasskey(token: $token) { ... on PasskeyOptions { json } ... on Refused { code } } }';
+    const accept = `mutation ($token: String!, $input: NewPasskeyInput!) { accept: acceptInvitationWithPasskey(token: $token, input: $input) {
+      __typename ... on SignedIn { viewer { person { email } } } ... on Refused { code } } }`;
+    /** Somebody without a password, and the token of the mail's link. */
+    const invited = async () => {
+      const email = await somebody();
+      const [person] = await rows<{ id: string }>(
+        'update person set password_hash = null where email = $1 returning id',
+        email,
+      );
+      const personId = person?.id ?? '';
+      const linkId = randomUUID();
+      const { secretKey } = testConfig(api.appUrl);
+      const token = linkToken('INVITATION', linkId, secretKey);
+      await rows(
+        `insert into account_link (id, purpose, person_id, token_hash, created_at, expires_at)
+         values ($1, 'INVITATION', $2, $3, now(), now() + interval '1 day')`,
+        ...[linkId, personId, hashOfLinkToken(token)],
+      );
+      return { email, token };
+    };
+
+    it('come in its place of a password, once', async () => {
+      const { email, token } = await invited();
+      const visitor = api.visitor();
+      const key = new SoftwareAuthenticator(origin);
+      const asked = (await visitor.graphql<Json>(beginInvited, { token })).data?.['begin']?.json ?? '';
+      const input = { ...key.make(asked), name: '仕事用' };
+      expect((await visitor.graphql(accept, { token, input })).data).toEqual({
+        accept: { __typename: 'SignedIn', viewer: { person: { email } } },
+      });
+      expect(await enter(api.visitor(), key)).toMatchObject({ __typename: 'SignedIn' });
+      expect((await api.visitor().graphql(beginInvited, { token })).data).toEqual({
+        begin: { code: 'LINK_INVALID' },
+      });
+      expect((await visitor.graphql(accept, { token, input })).data).toEqual({
+        accept: { __typename: 'Refused', code: 'LINK_INVALID' },
+      });
+      const decided = await rows<{ action: string }>(
+        `select action from audit_entry e join person p on p.id = e.subject_id where p.email = $1 order by e.sequence`,
+        email,
+      );
+      expect(decided.map(({ action }) => action)).toEqual(['acceptInvitation', 'addPasskey']);
+    });
+
+    it('come once of a hundred that accept it at the same moment, each with a challenge of its own', async () => {
+      const { email, token } = await invited();
+      const attempts = await Promise.all(
+        Array.from({ length: 100 }, async () => {
+          const visitor = api.visitor();
+          const json = (await visitor.graphql<Json>(beginInvited, { token })).data?.['begin']?.json;
+          return { visitor, json };
+        }),
+      );
+      const outcomes = await Promise.all(
+        attempts.map(async ({ visitor, json }) => {
+          const input = { ...new SoftwareAuthenticator(origin).make(json ?? ''), name: '仕事用' };
+          return (await visitor.graphql<Json>(accept, { token, input })).data?.['accept']?.['__typename'];
+        }),
+      );
+      expect(outcomes.filter((it) => it === 'SignedIn')).toHaveLength(1);
+      const kept = await rows(
+        'select 1 from passkey k join person p on p.id = k.person_id where p.email = $1',
+        email,
+      );
+      expect(kept).toHaveLength(1);
+    });
+
+    it('use it not up where they fail', async () => {
+      const { token } = await invited();
+      const visitor = api.visitor();
+      const begun = async () =>
+        (await visitor.graphql<Json>(beginInvited, { token })).data?.['begin']?.json ?? '';
+      const key = new SoftwareAuthenticator(origin);
+      const acceptWith = async (lie?: Dishonesty) =>
+        (
+          await visitor.graphql<Json>(accept, {
+            token,
+            input: { ...key.make(await begun(), lie), name: 'x' },
+          })
+        ).data?.['accept'];
+      expect(await acceptWith({ userVerified: false })).toMatchObject({ code: 'PASSKEY_NOT_VALID' });
+      expect(await acceptWith()).toMatchObject({ __typename: 'SignedIn' });
+    });
   });
 
   it('are nobody’s who is signed out', async () => {

@@ -28,6 +28,7 @@ export * from './oidc.module.js';
 export * from './own-account.service.js';
 export * from './own-password.service.js';
 export * from './passkeys-invitation.service.js';
+export * from './passkeys-presence.service.js';
 export * from './passkeys-proof.js';
 export * from './passkeys-sign-in.service.js';
 export * from './passkeys.entity.js';

@@ -1,6 +1,7 @@
 import { AccountModule, PasswordlessModule } from '@app/access';
 import { Module } from '@nestjs/common';
 import { AccessApiModule } from './access-api.module.js';
+import { OidcAccountsResolver } from './oidc-accounts.resolver.js';
 import { OidcCallbackController, OidcStartController } from './oidc.controller.js';
 import { OidcResolver } from './oidc.resolver.js';
 import { OidcSettingsResolver } from './oidc-settings.resolver.js';
@@ -12,6 +13,13 @@ import { PasskeysResolver } from './passkeys.resolver.js';
 @Module({
   imports: [AccountModule, PasswordlessModule, AccessApiModule],
   controllers: [OidcStartController, OidcCallbackController],
-  providers: [OidcVisitors, OidcResolver, OidcSettingsResolver, PasskeysResolver, PasskeySignInResolver],
+  providers: [
+    OidcVisitors,
+    OidcResolver,
+    OidcAccountsResolver,
+    OidcSettingsResolver,
+    PasskeysResolver,
+    PasskeySignInResolver,
+  ],
 })
 export class PasswordlessApiModule {}

@@ -1,20 +1,12 @@
-import { canHavePasskeys, OidcIdentities, ProviderBeginnings, ProviderDirectory, siteOf } from '@app/access';
-import type { Outcome } from '@app/domain';
+import { canHavePasskeys, ProviderBeginnings, ProviderDirectory, siteOf } from '@app/access';
 import { CONFIG, type Config, type Scope } from '@app/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { found, RefusedError } from '../graphql/failure.js';
-import { type RefusalCode, refused, type Refused } from '../graphql/refused.type.js';
+import type { Refused } from '../graphql/refused.type.js';
 import { Asker, Request, type RequestContext } from '../graphql/request-context.js';
-import {
-  GoTo,
-  GoToResult,
-  OrganisationAccounts,
-  type OrganisationAccountUnlinked,
-  SignInProvider,
-  SignInWays,
-  UnlinkOrganisationAccountResult,
-} from './oidc.type.js';
+import { goTo } from './oidc-accounts.resolver.js';
+import { GoTo, GoToResult, OrganisationAccounts, SignInProvider, SignInWays } from './oidc.type.js';
 import { rememberBrowser } from './passkeys-browser.js';
 import { visitOf } from './visit.js';
 
@@ -25,7 +17,6 @@ export class OidcResolver {
     @Inject(CONFIG) private readonly config: Config,
     private readonly directory: ProviderDirectory,
     private readonly beginnings: ProviderBeginnings,
-    private readonly identities: OidcIdentities,
   ) {}
 
   @Query(() => SignInWays)
@@ -64,24 +55,6 @@ export class OidcResolver {
     return this.waysWith(found(await this.directory.ofInvitation(token)));
   }
 
-  @Mutation(() => GoToResult, { description: "The first step of linking an organisation's account." })
-  async linkOrganisationAccount(
-    @Args('providerId', { type: () => ID }) providerId: string,
-    @Asker() scope: Scope,
-    @Request() context: RequestContext,
-  ): Promise<GoTo | Refused> {
-    return goTo(await this.beginnings.link(scope, providerId, this.remember(context)));
-  }
-
-  @Mutation(() => UnlinkOrganisationAccountResult, { description: 'Never the last way to sign in.' })
-  async unlinkOrganisationAccount(
-    @Args('id', { type: () => ID }) id: string,
-    @Asker() scope: Scope,
-  ): Promise<OrganisationAccountUnlinked | Refused> {
-    const outcome = await this.identities.unlink(scope, id);
-    return outcome.ok ? { id } : refused(outcome.refusal);
-  }
-
   @Mutation(() => GoToResult, {
     description: "The first step of accepting an invitation with an organisation's account.",
   })
@@ -100,8 +73,4 @@ export class OidcResolver {
   private remember({ request, reply }: RequestContext): string {
     return rememberBrowser(request, reply, this.config);
   }
-}
-
-function goTo(address: Outcome<string, RefusalCode>): GoTo | Refused {
-  return address.ok ? { url: address.value } : refused(address.refusal);
 }

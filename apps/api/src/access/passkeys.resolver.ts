@@ -1,4 +1,4 @@
-import { type NewOwner, Passkeys, type PasskeyRow } from '@app/access';
+import { type NewOwner, Passkeys, type PasskeyRow, Presence } from '@app/access';
 import { CONFIG, type Config, Database, type Scope } from '@app/platform';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -7,6 +7,7 @@ import { resultFrom } from '../graphql/outcome.js';
 import { refused, type Refused } from '../graphql/refused.type.js';
 import { Asker, Request, type RequestContext } from '../graphql/request-context.js';
 import { browserKeyOf, rememberBrowser } from './passkeys-browser.js';
+import { passwordArgument, shownBy } from './passkeys-shown.js';
 import {
   NewPasskeyInput,
   PasskeyOptions,
@@ -25,6 +26,7 @@ export class PasskeysResolver {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly passkeys: Passkeys,
+    private readonly presence: Presence,
   ) {}
 
   @Query(() => [PasskeyType], { description: "The viewer's own, the oldest first.", name: 'passkeys' })
@@ -35,9 +37,12 @@ export class PasskeysResolver {
 
   @Mutation(() => PasskeyOptionsResult, { description: 'The first step of adding a passkey.' })
   async beginPasskey(
+    @Args('password', passwordArgument) password: string | null,
     @Asker() scope: Scope,
     @Request() { request, reply }: RequestContext,
-  ): Promise<PasskeyOptions> {
+  ): Promise<PasskeyOptions | Refused> {
+    const there = await this.presence.check(scope, shownBy(request, this.config, password));
+    if (!there.ok) return refused(there.refusal);
     const owner = ownerOf(scope, rememberBrowser(request, reply, this.config));
     return { json: JSON.stringify(await this.database.run(scope, (tx) => this.passkeys.begin(tx, owner))) };
   }
@@ -66,8 +71,12 @@ export class PasskeysResolver {
   @Mutation(() => RemovePasskeyResult, { description: 'Never the last way to sign in.' })
   async removePasskey(
     @Args('id', { type: () => ID }) id: string,
+    @Args('password', passwordArgument) password: string | null,
     @Asker() scope: Scope,
+    @Request() { request }: RequestContext,
   ): Promise<PasskeyRemoved | Refused> {
+    const there = await this.presence.check(scope, shownBy(request, this.config, password));
+    if (!there.ok) return refused(there.refusal);
     const outcome = await this.passkeys.remove(scope, id);
     return outcome.ok ? { id } : refused(outcome.refusal);
   }
