@@ -15,6 +15,7 @@ const because: Readonly<Record<string, readonly string[]>> = {
     ...['organisation.name', 'organisation.kana', 'organisation.name_en', 'organisation.search_text'],
     ...['site.name', 'site.address', 'membership_application.name', 'membership_application.kana'],
     'identity_provider.client_secret_sealed',
+    'partner_token.partner_name',
   ],
   'what a public event is called, about and where': [
     ...['community_event.title', 'community_event.title_kana', 'community_event.description'],

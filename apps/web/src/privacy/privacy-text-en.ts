@@ -1,5 +1,5 @@
 import type { Wording } from '../i18n/texts.js';
-import type { privacyTextJa } from './privacy-text.js';
+import type { privacyTextJa } from './privacy-text-ja.js';
 
 export const privacyTextEn: Wording<typeof privacyTextJa> = {
   title: 'Privacy',

@@ -5,7 +5,7 @@ import { SaveRosterDocument } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { Button, TextField, useAnnounce } from '../ui/index.js';
-import type { RosterOnPage } from './RosterPage.js';
+import type { RosterOnPage } from './roster-on-page.js';
 import { rostersText } from './rosters-text.js';
 
 /** A line for each settled person; those that are empty aren't saved. */

@@ -1,16 +1,14 @@
 import { useParams } from 'wouter';
 import { Page } from '../frame/Page.js';
-import { RosterPageDocument, type RosterPageQuery } from '../graphql/generated/graphql.js';
+import { RosterPageDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { Button, Icon, Loaded, Table } from '../ui/index.js';
+import type { MatchOfRoster, RosterOnPage } from './roster-on-page.js';
 import { RosterForm } from './RosterForm.js';
 import { rostersText } from './rosters-text.js';
 import { ShareRoster } from './ShareRoster.js';
-
-export type RosterOnPage = NonNullable<RosterPageQuery['roster']>;
-export type MatchOfRoster = NonNullable<RosterPageQuery['match']>;
 
 /** `/matches/:match/roster`: the company enters and shares it, the branch office reads and prints what is shared. */
 export function RosterPage() {

@@ -4,7 +4,7 @@ import { ShareRosterDocument } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { Button, Section, useAnnounce } from '../ui/index.js';
-import type { MatchOfRoster, RosterOnPage } from './RosterPage.js';
+import type { MatchOfRoster, RosterOnPage } from './roster-on-page.js';
 import { rostersText } from './rosters-text.js';
 
 /** Shown to the branch office of this one match, until it is taken back. */
