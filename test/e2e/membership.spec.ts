@@ -329,6 +329,10 @@ describe('companies in a conference', () => {
       until: today,
     });
     expect(await rows(`select from audit_entry where action = 'leaveConference'`)).toHaveLength(1);
+    const told = await rows(
+      `select recipient_address as "to" from notification where kind = 'COMPANY_LEAVES'`,
+    );
+    expect(told).toEqual([{ to: testPeople.akasakaCoordinator }]);
   });
 
   it('lets a company take its data, and nobody else', async () => {

@@ -95,6 +95,14 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
       ...conference,
       reason: '地区に事業所がないため、今年度はお受けできません。',
     },
+    COMPANY_LEAVES: {
+      companyName: '株式会社カクウ商事',
+      ...conference,
+      until: '2027-03-31',
+      byConference: true,
+      reason: '地区から移転されたため',
+      matchesKept: 2,
+    },
     DECLARATION_DUE: {
       companyId: '00000000-0000-4000-8000-000000000010',
       companyName: '株式会社カクウ商事',

@@ -1,5 +1,5 @@
 import type { Language } from '@app/domain';
-import { Notifications } from '@app/notifications';
+import { Notifications, type CompanyLeaves } from '@app/notifications';
 import { Clock, CONFIG, type Config, type Scope, type Transaction } from '@app/platform';
 import { isoInJapan } from '@app/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -119,6 +119,31 @@ export class MembershipTelling {
       recipient: applicant(application),
       facts: { companyName: application.name, ...nameOf(place), reason },
     });
+  }
+
+  /** To the other side: who didn't decide it. */
+  async tellLeaves(
+    tx: Transaction,
+    scope: Scope,
+    companyId: string,
+    place: ConferencePlace,
+    leaves: Omit<CompanyLeaves, 'companyName' | 'conference' | 'conferenceEn'>,
+  ): Promise<void> {
+    const readers = leaves.byConference
+      ? await administratorsOf(tx, companyId)
+      : await coordinatorsOf(tx, place.districtId);
+    const [company] = await tx.query<{ name: string }[]>(`select name from organisation where id = $1`, [
+      companyId,
+    ]);
+    for (const reader of readers) {
+      await this.notifications.tell(tx, scope, {
+        kind: 'COMPANY_LEAVES',
+        dedupeKey: `COMPANY_LEAVES:${companyId}:${place.conferenceId}:${leaves.until}`,
+        districtId: place.districtId,
+        recipient: { ...recipientOf(reader), organisationId: leaves.byConference ? companyId : null },
+        facts: { companyName: company?.name ?? '', ...nameOf(place), ...leaves },
+      });
+    }
   }
 
   /** @returns to how many administrators it goes */

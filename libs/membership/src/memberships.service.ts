@@ -5,6 +5,7 @@ import { Answers } from '@app/matches';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { findPlacesOfDistricts, mayAdminister, mayAdmit, type ConferencePlace } from './conference-names.js';
+import { MembershipTelling } from './membership-telling.js';
 import { mayLeave, writeLeaving, type LeaveDraft } from './leaving.js';
 
 export interface LiveMatch {
@@ -33,6 +34,7 @@ export class Memberships {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly answers: Answers,
+    private readonly telling: MembershipTelling,
   ) {}
 
   /** Null for anybody who decides nothing about it. */
@@ -61,7 +63,8 @@ export class Memberships {
         if (!withdrawn) return refusedFor('TOO_LATE');
       }
     }
-    return this.database.run(scope, (tx) => this.end(tx, scope, { companyId, districtId }, written));
+    const kept = later.length;
+    return this.database.run(scope, (tx) => this.end(tx, scope, { companyId, districtId, kept }, written));
   }
 
   private async look(
@@ -98,7 +101,11 @@ export class Memberships {
   private async end(
     tx: Transaction,
     scope: Scope,
-    { companyId, districtId }: { readonly companyId: string; readonly districtId: string },
+    {
+      companyId,
+      districtId,
+      kept,
+    }: { readonly companyId: string; readonly districtId: string; readonly kept: number },
     { lastDay, reason, liveMatches }: LeaveDraft,
   ): Promise<Checked<ConferenceMemberRow, LeaveRefusal>> {
     const side = await sideOf(tx, scope, companyId, districtId);
@@ -122,6 +129,10 @@ export class Memberships {
         reason,
         before: { until: member.until },
         after: { conferenceId, until, liveMatches, byConference: side.byConference },
+      });
+      await this.telling.tellLeaves(tx, scope, companyId, side.place, {
+        ...{ until, reason, byConference: side.byConference },
+        matchesKept: liveMatches === 'KEEP' ? kept : 0,
       });
       return { ok: true, value: { ...member, until } };
     });

@@ -10,6 +10,7 @@ import {
   companyApplied,
   companyConfirm,
   companyInvited,
+  companyLeaves,
   companyNotAdmitted,
   declarationDue,
 } from './letters/company-joins.js';
@@ -51,6 +52,7 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   COMPANY_APPLIED: companyApplied,
   COMPANY_ADMITTED: companyAdmitted,
   COMPANY_NOT_ADMITTED: companyNotAdmitted,
+  COMPANY_LEAVES: companyLeaves,
   DECLARATION_DUE: declarationDue,
   ASSOCIATION_LINK: associationLink,
   AUDIT_ANCHOR: auditAnchor,

@@ -7,6 +7,7 @@ import type {
   CompanyApplied,
   CompanyConfirm,
   CompanyInvited,
+  CompanyLeaves,
   CompanyNotAdmitted,
   DeclarationDue,
   DeskHandedOver,
@@ -97,6 +98,7 @@ export interface FactsOf {
   readonly COMPANY_APPLIED: CompanyApplied;
   readonly COMPANY_ADMITTED: CompanyAdmitted;
   readonly COMPANY_NOT_ADMITTED: CompanyNotAdmitted;
+  readonly COMPANY_LEAVES: CompanyLeaves;
   readonly DECLARATION_DUE: DeclarationDue;
   /** To the ward's auditors, daily: what they keep to show that nothing of the record was cut or rewritten. */
   readonly AUDIT_ANCHOR: RecordAnchored;
@@ -122,6 +124,7 @@ export const notificationKinds = [
   'COMPANY_APPLIED',
   'COMPANY_ADMITTED',
   'COMPANY_NOT_ADMITTED',
+  'COMPANY_LEAVES',
   'DECLARATION_DUE',
   'ASSOCIATION_LINK',
   'AUDIT_ANCHOR',

@@ -56,6 +56,17 @@ export interface CompanyNotAdmitted extends ConferenceName {
   readonly reason: string;
 }
 
+/** To the other side: the conference's coordinators where the company decided, its administrators where the conference did. */
+export interface CompanyLeaves extends ConferenceName {
+  readonly companyName: string;
+  /** The last day. */
+  readonly until: string;
+  readonly byConference: boolean;
+  readonly reason: string | null;
+  /** What is settled for later days takes place all the same. */
+  readonly matchesKept: number;
+}
+
 /** To a company's administrators. */
 export interface DeclarationDue {
   readonly companyId: string;

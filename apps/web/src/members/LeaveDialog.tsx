@@ -112,7 +112,7 @@ function useLeaving(
   const [reason, setReason] = useState('');
   const later = lastDay === null ? 0 : live.filter(({ startsAt }) => dayInJapan(startsAt) > lastDay).length;
   const mistakes = [
-    ...(lastDay === null ? [{ name: 'lastDay', error: t.lastDayHint }] : []),
+    ...(lastDay === null ? [{ name: 'lastDay', error: t.lastDayMissing }] : []),
     ...(later > 0 && liveMatches === null ? [{ name: 'liveMatches', error: t.whichMissing }] : []),
     ...(byConference && reason.trim() === '' ? [{ name: 'reason', error: t.reasonMissing }] : []),
   ];

@@ -161,9 +161,11 @@ function Contacts({ row }: { readonly row: MemberRow }) {
       {row.contacts.map(({ name, department, email, phone }) => (
         <li key={`${name} ${email ?? ''} ${phone ?? ''}`} className="wrap-anywhere">
           {[department, name].filter(Boolean).join('　')}
-          <span className="block text-std-16N-170 text-solid-gray-800">
-            {[email, phone].filter(Boolean).join('　')}
-          </span>
+          {[email, phone].filter(Boolean).map((line) => (
+            <span key={line} className="block text-std-16N-170 text-solid-gray-800">
+              {line}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -133,6 +133,7 @@ export const membersText = texts(
       titleFor: (company: string) => `${company}の退会を記録する`,
       lastDay: '最後の日',
       lastDayHint: 'この日までは参加企業です。',
+      lastDayMissing: '最後の日を入力してください。',
       offers: (count: string) =>
         `この地区に出している申し出は${count}件です。最後の日のあとは、この会議では使われません。`,
       live: '回答待ち・決定の応援があります',
@@ -283,6 +284,7 @@ export const membersText = texts(
       titleFor: (company) => `Record that ${company} leaves`,
       lastDay: 'Last day',
       lastDayHint: 'It is a member until the end of that day.',
+      lastDayMissing: 'Enter the last day.',
       offers: (count) =>
         `Open offers for this district: ${count}. After the last day this conference does not use them.`,
       live: 'Some engagements are asked or settled',

@@ -34,7 +34,7 @@ import { peopleText } from './people-text.js';
 import { nobodyYet, PersonFields, personMistakes } from './PersonFields.js';
 import { useRoleWords } from './role-words.js';
 
-/** `/ward/hand-over`: a desk passes from one person to another on a day, as one decision. */
+/** `/ward/people/hand-over`: a desk passes from one person to another on a day, as one decision. */
 export function HandOver() {
   const t = useText(peopleText);
   const { viewer } = useSession();

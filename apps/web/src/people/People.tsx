@@ -23,7 +23,7 @@ export function WardPeople() {
       actions={
         mayChange && (
           <>
-            <ButtonLink kind="secondary" to="/ward/hand-over">
+            <ButtonLink kind="secondary" to="/ward/people/hand-over">
               {t.handOver}
             </ButtonLink>
             <Invite companyId={null} />

@@ -130,8 +130,8 @@ function GrantLine({ grant, person, mayChange }: GrantLineProps) {
   const span = useSpanWords();
   const [ending, setEnding] = useState(false);
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-      <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+    <li className="flex items-start justify-between gap-x-4">
+      <div className="flex min-h-11 min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
         <Tag tone={tones[grant.state]}>{t.state[grant.state]}</Tag>
         <span>{words(grant)}</span>
         <span className="figures text-std-16N-170 text-solid-gray-700">{span(grant)}</span>

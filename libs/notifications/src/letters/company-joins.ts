@@ -161,6 +161,51 @@ export const companyNotAdmitted: Template<FactsOf['COMPANY_NOT_ADMITTED']> = {
   }),
 };
 
+export const companyLeaves: Template<FactsOf['COMPANY_LEAVES']> = {
+  ja: ({ companyName, conference, until, byConference, reason, matchesKept }) => ({
+    matter: byConference ? '会議の参加の終了' : '企業の退会',
+    to: byConference ? 'OUTSIDE' : 'OFFICE',
+    purpose: [
+      byConference
+        ? `${oneLine(conference)}への御社のご参加は、次の日で終わることになりました。これまでのご協力に、心よりお礼申し上げます。`
+        : `${oneLine(companyName)}から、${oneLine(conference)}を退会すると届け出がありました。`,
+    ],
+    rows: [
+      { label: '企業', value: oneLine(companyName) },
+      { label: '最後の日', value: fullDay(until, 'ja') },
+      { label: '理由', value: reason },
+      { label: '続く応援', value: matchesKept > 0 ? `${matchesKept}件（約束どおり行います）` : null },
+    ],
+    asking: [
+      byConference
+        ? 'ご不明な点は、お電話ください。データは、退会のあともお受け取りいただけます。'
+        : '辞退になった応援があるときは、別のメールでお知らせします。',
+    ],
+    link: null,
+  }),
+  en: ({ companyName, conferenceEn, until, byConference, reason, matchesKept }) => ({
+    matter: byConference ? 'the membership ends' : 'a company leaves',
+    to: byConference ? 'OUTSIDE' : 'OFFICE',
+    purpose: [
+      byConference
+        ? `Your company's membership in the ${oneLine(conferenceEn)} ends on the following day. Thank you for all your help.`
+        : `${oneLine(companyName)} leaves the ${oneLine(conferenceEn)}.`,
+    ],
+    rows: [
+      { label: 'Company', value: oneLine(companyName) },
+      { label: 'Last day', value: fullDay(until, 'en') },
+      { label: 'Reason', value: reason },
+      { label: 'Still to come', value: matchesKept > 0 ? `${matchesKept}, as promised` : null },
+    ],
+    asking: [
+      byConference
+        ? 'Please telephone us with any question. You can take your data afterwards too.'
+        : 'If anything is withdrawn by it, other mails say so.',
+    ],
+    link: null,
+  }),
+};
+
 export const declarationDue: Template<FactsOf['DECLARATION_DUE']> = {
   ja: ({ companyId, companyName, validUntil }) => ({
     matter: '誓約の更新のお願い',
