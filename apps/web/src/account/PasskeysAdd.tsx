@@ -9,6 +9,7 @@ import { useText } from '../i18n/language.js';
 import { passkeyText } from '../sign-in/passkey-text.js';
 import { makePasskey, noPasskeyOf } from '../sign-in/passkey.js';
 import { Button, Dialog, Notice, TextField, useAnnounce } from '../ui/index.js';
+import { PresenceField, usePresence } from './PasskeysPresence.js';
 import { passkeysText } from './passkeys-text.js';
 
 interface PasskeyDialogProps {
@@ -44,6 +45,7 @@ export function AddPasskey({ open, onClose }: PasskeyDialogProps) {
         onChange={adding.setName}
         error={adding.problems.errorOf('passkey-name')}
       />
+      <PresenceField presence={adding.presence} name="passkey-add-password" />
     </Dialog>
   );
 }
@@ -54,20 +56,25 @@ function useAddPasskey(onDone: () => void) {
   const announce = useAnnounce();
   const command = useCommand(AddPasskeyDocument);
   const problems = useFormProblems();
+  const presence = usePresence();
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [failure, setFailure] = useState<RequestFailure>();
 
   const add = async () => {
-    const begun = (await request(BeginPasskeyDocument, {})).beginPasskey;
-    if (begun.__typename === 'Refused') return problems.showRefusal(begun, []);
+    const begun = (await request(BeginPasskeyDocument, { password: presence.shown })).beginPasskey;
+    if (begun.__typename === 'Refused') {
+      if (!presence.take(begun)) problems.showRefusal(begun, []);
+      return;
+    }
     const input = { ...(await makePasskey(begun.json)), name: name.trim() };
     const result = (await command.run({ input }))?.addPasskey;
     if (result?.__typename === 'Refused') problems.showRefusal(result, []);
     if (result?.__typename !== 'PasskeySaved') return;
     announce({ text: t.added(result.passkey.name) });
     setName('');
+    presence.clear();
     onDone();
   };
 
@@ -82,5 +89,5 @@ function useAddPasskey(onDone: () => void) {
     });
     setBusy(false);
   };
-  return { name, setName, problems, busy, refusal, failure: failure ?? command.failure, submit };
+  return { name, setName, presence, problems, busy, refusal, failure: failure ?? command.failure, submit };
 }

@@ -9,6 +9,7 @@ import {
 import { useCommand } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
 import { Button, Dialog, TextField, useAnnounce } from '../ui/index.js';
+import { PresenceField, usePresence } from './PasskeysPresence.js';
 import { passkeysText } from './passkeys-text.js';
 
 interface PasskeyDialogProps {
@@ -63,11 +64,12 @@ export function RemovePasskey({ passkey, open, onClose }: PasskeyDialogProps) {
   const t = useText(passkeysText);
   const announce = useAnnounce();
   const problems = useFormProblems();
+  const presence = usePresence();
   const command = useCommand(RemovePasskeyDocument);
   const remove = async () => {
     problems.clear();
-    const result = (await command.run({ id: passkey.id }))?.removePasskey;
-    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    const result = (await command.run({ id: passkey.id, password: presence.shown }))?.removePasskey;
+    if (result?.__typename === 'Refused' && !presence.take(result)) problems.showRefusal(result, []);
     if (result?.__typename !== 'PasskeyRemoved') return;
     announce({ text: t.removed(passkey.name) });
     onClose();
@@ -85,6 +87,7 @@ export function RemovePasskey({ passkey, open, onClose }: PasskeyDialogProps) {
     >
       <FormProblemsBox problems={problems} failure={command.failure} />
       <p>{t.removeBody}</p>
+      <PresenceField presence={presence} name={`passkey-remove-password-${passkey.id}`} />
     </Dialog>
   );
 }

@@ -14,6 +14,7 @@ import { type NamedProvider, useProviderName } from '../sign-in/OrganisationSign
 import { OrganisationSignInProblem } from '../sign-in/OrganisationSignInProblem.js';
 import { Button, Dialog, Notice, useAnnounce } from '../ui/index.js';
 import { AccountSection } from './AccountSection.js';
+import { PresenceField, usePresence } from './PasskeysPresence.js';
 import { passkeysText } from './passkeys-text.js';
 
 type Linked = OwnOrganisationAccountsQuery['organisationAccounts']['linked'][number];
@@ -77,11 +78,12 @@ function Unlink({ id, name, open, onClose }: UnlinkProps) {
   const t = useText(passkeysText);
   const announce = useAnnounce();
   const problems = useFormProblems();
+  const presence = usePresence();
   const command = useCommand(UnlinkOrganisationAccountDocument);
   const unlink = async () => {
     problems.clear();
-    const result = (await command.run({ id }))?.unlinkOrganisationAccount;
-    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    const result = (await command.run({ id, password: presence.shown }))?.unlinkOrganisationAccount;
+    if (result?.__typename === 'Refused' && !presence.take(result)) problems.showRefusal(result, []);
     if (result?.__typename === 'OrganisationAccountUnlinked') announce({ text: t.unlinked(name) });
   };
   return (
@@ -97,6 +99,7 @@ function Unlink({ id, name, open, onClose }: UnlinkProps) {
     >
       <FormProblemsBox problems={problems} failure={command.failure} />
       <p>{t.unlinkBody}</p>
+      <PresenceField presence={presence} name={`unlink-password-${id}`} />
     </Dialog>
   );
 }
@@ -105,16 +108,19 @@ function LinkAccount({ provider }: { readonly provider: NamedProvider }) {
   const t = useText(passkeysText);
   const name = useProviderName()(provider);
   const problems = useFormProblems();
+  const presence = usePresence();
   const command = useCommand(LinkOrganisationAccountDocument);
   const go = async () => {
     problems.clear();
-    const result = (await command.run({ providerId: provider.id }))?.linkOrganisationAccount;
-    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    const wanted = { providerId: provider.id, password: presence.shown };
+    const result = (await command.run(wanted))?.linkOrganisationAccount;
+    if (result?.__typename === 'Refused' && !presence.take(result)) problems.showRefusal(result, []);
     if (result?.__typename === 'GoTo') window.location.assign(result.url);
   };
   return (
     <div className="flex flex-col items-start gap-3">
       <FormProblemsBox problems={problems} failure={command.failure} />
+      <PresenceField presence={presence} name={`link-password-${provider.id}`} />
       <Button kind="secondary" busy={command.running} onClick={() => void go()}>
         {t.linkTo(name)}
       </Button>

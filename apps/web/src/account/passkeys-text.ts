@@ -29,6 +29,12 @@ export const passkeysText = texts(
       'このパスキーではサインインできなくなり、お知らせのメールが届きます。端末に残ったパスキーは、端末の設定から消してください。',
     removed: (name: string) => `パスキー「${name}」を削除しました`,
     notHere: 'このブラウザーではパスキーを登録できません。',
+    presence: 'ご本人であることを、もう一度確かめます。',
+    presenceWithout:
+      'パスワードのない方は、いったんサインアウトし、サインインし直してから10分以内に行ってください。',
+    password: 'いまのパスワード',
+    passwordMissing: 'パスワードを入力してください。',
+    passwordWrong: 'パスワードが違います。',
     accountsTitle: '会社・組織のアカウント',
     accountsLead:
       '会社・組織で使っているアカウントでサインインできます。結びつけるのは、ご本人がサインインしているときだけです。',
@@ -69,6 +75,11 @@ export const passkeysText = texts(
       'It no longer signs you in, and a mail tells you so. What is left of it on your device you remove in the settings of the device.',
     removed: (name) => `The passkey “${name}” was removed`,
     notHere: "This browser can't add a passkey.",
+    presence: 'Please show once more that it is you.',
+    presenceWithout: 'Without a password: sign out, sign in again, and do this within ten minutes.',
+    password: 'Your password',
+    passwordMissing: 'Enter your password.',
+    passwordWrong: 'The password is wrong.',
     accountsTitle: "Your organisation's account",
     accountsLead:
       'Sign in with the account that you use at work. It is linked only while you yourself are signed in.',

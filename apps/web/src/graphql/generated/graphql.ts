@@ -878,7 +878,9 @@ export type OwnPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnPasskeysQuery = { readonly signInWays: { readonly passkeys: boolean }, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null, readonly synced: boolean }> };
 
-export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+export type BeginPasskeyMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
 
 
 export type BeginPasskeyMutation = { readonly beginPasskey:
@@ -909,6 +911,7 @@ export type RenamePasskeyMutation = { readonly renamePasskey:
 
 export type RemovePasskeyMutationVariables = Exact<{
   id: string;
+  password?: string | null | undefined;
 }>;
 
 
@@ -924,6 +927,7 @@ export type OwnOrganisationAccountsQuery = { readonly organisationAccounts: { re
 
 export type LinkOrganisationAccountMutationVariables = Exact<{
   providerId: string;
+  password?: string | null | undefined;
 }>;
 
 
@@ -934,6 +938,7 @@ export type LinkOrganisationAccountMutation = { readonly linkOrganisationAccount
 
 export type UnlinkOrganisationAccountMutationVariables = Exact<{
   id: string;
+  password?: string | null | undefined;
 }>;
 
 
@@ -3355,8 +3360,8 @@ export const OwnPasskeysDocument = new TypedDocumentString(`
   synced
 }`, {"hash":"sha256:ec2107174cbf92c6169d5a8c1c962381ce80bd8b09ec3479e4eebdf222ad7c61"}) as unknown as TypedDocumentString<OwnPasskeysQuery, OwnPasskeysQueryVariables>;
 export const BeginPasskeyDocument = new TypedDocumentString(`
-    mutation BeginPasskey {
-  beginPasskey {
+    mutation BeginPasskey($password: String) {
+  beginPasskey(password: $password) {
     __typename
     ... on PasskeyOptions {
       json
@@ -3370,7 +3375,7 @@ export const BeginPasskeyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6d96ed4fb2ca21cc913c684f2b7f5f87f8b7bac1af2d515ee0dfa039dac7ef35"}) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+    `, {"hash":"sha256:46e58a2dfba18b397101abfdae3ed609b920a417b19d730e10551a9a51e8c589"}) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
 export const AddPasskeyDocument = new TypedDocumentString(`
     mutation AddPasskey($input: NewPasskeyInput!) {
   addPasskey(input: $input) {
@@ -3422,8 +3427,8 @@ export const RenamePasskeyDocument = new TypedDocumentString(`
   synced
 }`, {"hash":"sha256:abc5b35d8a7c5198391d8c7e2f86b11a621ea07944601ca96277a5eba075ef56"}) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
 export const RemovePasskeyDocument = new TypedDocumentString(`
-    mutation RemovePasskey($id: ID!) {
-  removePasskey(id: $id) {
+    mutation RemovePasskey($id: ID!, $password: String) {
+  removePasskey(id: $id, password: $password) {
     __typename
     ... on Refused {
       code
@@ -3434,7 +3439,7 @@ export const RemovePasskeyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:31c8af69ff161d92a13aa59f30d706da440295048a61ed45acda072c42e3e7d8"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+    `, {"hash":"sha256:7e048d8078a56387a5530e6c298c6d9b01e9af1fe5e83fea2701b2dd843d5efd"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const OwnOrganisationAccountsDocument = new TypedDocumentString(`
     query OwnOrganisationAccounts {
   organisationAccounts {
@@ -3457,8 +3462,8 @@ export const OwnOrganisationAccountsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:bef7ec2da2e12b3ab99c9883d6c6bb4dfc1f711d27b6f544bc23310d5efeeff9"}) as unknown as TypedDocumentString<OwnOrganisationAccountsQuery, OwnOrganisationAccountsQueryVariables>;
 export const LinkOrganisationAccountDocument = new TypedDocumentString(`
-    mutation LinkOrganisationAccount($providerId: ID!) {
-  linkOrganisationAccount(providerId: $providerId) {
+    mutation LinkOrganisationAccount($providerId: ID!, $password: String) {
+  linkOrganisationAccount(providerId: $providerId, password: $password) {
     __typename
     ... on GoTo {
       url
@@ -3472,10 +3477,10 @@ export const LinkOrganisationAccountDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c4b7944cc9caddb6772d7fa33f8181780813bdffe4918b111eabdb2499231e90"}) as unknown as TypedDocumentString<LinkOrganisationAccountMutation, LinkOrganisationAccountMutationVariables>;
+    `, {"hash":"sha256:ae2677262960a349c4091d25e39914d740be12239405eae77145179ebfb62c86"}) as unknown as TypedDocumentString<LinkOrganisationAccountMutation, LinkOrganisationAccountMutationVariables>;
 export const UnlinkOrganisationAccountDocument = new TypedDocumentString(`
-    mutation UnlinkOrganisationAccount($id: ID!) {
-  unlinkOrganisationAccount(id: $id) {
+    mutation UnlinkOrganisationAccount($id: ID!, $password: String) {
+  unlinkOrganisationAccount(id: $id, password: $password) {
     __typename
     ... on Refused {
       code
@@ -3486,7 +3491,7 @@ export const UnlinkOrganisationAccountDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:05d73814e1ee6f80a59c882fafe9300b6fbe07523d7fbb6231f270a105bacfaf"}) as unknown as TypedDocumentString<UnlinkOrganisationAccountMutation, UnlinkOrganisationAccountMutationVariables>;
+    `, {"hash":"sha256:ee290c325b715da05481bae77dc57eaf7a6ee0b3d18206274277c63ee2b1cc2b"}) as unknown as TypedDocumentString<UnlinkOrganisationAccountMutation, UnlinkOrganisationAccountMutationVariables>;
 export const AnswerPageByLinkDocument = new TypedDocumentString(`
     query AnswerPageByLink($token: String!) {
   answerPage(token: $token) {
