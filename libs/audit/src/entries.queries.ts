@@ -10,7 +10,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { AuditEntryRow } from './audit-entry.entity.js';
 import type { EntryKind } from './entry-kind.js';
 import { readableParameters, readableSql } from './readable.js';
-import { findSubjectNames, subjectNamesSql } from './subject-names.queries.js';
+import { findSubjectNames, findSubjectsNamed } from './subject-names.queries.js';
 
 export interface RecordFilter {
   /** Of one district's desks; without it all that the asker reads. */
@@ -27,6 +27,8 @@ export interface RecordFilter {
   readonly text?: string | null;
   /** Actions whose words the text occurs in: the words are the screen's. */
   readonly actions?: readonly string[] | null;
+  /** Likewise: by telephone, on paper. */
+  readonly toldBy?: readonly string[] | null;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -53,7 +55,7 @@ export async function findEntries(
   filter: RecordFilter,
   request: PageRequest,
 ): Promise<Page<RecordEntry>> {
-  const page = await findPage(entriesOf(tx, scope, filter), newestFirst, request, 'DESC');
+  const page = await findPage(await entriesOf(tx, scope, filter), newestFirst, request, 'DESC');
   const rows = page.rows.map(({ row }) => row);
   const [beside, names] = [await besideOf(tx, rows), await findSubjectNames(tx, scope, rows)];
   return {
@@ -72,7 +74,11 @@ export async function findEntries(
   };
 }
 
-function entriesOf(tx: Transaction, scope: Scope, filter: RecordFilter): SelectQueryBuilder<AuditEntryRow> {
+async function entriesOf(
+  tx: Transaction,
+  scope: Scope,
+  filter: RecordFilter,
+): Promise<SelectQueryBuilder<AuditEntryRow>> {
   const query = tx.createQueryBuilder(AuditEntryRow, 'entry').where(readableSql, readableParameters(scope));
   const { districtId, organisationId, kind, personId, subjectId, from, to } = filter;
   if (districtId)
@@ -87,15 +93,20 @@ function entriesOf(tx: Transaction, scope: Scope, filter: RecordFilter): SelectQ
   if (from) query.andWhere(`entry.at >= :from::date::timestamp at time zone 'Asia/Tokyo'`, { from });
   if (to) query.andWhere(`entry.at < (:to::date + 1)::timestamp at time zone 'Asia/Tokyo'`, { to });
   const text = filter.text?.trim();
-  if (text) query.andWhere(textSql, { like: likeOf(text), actions: filter.actions ?? [] });
+  if (text) {
+    const like = likeOf(text);
+    const named = await findSubjectsNamed(tx, scope, like);
+    query.andWhere(textSql, { like, named, actions: filter.actions ?? [], toldBy: filter.toldBy ?? [] });
+  }
   return query;
 }
 
 const textSql = `(entry.action = any(:actions::text[])
+  or entry.told_by = any(:toldBy::text[])
+  or entry.subject_id = any(:named::uuid[])
   or ja_norm(entry.reason) like :like
   or exists (select from audit_personal name where name.chain = entry.chain and name.sequence = entry.sequence
-    and name.part = 'ACTOR' and ja_norm(name."values" ->> 'name') like :like)
-  or (entry.subject_type, entry.subject_id) in (select "subjectType", id from (${subjectNamesSql('ja_norm(named.name) like :like')}) names))`;
+    and name.part = 'ACTOR' and ja_norm(name."values" ->> 'name') like :like))`;
 
 function likeOf(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');

@@ -1,4 +1,4 @@
-import type { Scope, Transaction } from '@app/platform';
+import { asSystem, type Scope, type Transaction } from '@app/platform';
 
 export interface SubjectName {
   readonly subjectType: string;
@@ -37,28 +37,36 @@ const named: Readonly<Record<string, string>> = {
   conference: `select c.id, c.name from conference c`,
 };
 
-/** What the names are looked up among: the subjects of the entries that a search may find, or of those on a page. */
-export function subjectNamesSql(where: string): string {
-  return Object.entries(named)
+/** Whoever audits reads what every entry is about: the names of what others' rows are called, and nothing else of them. */
+function asReader<T>(tx: Transaction, scope: Scope, read: () => Promise<T>): Promise<T> {
+  return scope.roles.includes('AUDITOR') ? asSystem(tx, read) : read();
+}
+
+function namesSql(types: readonly string[], where: string): string {
+  return types
     .map(
-      ([type, sql]) =>
-        `select '${type}' as "subjectType", named.id, named.name from (${sql}) named where ${where}`,
+      (type) =>
+        `select '${type}' as "subjectType", named.id, named.name from (${named[type]}) named where ${where}`,
     )
     .join(' union all ');
 }
 
-export function findSubjectNames(
+export async function findSubjectNames(
   tx: Transaction,
-  _scope: Scope,
+  scope: Scope,
   subjects: readonly { readonly subjectType: string; readonly subjectId: string }[],
 ): Promise<SubjectName[]> {
   const types = [...new Set(subjects.map(({ subjectType }) => subjectType))].filter((type) => type in named);
-  if (types.length === 0) return Promise.resolve([]);
-  const sql = types
-    .map(
-      (type) =>
-        `select '${type}' as "subjectType", named.id, named.name from (${named[type]}) named where named.id = any($1::uuid[])`,
-    )
-    .join(' union all ');
-  return tx.query<SubjectName[]>(sql, [subjects.map(({ subjectId }) => subjectId)]);
+  if (types.length === 0) return [];
+  const ids = subjects.map(({ subjectId }) => subjectId);
+  return asReader(tx, scope, () =>
+    tx.query<SubjectName[]>(namesSql(types, 'named.id = any($1::uuid[])'), [ids]),
+  );
+}
+
+/** Ids of what is called so. @param like a pattern over folded text */
+export async function findSubjectsNamed(tx: Transaction, scope: Scope, like: string): Promise<string[]> {
+  const sql = namesSql(Object.keys(named), 'ja_norm(named.name) like $1');
+  const rows = await asReader(tx, scope, () => tx.query<SubjectName[]>(sql, [like]));
+  return [...new Set(rows.map(({ id }) => id))];
 }

@@ -210,7 +210,7 @@ export interface RecordLine {
 const erased: Words = { ja: '（消去済み）', en: '(erased)' };
 const product: Words = { ja: 'システム', en: 'The system' };
 const visitor: Words = { ja: 'サインインしていない人', en: 'A visitor' };
-const told: Readonly<Record<string, Words>> = {
+export const recordTold: Readonly<Record<string, Words>> = {
   TELEPHONE: { ja: '電話で聞いて、', en: ', told by telephone' },
   PAPER: { ja: '書面を受けて、', en: ', told on paper' },
 };
@@ -230,7 +230,7 @@ export function recordSentence(line: RecordLine, language: Language): string {
   const who = recordActor(line, language);
   const what = recordSubjects[line.subjectType]?.[language];
   const done = (recordActions[line.action] ?? unknownAction)[language];
-  const how = told[line.toldBy ?? '']?.[language] ?? '';
+  const how = recordTold[line.toldBy ?? '']?.[language] ?? '';
   const change = peopleChange(line, language);
   if (language === 'ja') {
     const thing = line.subjectName ? `「${line.subjectName}」${what ? `（${what}）` : ''}` : (what ?? '項目');

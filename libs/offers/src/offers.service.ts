@@ -176,5 +176,10 @@ function put(
   toldBy: ToldBy | null,
   what: { readonly before?: object; readonly after: object },
 ): Promise<void> {
-  return record(tx, scope, { action, subjectType: 'volunteer_offer', subjectId: offer.id, toldBy, ...what });
+  return record(tx, scope, {
+    ...{ action, subjectType: 'volunteer_offer', subjectId: offer.id, toldBy },
+    // The company's own, and read by the desks of the districts to which it offers.
+    ...{ organisationId: offer.companyId, sharedDistrictIds: offer.districtIds },
+    ...what,
+  });
 }

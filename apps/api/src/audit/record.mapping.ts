@@ -1,5 +1,5 @@
 import type { RecordEntry, RecordFilter } from '@app/audit';
-import { recordActions } from '@app/domain';
+import { type Language, recordActions, recordTold } from '@app/domain';
 import type { RecordEntryType, RecordFactType, RecordFilterInput } from './record.type.js';
 
 export function recordEntryType({ row, actorName, personal, subjectName }: RecordEntry): RecordEntryType {
@@ -48,8 +48,19 @@ function textOf(value: unknown): string | null {
 export function recordFilter({ text, ...rest }: RecordFilterInput): RecordFilter {
   const wanted = text?.normalize('NFKC').trim().toLowerCase() ?? '';
   if (wanted === '') return rest;
-  const actions = Object.entries(recordActions)
-    .filter(([, words]) => Object.values(words).some((word) => word.toLowerCase().includes(wanted)))
-    .map(([action]) => action);
-  return { ...rest, text: wanted, actions };
+  return {
+    ...rest,
+    text: wanted,
+    actions: wordsWith(recordActions, wanted),
+    toldBy: wordsWith(recordTold, wanted),
+  };
+}
+
+function wordsWith(
+  vocabulary: Readonly<Record<string, Readonly<Record<Language, string>>>>,
+  text: string,
+): string[] {
+  return Object.entries(vocabulary)
+    .filter(([, words]) => Object.values(words).some((word) => word.toLowerCase().includes(text)))
+    .map(([name]) => name);
 }

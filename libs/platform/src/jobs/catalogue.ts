@@ -34,7 +34,7 @@ export const jobs = {
     lane: 'quick',
     payload: z.strictObject({ atOnce: z.literal(true).optional() }),
     attempts: 3,
-    everySeconds: 600,
+    everySeconds: 60,
   }),
 } as const;
 
