@@ -23,7 +23,7 @@ export function findPeople(
   filter: PeopleFilter,
   page: PageRequest,
 ): Promise<Page<PersonRow>> {
-  const query = tx.createQueryBuilder(PersonRow, 'person');
+  const query = tx.createQueryBuilder(PersonRow, 'person').where('person.erased_at is null');
   if (filter.companyId) {
     if (!looksAfter(scope, filter.companyId)) return Promise.resolve(emptyPage);
     if (!scope.everything && !scope.administeredCompanyIds.includes(filter.companyId)) {

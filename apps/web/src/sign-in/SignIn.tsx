@@ -1,9 +1,10 @@
 import { Redirect, useSearchParams } from 'wouter';
 import { Page } from '../frame/Page.js';
 import { useText } from '../i18n/language.js';
+import { joinText } from '../join/join-text.js';
 import { useSession } from '../session/session.js';
 import { backAddress } from '../session/workplaces.js';
-import { Notice } from '../ui/index.js';
+import { Notice, TextLink } from '../ui/index.js';
 import { DemonstrationPeople } from './DemonstrationPeople.js';
 import { EnrolSecondFactor } from './EnrolSecondFactor.js';
 import { OrganisationSignInProblem } from './OrganisationSignInProblem.js';
@@ -15,6 +16,7 @@ import { type SigningIn, useOwnLanguage, useSignIn } from './use-sign-in.js';
 
 export function SignIn() {
   const t = useText(signInText);
+  const join = useText(joinText);
   const { viewer } = useSession();
   const [search] = useSearchParams();
   const back = backAddress(search.get('back'));
@@ -33,7 +35,16 @@ export function SignIn() {
     <Page
       title={signIn.step === 'CODE' ? t.codeTitle : t.title}
       width="normal"
-      lead={<p className="max-w-prose">{signIn.step === 'CODE' ? t.codeLead : t.lead}</p>}
+      lead={
+        <>
+          <p className="max-w-prose">{signIn.step === 'CODE' ? t.codeLead : t.lead}</p>
+          {signIn.step !== 'CODE' && (
+            <p>
+              <TextLink to="/join">{join.forCompanies}</TextLink>
+            </p>
+          )}
+        </>
+      }
     >
       <OrganisationSignInProblem />
       {back && <Notice kind="info" title={t.back} />}
