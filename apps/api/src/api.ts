@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import { SignIn } from '@app/access';
 import { Partners } from '@app/partners';
-import type { Config } from '@app/platform';
+import { type Config, JsonLogger } from '@app/platform';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -40,7 +40,7 @@ export async function createApi(config: Config, web = webFolder): Promise<NestFa
     trustProxy: https && ((_address, hop) => hop === 0),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
-    logger: config.logLevel === 'silent' ? false : ['fatal', 'error', 'warn'],
+    logger: config.logLevel === 'silent' ? false : new JsonLogger(config.logLevel, 'api'),
     abortOnError: false,
   });
   await app.register(cookie);

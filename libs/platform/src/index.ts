@@ -12,6 +12,7 @@ export * from './plain-text.js';
 export * from './platform.module.js';
 export * from './readiness.js';
 export * from './scope.js';
+export * from './security-events.js';
 export * from './sealed.js';
 export { Bell } from './jobs/bell.js';
 export { JobsModule, JobWorkersModule } from './jobs/jobs.module.js';

@@ -16,6 +16,12 @@ describe(JsonLogger.name, () => {
     expect(written('warn', (logger) => logger.log('started'))).toEqual([]);
   });
 
+  it('leaves out at the usual level what the framework tells of its own start', () => {
+    expect(
+      written('info', (logger) => logger.log('Mapped {/graphql, POST} route', 'RouterExplorer')),
+    ).toEqual([]);
+  });
+
   it('strikes out whom an error was about, in its text and in its stack', () => {
     const error = new Error('550 <hanako@example.jp> refused, 03-1234-5678');
     const [line] = written('info', (logger) => logger.error(error, error.stack, 'Mailer'));

@@ -5,6 +5,16 @@ import { withoutContacts } from './plain-text.js';
 
 type Level = Exclude<LogLevel, 'silent'>;
 
+/** Parts of the framework that tell at every start what they have put together. */
+const chatty = new Set([
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestFactory',
+  'GraphQLModule',
+  'NestApplication',
+]);
+
 /**
  * Nest's logger, one JSON line an entry. A line says what failed where; never whom it was about: addresses and
  * telephone numbers are struck out, and nothing but text goes in.
@@ -23,7 +33,7 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(chatty.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
   }
 
   fatal(message: unknown, ...rest: unknown[]): void {

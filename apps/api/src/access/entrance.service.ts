@@ -1,5 +1,5 @@
 import { SignIn, type SecondFactorNeeded as Half, type SignedIn as Whole } from '@app/access';
-import { CONFIG, type Config, publicScope } from '@app/platform';
+import { CONFIG, type Config, publicScope, securityEvent } from '@app/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { found } from '../graphql/failure.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -27,6 +27,7 @@ export class Entrance {
     if (pendingTokenOf(context.request, this.config)) clearPendingCookie(context.reply, this.config);
     setSessionCookie(context.reply, whole.token, this.config);
     context.become(whole.scope);
+    securityEvent('SIGNED_IN', { person: whole.scope.actor.personId, address: context.request.ip });
     return { viewer: found(viewerOf(whole.scope)) };
   }
 

@@ -5,7 +5,7 @@ import {
   type OrganisationRefusal,
   ProviderBeginnings,
 } from '@app/access';
-import { CONFIG, type Config } from '@app/platform';
+import { CONFIG, type Config, securityEvent } from '@app/platform';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Entrance } from './entrance.service.js';
@@ -59,8 +59,11 @@ export class OidcCallbackController {
     const browserKey = browserKeyOf(request, this.config);
     const answer = { providerId: providerId.toLowerCase(), query, browserKey };
     const { begun, outcome } = await this.signIns.finish(answer, context.asker, visitOf(request));
-    if (!outcome.ok)
+    if (!outcome.ok) {
+      const told = { operation: 'oidc', why: outcome.refusal, address: request.ip };
+      securityEvent('CREDENTIAL_REFUSED', told);
       return go(reply, problemPage(begun?.purpose === 'LINK' ? '/account' : '/sign-in', outcome.refusal));
+    }
     if (outcome.value) await this.entrance.enter(context, outcome.value);
     go(reply, pageAfter(begun));
   }

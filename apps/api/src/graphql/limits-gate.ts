@@ -1,3 +1,4 @@
+import { securityEvent } from '@app/platform';
 import { createHash } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { badRequest, type Documents, type Turned } from './limits-document.js';
@@ -196,6 +197,7 @@ function problemOf(error: FastifyError): Turned {
 }
 
 function send(reply: FastifyReply, { status, code, message, retryAfter }: Turned): FastifyReply {
+  securityEvent('REQUEST_TURNED_AWAY', { why: code, address: reply.request.ip });
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   if (status === 405) void reply.header('allow', 'POST');
   return reply

@@ -1,4 +1,5 @@
 import { type Scope, publicScope, scopeOf } from '@app/platform';
+import { Logger } from '@nestjs/common';
 import { buildSchema, graphql } from 'graphql';
 import { formatError } from './error-format.js';
 import { enforced } from './policy-enforcement.js';
@@ -34,7 +35,7 @@ function ask(scope: Scope, source: string) {
   queries['need']!.resolve = resolve('need', need);
   mutations['approve']!.resolve = resolve('approve', refused('NOT_ALLOWED'));
   mutations['approveAll']!.resolve = resolve('approveAll', [refused('NOT_ALLOWED'), refused('NOT_FOUND')]);
-  const contextValue = { machikaigi: { asker: scope } };
+  const contextValue = { machikaigi: { asker: scope, request: { ip: '203.0.113.7' } } };
   const typeResolver = (value: object) => ('code' in value ? 'Refused' : 'Approved');
   return graphql({ schema: enforced(schema, policies), source, contextValue, typeResolver });
 }
@@ -43,6 +44,7 @@ const someone = (...roles: Scope['roles']) => scopeOf({ personId: 'p', label: 'P
 const refusal = '{ __typename ... on Refused { code why } }';
 
 describe(enforced.name, () => {
+  beforeAll(() => Logger.overrideLogger(false));
   beforeEach(() => asked.splice(0));
 
   it('shows who may see it everything', async () => {
