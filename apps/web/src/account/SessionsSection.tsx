@@ -76,7 +76,7 @@ function SessionTable({ sessions }: { readonly sessions: readonly OwnSession[] }
     },
     {
       key: 'end',
-      header: '',
+      header: t.action,
       cell: (session) => !session.current && <Revoke session={session} name={deviceName(session)} />,
     },
   ];

@@ -62,6 +62,7 @@ export const accountText = texts(
     sessions: 'サインイン中の端末',
     sessionsBody:
       '心当たりのない端末があれば、すぐに「サインアウトさせる」を押し、パスワードを変えてください。',
+    action: '操作',
     device: '端末',
     place: 'ネットワーク',
     how: 'しかた',
@@ -140,6 +141,7 @@ export const accountText = texts(
 
     sessions: 'Signed in on',
     sessionsBody: 'If you do not know one of these, sign it out at once and change your password.',
+    action: 'Action',
     device: 'Device',
     place: 'Network',
     how: 'By',
