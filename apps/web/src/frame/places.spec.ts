@@ -8,10 +8,10 @@ const workplace = (kind: Workplace['kind']): Workplace => ({
 
 describe(placesOf.name, () => {
   it.each(['OFFICER', 'COORDINATOR', 'COMPANY', 'WARD'] as const)(
-    'gives %s at most six places, each with an address of its own',
+    'gives %s at most seven places, each with an address of its own',
     (kind) => {
       const places = placesOf(workplace(kind));
-      expect(places.length).toBeLessThanOrEqual(6);
+      expect(places.length).toBeLessThanOrEqual(7);
       expect(new Set(places.map(({ path }) => path)).size).toBe(places.length);
     },
   );

@@ -26,6 +26,7 @@ const officer: readonly Place[] = [
   { name: 'imports', icon: 'upload', path: '/imports' },
   { name: 'messages', icon: 'mail', path: '/messages' },
   { name: 'members', icon: 'people', path: '/members' },
+  { name: 'record', icon: 'record', path: '/record' },
 ];
 
 const coordinator: readonly Place[] = [
@@ -35,6 +36,7 @@ const coordinator: readonly Place[] = [
   { name: 'offers', icon: 'hand', path: '/offers' },
   { name: 'messages', icon: 'mail', path: '/messages' },
   { name: 'members', icon: 'people', path: '/members' },
+  { name: 'record', icon: 'record', path: '/record' },
 ];
 
 const company: readonly Place[] = [
@@ -51,11 +53,12 @@ const ward: readonly Place[] = [
   { name: 'setUp', icon: 'list', path: '/districts' },
   { name: 'privacy', icon: 'person', path: '/privacy' },
   { name: 'partners', icon: 'match', path: '/partners' },
+  { name: 'record', icon: 'record', path: '/record' },
 ];
 
 const placesOfKind = { OFFICER: officer, COORDINATOR: coordinator, COMPANY: company, WARD: ward } as const;
 
-/** At most six, with whole addresses. */
+/** At most seven, with whole addresses. */
 export function placesOf({ kind, root }: Workplace): readonly Place[] {
   return placesOfKind[kind].map((place) => ({ ...place, path: root + place.path }));
 }
