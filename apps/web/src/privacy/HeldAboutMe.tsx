@@ -60,9 +60,7 @@ function PartOf({ part }: { readonly part: Part }) {
   const format = useFormat();
   const words = useHeldWords();
   return (
-    <Disclosure
-      summary={`${t.category[part.category].name}（${words.table(part.table)} ${t.held.count(format.number(part.count))}）`}
-    >
+    <Disclosure summary={t.held.part(words.table(part.table), format.number(part.count))}>
       <div className="flex flex-col gap-4">
         {part.count > part.rows.length && <p>{t.held.newest(format.number(part.rows.length))}</p>}
         {part.rows.map((row, at) => (

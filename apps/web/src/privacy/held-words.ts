@@ -1,6 +1,9 @@
 import { useFormat, useText } from '../i18n/language.js';
+import { isLanguage } from '../i18n/texts.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { privacyText } from './privacy-text.js';
+
+const languages = { ja: '日本語', en: 'English' } as const;
 
 export interface HeldWords {
   readonly table: (name: string) => string;
@@ -20,6 +23,7 @@ export function useHeldWords(): HeldWords {
   const written = (name: string, value: string): string => {
     if (name.endsWith('At') && !Number.isNaN(Date.parse(value))) return format.dateTime(new Date(value));
     if (name.endsWith('On')) return format.date(value.slice(0, 10));
+    if (name === 'language' && isLanguage(value)) return languages[value];
     if (name === 'role') return roles[value] ?? value;
     if (name === 'state') return states[value] ?? value;
     return value;

@@ -138,7 +138,7 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
     title: 'What is held about me',
     lead: 'All that this site holds about you.',
     page: 'Why it is held, and how long',
-    count: (count) => `${count}`,
+    part: (name, count) => `${name} (${count})`,
     newest: (shown) => `The newest ${shown} are shown; the file has all of them.`,
     take: 'Take all of it as a file',
     takeHint: 'In a form that machines read too (JSON). That you took it is on record.',

@@ -134,7 +134,7 @@ export const privacyTextJa = {
     title: '登録されている私の情報',
     lead: 'このサイトが持っている、あなたの情報のすべてです。',
     page: 'なぜ持つのか、いつまで持つのか',
-    count: (count: string) => `${count}件`,
+    part: (name: string, count: string) => `${name}（${count}件）`,
     newest: (shown: string) => `新しい${shown}件を表示しています。すべては、ファイルで受け取れます。`,
     take: 'すべてをファイルで受け取る',
     takeHint: '機械でも読める形（JSON）です。受け取ったことは記録に残ります。',
