@@ -11,6 +11,7 @@ import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { useSession } from '../session/session.js';
 import { seesTheWard } from '../session/workplaces.js';
 import { Button, EmptyState, Loaded, Section, Table, Tag, type Column, type Tone } from '../ui/index.js';
+import { GiveDialog } from '../people/RoleDialogs.js';
 import { InviteDialog } from './InviteDialog.js';
 import { LeaveDialog } from './LeaveDialog.js';
 import { membersText } from './members-text.js';
@@ -124,7 +125,7 @@ function MemberTable({ rows, districtId, atDesk, seesDeclarations, ends }: Membe
       ? [
           {
             key: 'end',
-            header: t.left,
+            header: t.actions,
             tight: true,
             cell: (row: MemberRow) => <End row={row} districtId={districtId} />,
           },
@@ -175,9 +176,22 @@ function Contacts({ row }: { readonly row: MemberRow }) {
 function End({ row, districtId }: { readonly row: MemberRow; readonly districtId: string }) {
   const t = useText(membersText);
   const [open, setOpen] = useState(false);
+  const [naming, setNaming] = useState(false);
   if (row.until) return null;
   return (
-    <>
+    <div className="flex flex-col items-start">
+      <Button kind="text" size="small" label={t.nameLabel(row.name)} onClick={() => setNaming(true)}>
+        {t.nameAdministrator}
+      </Button>
+      {naming && (
+        <GiveDialog
+          open
+          onClose={() => setNaming(false)}
+          companyId={row.companyId}
+          person={null}
+          onlyAdministrator
+        />
+      )}
       <Button kind="text" size="small" label={t.endLabel(row.name)} onClick={() => setOpen(true)}>
         {t.end}
       </Button>
@@ -190,6 +204,6 @@ function End({ row, districtId }: { readonly row: MemberRow; readonly districtId
           onClose={() => setOpen(false)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -15,13 +15,13 @@ export interface GrantValues {
   readonly endsOn: string | null;
 }
 
-const wardRoles: readonly Role[] = ['BRANCH_OFFICER', 'COORDINATOR', 'WARD_ADMINISTRATOR', 'AUDITOR'];
-const companyRoles: readonly Role[] = ['COMPANY_MEMBER', 'COMPANY_ADMINISTRATOR'];
+export const wardRoles: readonly Role[] = ['BRANCH_OFFICER', 'COORDINATOR', 'WARD_ADMINISTRATOR', 'AUDITOR'];
+export const companyRoles: readonly Role[] = ['COMPANY_MEMBER', 'COMPANY_ADMINISTRATOR'];
 
 export const isDesk = (role: Role): boolean => role === 'BRANCH_OFFICER' || role === 'COORDINATOR';
 
-export const newGrant = (ofCompany: boolean): GrantValues => ({
-  role: ofCompany ? 'COMPANY_MEMBER' : 'BRANCH_OFFICER',
+export const newGrant = (roles: readonly Role[]): GrantValues => ({
+  role: roles[0] ?? 'COMPANY_MEMBER',
   districtId: '',
   startsOn: today(),
   endsOn: null,
@@ -31,15 +31,16 @@ interface GrantFieldsProps {
   readonly values: GrantValues;
   readonly onChange: (values: GrantValues) => void;
   readonly problems: FormProblems;
-  readonly ofCompany: boolean;
+  /** Which roles can be given here. */
+  readonly roles: readonly Role[];
 }
 
 /** Which role, where, from when to when. */
-export function GrantFields({ values, onChange, problems, ofCompany }: GrantFieldsProps) {
+export function GrantFields({ values, onChange, problems, roles }: GrantFieldsProps) {
   const t = useText(peopleText);
   const words = useText(vocabularyText);
   const { language } = useLanguage();
-  const { data } = useGraphQL(SetUpDistrictsDocument, {}, { skip: ofCompany });
+  const { data } = useGraphQL(SetUpDistrictsDocument, {}, { skip: !roles.some(isDesk) });
   const set = (part: Partial<GrantValues>) => onChange({ ...values, ...part });
   return (
     <>
@@ -49,7 +50,7 @@ export function GrantFields({ values, onChange, problems, ofCompany }: GrantFiel
         required
         value={values.role}
         onChange={(role) => set({ role })}
-        options={(ofCompany ? companyRoles : wardRoles).map((role) => ({
+        options={roles.map((role) => ({
           value: role,
           label: words.role[role],
         }))}

@@ -12,7 +12,7 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { today } from '../i18n/calendar.js';
 import { useText } from '../i18n/language.js';
 import { Button, DateField, Dialog, Notice, RadioGroup, useAnnounce } from '../ui/index.js';
-import { GrantFields, isDesk, newGrant, type GrantValues } from './GrantFields.js';
+import { companyRoles, GrantFields, isDesk, newGrant, wardRoles, type GrantValues } from './GrantFields.js';
 import { peopleText } from './people-text.js';
 import { nobodyYet, PersonFields, personMistakes } from './PersonFields.js';
 import { useRoleWords } from './role-words.js';
@@ -27,14 +27,18 @@ interface GiveDialogProps {
   readonly companyId: string | null;
   /** Somebody who is known; otherwise a new person is invited. */
   readonly person: PersonOnListFragment | null;
+  /** Of a company, from outside of it: only who looks after it. */
+  readonly onlyAdministrator?: boolean;
 }
 
 /** 人を招く, or a further role for somebody who is there. */
-export function GiveDialog({ open, onClose, companyId, person }: GiveDialogProps) {
+export function GiveDialog({ open, onClose, companyId, person, onlyAdministrator = false }: GiveDialogProps) {
   const t = useText(peopleText);
   const announce = useAnnounce();
   const [who, setWho] = useState(nobodyYet);
-  const [grant, setGrant] = useState<GrantValues>(() => newGrant(companyId !== null));
+  const ofCompany = onlyAdministrator ? (['COMPANY_ADMINISTRATOR'] as const) : companyRoles;
+  const roles = companyId === null ? wardRoles : ofCompany;
+  const [grant, setGrant] = useState<GrantValues>(() => newGrant(roles));
   const inviting = useCommand(InvitePersonDocument);
   const giving = useCommand(GiveRoleDocument);
   const mistakes = [
@@ -75,7 +79,7 @@ export function GiveDialog({ open, onClose, companyId, person }: GiveDialogProps
     >
       <FormProblemsBox problems={problems} failure={inviting.failure ?? giving.failure} />
       {!person && <PersonFields values={who} onChange={setWho} problems={problems} />}
-      <GrantFields values={grant} onChange={setGrant} problems={problems} ofCompany={companyId !== null} />
+      <GrantFields values={grant} onChange={setGrant} problems={problems} roles={roles} />
     </Dialog>
   );
 }
