@@ -43,7 +43,7 @@ async function addPasskey({ page, show }: Person, passkey: string): Promise<void
 
 async function signOut({ page }: Person): Promise<void> {
   await page.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: 'サインアウト' }).click();
+  await page.getByRole('button', { name: 'サインアウト', exact: true }).click();
   await page.waitForURL(({ pathname }) => pathname === '/sign-in');
 }
 
@@ -51,12 +51,21 @@ it('a person adds a passkey, signs in with it and removes it', async () => {
   const person = await enterAs(browser, product.url, name);
   try {
     const { session, id } = await withAuthenticator(person);
+    const touches = (enabled: boolean) =>
+      session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId: id, enabled });
     await addPasskey(person, '仕事用のノートパソコン');
     const { credentials } = await session.send('WebAuthn.getCredentials', { authenticatorId: id });
     expect(credentials).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }]);
 
+    // Nobody touches the authenticator until the button was pressed.
+    await touches(false);
     await signOut(person);
     await person.page.getByRole('button', { name: 'パスキーでサインイン' }).click();
+    await touches(true);
+    await person.page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+
+    // Offered under the mail address, and picked there: no button at all.
+    await signOut(person);
     await person.page.waitForURL(({ pathname }) => pathname !== '/sign-in');
 
     await person.page.goto('/account');
@@ -65,8 +74,10 @@ it('a person adds a passkey, signs in with it and removes it', async () => {
     await person.page.getByRole('dialog').getByRole('button', { name: '削除する' }).click();
     await person.page.getByText('まだ登録されていません').waitFor();
 
+    await touches(false);
     await signOut(person);
     await person.page.getByRole('button', { name: 'パスキーでサインイン' }).click();
+    await touches(true);
     await person.page.getByText('このパスキーは登録されていません').waitFor();
     await person.show('passkey-04-unknown');
   } catch (error) {
