@@ -39,7 +39,7 @@ export function SessionFrame({ children }: { readonly children: ReactNode }) {
 
 /** Says when the session is about to end, and lets its person in again on the same screen. */
 function SessionCare() {
-  const { viewer, ended } = useSession();
+  const { viewer, ended, retry } = useSession();
   const [renewing, setRenewing] = useState(false);
   if (!viewer) return null;
   const leave = () => window.location.assign('/sign-in');
@@ -50,7 +50,7 @@ function SessionCare() {
   };
   return (
     <>
-      {!ended && <SessionWatch onRenew={() => setRenewing(true)} />}
+      {!ended && <SessionWatch onRenew={() => setRenewing(true)} onEnded={retry} />}
       {(ended || renewing) && (
         <SignInAgain
           email={viewer.person.email}

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { SessionWatchDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
@@ -7,12 +8,19 @@ import { warningOf } from './session-warning.js';
 
 interface SessionWatchProps {
   readonly onRenew: () => void;
+  /** It is over: ended elsewhere, or left alone. */
+  readonly onEnded: () => void;
 }
 
 /** Says before a session ends. Its asking keeps the session alive only while somebody is at the screen. */
-export function SessionWatch({ onRenew }: SessionWatchProps) {
+export function SessionWatch({ onRenew, onEnded }: SessionWatchProps) {
   const t = useText(signInText);
   const { data, retry } = useGraphQL(SessionWatchDocument, {}, { everySeconds: 60 });
+  const over = data?.viewer === null;
+  const end = useEffectEvent(onEnded);
+  useEffect(() => {
+    if (over) end();
+  }, [over]);
   const warning = warningOf(data?.viewer?.sessionEnds ?? null);
   if (!warning) return null;
   const idle = warning.kind === 'IDLE';
