@@ -113,7 +113,7 @@ describe('the edge of the API', () => {
     const { headers } = await api.app.inject({ url: '/healthz' });
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).not.toContain('unsafe');
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     expect(headers['x-request-id']).toBeTruthy();
   });
 });

@@ -16,7 +16,8 @@ export function secureHeaders(server: FastifyInstance, https: boolean): void {
     'content-security-policy': csp.join('; '),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
-    'referrer-policy': 'same-origin',
+    // The address of a page that a mail's link opens is its key: no page says where it came from.
+    'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
