@@ -18,6 +18,9 @@ export class PersonRow {
   language: Language;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+  /** Since when nothing but the id is left of the person. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
 }
 
 /** What a person may be, first and last day included. */
