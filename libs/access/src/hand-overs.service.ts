@@ -3,6 +3,7 @@ import { addDays, dateInJapan, refusedFor, textOrNull, type Checked, type Role }
 import { Notifications } from '@app/notifications';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { administersWard, wardWhereAskerMayGrant } from './granting.js';
 import { handOverDesks, undoHandOver, type HandedDesk, type HandOverRefusal } from './hand-over.js';
 import { HandOverGrantRow, HandOverRow } from './hand-over.entity.js';
@@ -131,9 +132,7 @@ export class HandOvers {
       await tx.update(RoleGrantRow, { id: startedGrantId }, { endsOn: addDays(handOver.onDate, -1) });
     }
     await tx.update(HandOverRow, { id }, { undoneAt: this.clock.now() });
-    const desks = await Promise.all(
-      pairs.map(({ endedGrantId }) => tx.findOneByOrFail(RoleGrantRow, { id: endedGrantId })),
-    );
+    const desks = await tx.findBy(RoleGrantRow, { id: In(pairs.map(({ endedGrantId }) => endedGrantId)) });
     await recordHandOver(tx, scope, 'undoHandOver', handOver, desks);
     const from = await tx.findOneByOrFail(PersonRow, { id: handOver.fromPersonId });
     const to = await tx.findOneByOrFail(PersonRow, { id: handOver.toPersonId });
