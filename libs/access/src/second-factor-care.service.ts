@@ -4,6 +4,7 @@ import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/pl
 import { Injectable } from '@nestjs/common';
 import { endSessions } from './accounts.queries.js';
 import {
+  administers,
   findFactorState,
   findSecondFactorNeed,
   mayCareFor,
@@ -52,7 +53,11 @@ export class SecondFactorCare {
   async require(scope: Scope, required: boolean): Promise<Outcome<true, 'NOT_ALLOWED'>> {
     const [wardId] = scope.wardIds;
     if (wardId === undefined || !scope.roles.includes('WARD_ADMINISTRATOR')) return refused('NOT_ALLOWED');
-    return this.database.run(scope, (tx) => asSystem(tx, () => this.keepRule(tx, scope, wardId, required)));
+    return this.database.run(scope, async (tx) =>
+      (await administers(tx, scope, wardId))
+        ? asSystem(tx, () => this.keepRule(tx, scope, wardId, required))
+        : refused('NOT_ALLOWED'),
+    );
   }
 
   private async keepRule(

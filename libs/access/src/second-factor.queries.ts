@@ -173,6 +173,14 @@ export async function mayCareFor(
   return row?.may ?? false;
 }
 
+/** Whether the database, too, knows the asker as the ward's administrator. */
+export async function administers(tx: Transaction, _scope: Scope, wardId: string): Promise<boolean> {
+  const [row] = await tx.query<{ may: boolean }[]>(`select $1 = any (asker_administered_wards()) as may`, [
+    wardId,
+  ]);
+  return row?.may ?? false;
+}
+
 /** @returns whether it was otherwise before */
 export async function requireOfOfficials(
   tx: Transaction,

@@ -53,6 +53,15 @@ export async function mayAdmit(tx: Transaction, scope: Scope, place: ConferenceP
   return row!.may;
 }
 
+/** Whether the asker coordinates the district's conference, as the database knows it. */
+export async function mayCoordinate(tx: Transaction, scope: Scope, districtId: string): Promise<boolean> {
+  if (scope.system) return true;
+  const [row] = await tx.query<{ may: boolean }[]>(`select $1 = any (asker_conferences()) as may`, [
+    districtId,
+  ]);
+  return row!.may;
+}
+
 /** Whether the asker looks after the company: its administrators. */
 export async function mayAdminister(tx: Transaction, scope: Scope, companyId: string): Promise<boolean> {
   if (scope.system) return true;

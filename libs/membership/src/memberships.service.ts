@@ -4,7 +4,12 @@ import { ConferenceMemberRow } from '@app/conferences';
 import { Answers } from '@app/matches';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { findPlacesOfDistricts, mayAdminister, mayAdmit, type ConferencePlace } from './conference-names.js';
+import {
+  findPlacesOfDistricts,
+  mayAdminister,
+  mayCoordinate,
+  type ConferencePlace,
+} from './conference-names.js';
 import { MembershipTelling } from './membership-telling.js';
 import { mayLeave, writeLeaving, type LeaveDraft } from './leaving.js';
 
@@ -149,7 +154,8 @@ async function sideOf(
   const [place] = await findPlacesOfDistricts(tx, scope, [districtId]);
   if (!place) return null;
   const own = await mayAdminister(tx, scope, companyId);
-  const coordinates = scope.coordinatedDistrictIds.includes(districtId) && (await mayAdmit(tx, scope, place));
+  const coordinates =
+    scope.coordinatedDistrictIds.includes(districtId) && (await mayCoordinate(tx, scope, districtId));
   if (!own && !coordinates) return null;
   const [member] = await tx.query<unknown[]>(
     `select from conference_member where conference_id = $1 and company_id = $2

@@ -85,8 +85,9 @@ export class Contacts {
     });
   }
 
+  /** Locked: the database shows for that only what it lets the asker change. */
   private async find(tx: Transaction, scope: Scope, id: string): Promise<[ContactRow?, House?]> {
-    const [contact] = await tx.find(ContactRow, { where: { id } });
+    const [contact] = await tx.find(ContactRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!contact) return [];
     return [contact, await findHouse(tx, scope, contact.organisationId)];
   }
