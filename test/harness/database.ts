@@ -34,6 +34,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
+/** Another with the same rows. Nobody may be connected to the one that is copied. */
+export async function copyTestDatabase(original: TestDatabase): Promise<TestDatabase> {
+  const socketDir = await testServer();
+  const name = `mk_test_${randomBytes(8).toString('hex')}`;
+  const template = /mk_test_[0-9a-f]{16}/.exec(original.ownerUrl)?.[0];
+  await asSuperuser(socketDir, (client) =>
+    client.query(`create database ${name} template ${template} owner ${ownerRole}`),
+  );
+  return {
+    ownerUrl: urlOf(socketDir, ownerRole, name),
+    appUrl: urlOf(socketDir, appRole, name),
+    drop: () => dropTestDatabase(name),
+  };
+}
+
 /** An empty database without a table, for what is about migrations. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   const socketDir = await testServer();

@@ -1,0 +1,32 @@
+import { layers } from './layers.js';
+import { askAllQueries } from './queries.js';
+import { kindsOfLeaks, say } from './report.js';
+import { type Scene, setScene } from './scene.js';
+
+describe('what each may read', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await setScene();
+  }, 60_000);
+  afterAll(() => scene?.drop());
+
+  it.each(layers)(
+    'nobody is shown a row that is not theirs (layers: %s)',
+    async (standing) => {
+      const { schema, world, actors } = scene;
+      await scene.run(standing, async ({ asking, oracle }) => {
+        const began = Date.now();
+        const asked = await askAllQueries(asking, schema, world, actors, oracle);
+        const { leaks, objects } = asked.examination;
+        say(
+          `${standing}: ${asked.operations.size} queries, ${asked.fields.size} fields, ${asked.relations.size} relations, ${actors.length} actors, ${asked.requests} requests, ${objects} objects, ${leaks.length} foreign; ${Date.now() - began} ms`,
+        );
+        const { withoutRecipe, broken } = asked;
+        expect({ withoutRecipe, leaks: kindsOfLeaks(leaks), broken }).toEqual({
+          ...{ withoutRecipe: [], leaks: [], broken: [] },
+        });
+      });
+    },
+    240_000,
+  );
+});

@@ -1,0 +1,61 @@
+import type { Ground, World } from './world.js';
+
+/** What hangs on needs and matches: runs with what they found, and mails. */
+export async function seedPapers(ground: Ground, matches: World['matches']): Promise<World['queuedRuns']> {
+  for (const { id } of Object.values(ground.places)) await seedRun(ground, id);
+  const B = await seedQueuedRun(ground, ground.places.B.id);
+  const C = await seedQueuedRun(ground, ground.places.C.id);
+  const rows = await ground.db.query<AskedMatch[]>(
+    `select id, company_id as company, district_id as district from match where id = any($1::uuid[])`,
+    [Object.values(matches)],
+  );
+  for (const match of rows) await seedNotification(ground, match);
+  return { B, C };
+}
+
+interface AskedMatch {
+  readonly id: string;
+  readonly company: string;
+  readonly district: string;
+}
+
+async function seedRun({ insert, db, markers }: Ground, district: string): Promise<void> {
+  const run = await insert('match_run', {
+    ...{ district_id: district, period_from: '2026-04-01', period_to: '2028-03-31', state: 'DONE' },
+    ...{ parameters: {}, finished_at: '2026-06-02', progress: { share: 1, peoplePlanned: 3, seconds: 0.1 } },
+  });
+  const mark = () => markers.of('MatchRun', run);
+  const result = {
+    ...{ needs: 2, offers: 3, peopleWanted: 9, peopleHeld: 1, peoplePlanned: 2, proposals: 1, needsShort: 1 },
+    ...{ seconds: 0.1, brokenRules: [{ matchId: run, code: mark() }] },
+    worst: { name: mark(), filled: 1, wanted: 4 },
+  };
+  await db.query(`update match_run set result = $2 where id = $1`, [run, JSON.stringify(result)]);
+  const needs = await db.query<{ id: string }[]>(`select id from staffing_need where district_id = $1`, [
+    district,
+  ]);
+  for (const { id } of needs) {
+    const reasons = [{ rule: markers.of('Gap', id), offers: 1, onlyThis: 1, missing: [] }];
+    await db.query(`insert into run_gap (run_id, need_id, people_missing, reasons) values ($1, $2, 3, $3)`, [
+      ...[run, id, JSON.stringify(reasons)],
+    ]);
+  }
+}
+
+async function seedQueuedRun({ insert }: Ground, district: string): Promise<string> {
+  const period = { period_from: '2026-04-01', period_to: '2028-03-31' };
+  return insert('match_run', { district_id: district, ...period, state: 'QUEUED', parameters: {} });
+}
+
+async function seedNotification({ insert, db, markers }: Ground, match: AskedMatch): Promise<void> {
+  const id = await insert('notification', {
+    ...{ dedupe_key: `match-${match.id}`, kind: 'MATCH_APPROVED', district_id: match.district },
+    ...{ match_id: match.id, organisation_id: match.company, language: 'ja', state: 'SENT' },
+    ...{ recipient_name: '未定', message_id: `<${match.id}@mail.example>`, sent_at: '2026-06-02' },
+  });
+  const mark = () => markers.of('Notification', id);
+  await db.query(
+    `update notification set recipient_name = $2, recipient_address = $3, subject = $4, failure = $5 where id = $1`,
+    [id, mark(), `${mark()}@mail.example`, mark(), mark()],
+  );
+}

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import { type Insert, seedCompany, seedDistrict, testPassword, writeRows } from '../e2e/ward.js';
+import { Markers } from './markers.js';
+import { connect } from './world-connection.js';
+import { type Relations, seedRelations } from './world-people.js';
+import { seedPapers } from './world-papers.js';
+import {
+  type MatchName,
+  type NeedName,
+  type OfferName,
+  seedEvents,
+  seedMatches,
+  seedOffers,
+} from './world-rows.js';
+
+export interface Place {
+  readonly id: string;
+  readonly key: string;
+  readonly conference: string;
+  readonly association: string;
+}
+
+/**
+ * Two wards. The first has the districts A and B, and companies that are members in A (x), in both (y), in B (z, whose
+ * offers go to A too), and in A no longer (p); the second has the district C with one company (w).
+ */
+export interface World extends Relations {
+  readonly markers: Markers;
+  readonly wards: { readonly first: string; readonly second: string };
+  readonly places: { readonly A: Place; readonly B: Place; readonly C: Place };
+  readonly companies: Readonly<Record<CompanyName, string>>;
+  readonly people: Readonly<Record<PersonName, Person>>;
+  readonly needs: Readonly<Record<NeedName, NeedIds>>;
+  readonly offers: Readonly<Record<OfferName, string>>;
+  readonly matches: Readonly<Record<MatchName, string>>;
+  /** Of who signed in before the first run. */
+  readonly sessions: { readonly officer: string; readonly companyMember: string };
+  readonly queuedRuns: { readonly B: string; readonly C: string };
+  /** The contact of the company x: whose links we sign. */
+  readonly linkContact: string;
+  readonly imports: Readonly<Record<PlaceName, ImportIds>>;
+  /** Ids by table. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+}
+export type SeededWorld = Omit<World, 'imports' | 'sessions'>;
+export type PlaceName = keyof World['places'];
+export type CompanyName = 'x' | 'y' | 'z' | 'p' | 'w';
+
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+}
+export interface NeedIds {
+  readonly eventId: string;
+  readonly dayId: string;
+  readonly needId: string;
+}
+
+/** A file that was read, one of its rows, and one that has become events. */
+export interface ImportIds {
+  readonly read: string;
+  readonly row: string;
+  readonly imported: string;
+}
+
+/** What seeding needs of the world while it comes into being. */
+export interface Ground {
+  readonly insert: Insert;
+  readonly db: Sql;
+  readonly markers: Markers;
+  readonly places: World['places'];
+  readonly companies: World['companies'];
+  readonly people: World['people'];
+}
+export interface Sql {
+  readonly query: <T>(text: string, values?: unknown[]) => Promise<T>;
+}
+
+export async function seedWorld(ownerUrl: string): Promise<SeededWorld> {
+  const markers = new Markers();
+  const db = await connect(ownerUrl);
+  try {
+    return await writeRows(ownerUrl, async (insert) => {
+      const first = await insert('ward', { code: '131032', name: '試験区', name_en: 'Test Ward' });
+      const second = await insert('ward', { code: '131041', name: '別区', name_en: 'Other Ward' });
+      const A = { key: 'akasaka', ...(await seedDistrict(insert, first, 'akasaka', '赤坂地区')) };
+      const B = { key: 'shiba', ...(await seedDistrict(insert, first, 'shiba', '芝地区')) };
+      const C = { key: 'yotsuya', ...(await seedDistrict(insert, second, 'yotsuya', '四谷地区')) };
+      const places = { A, B, C };
+      const companies = await seedCompanies(insert, { first, second }, places);
+      await markContacts(db, markers);
+      const wards = { first, second };
+      const people = await seedPeople(insert, markers, wards, grantsOfPeople(places, companies));
+      const ground: Ground = { insert, db, markers, places, companies, people };
+      const needs = await seedEvents(ground);
+      const offers = await seedOffers(ground);
+      const matches = await seedMatches(ground, needs, offers);
+      const queuedRuns = await seedPapers(ground, matches);
+      const relations = await seedRelations(ground, wards, matches);
+      const [contact] = await db.query<{ id: string }[]>(
+        `select id from contact where organisation_id = $1`,
+        [companies.x],
+      );
+      const linkContact = contact!.id;
+      return {
+        queuedRuns,
+        ...relations,
+        linkContact,
+        markers,
+        wards,
+        places,
+        companies,
+        people,
+        needs,
+        offers,
+        matches,
+        rows: await rowsByTable(db),
+      };
+    });
+  } finally {
+    await db.close();
+  }
+}
+
+async function seedCompanies(insert: Insert, wards: World['wards'], { A, B, C }: World['places']) {
+  const company = (ward: string, name: string, conferences: string[]) =>
+    seedCompany(insert, ward, [`${name}株式会社`, name], conferences);
+  const x = await company(wards.first, 'エックス', [A.conference]);
+  const y = await company(wards.first, 'ワイ', [A.conference, B.conference]);
+  const z = await company(wards.first, 'ゼット', [B.conference]);
+  const p = await company(wards.first, 'ピー', []);
+  const w = await company(wards.second, 'ダブリュー', [C.conference]);
+  const past = { conference_id: A.conference, company_id: p, since: '2020-04-01', until: '2024-03-31' };
+  await insert('conference_member', past);
+  return { x, y, z, p, w };
+}
+
+/** Names, addresses and telephone numbers are an organisation's own, and its offices'. */
+async function markContacts(db: Sql, markers: Markers): Promise<void> {
+  for (const { id } of await db.query<{ id: string }[]>(`select id from contact order by created_at, id`)) {
+    const mark = () => markers.of('contact', id);
+    await db.query(`update contact set name = $2, email = $3, phone = $4, department = $5 where id = $1`, [
+      ...[id, `担当${mark()}`, `${mark()}@contact.example`, `03-${mark()}`, mark()],
+    ]);
+  }
+}
+
+type Grant = Readonly<Record<string, string>>;
+
+/** Who signs in, by name; one of them with roles in two organisations, one whose time is over, one whose hasn't come. */
+function grantsOfPeople({ A, B, C }: World['places'], { x, y, z, p, w }: World['companies']) {
+  const at = (role: string, district_id: string): Grant => ({ role, district_id });
+  const of = (role: string, organisation_id: string): Grant => ({ role, organisation_id });
+  return {
+    first: {
+      administrator: [{ role: 'WARD_ADMINISTRATOR' }],
+      auditor: [{ role: 'AUDITOR' }],
+      officer: [at('BRANCH_OFFICER', A.id)],
+      coordinator: [at('COORDINATOR', A.id)],
+      companyAdministrator: [of('COMPANY_ADMINISTRATOR', x)],
+      companyMember: [of('COMPANY_MEMBER', y)],
+      otherOfficer: [at('BRANCH_OFFICER', B.id)],
+      otherCoordinator: [at('COORDINATOR', B.id)],
+      otherCompany: [of('COMPANY_ADMINISTRATOR', z)],
+      pastMember: [of('COMPANY_MEMBER', p)],
+      severalRoles: [at('COORDINATOR', A.id), of('COMPANY_MEMBER', z)],
+      formerOfficer: [{ ...at('BRANCH_OFFICER', A.id), ends_on: '2026-03-31' }],
+      comingCoordinator: [{ ...at('COORDINATOR', A.id), starts_on: '2099-04-01' }],
+    },
+    second: {
+      foreignAdministrator: [{ role: 'WARD_ADMINISTRATOR' }],
+      foreignOfficer: [at('BRANCH_OFFICER', C.id)],
+      foreignCoordinator: [at('COORDINATOR', C.id)],
+      foreignCompany: [of('COMPANY_ADMINISTRATOR', w)],
+    },
+  } as const satisfies Record<string, Record<string, readonly Grant[]>>;
+}
+type People = ReturnType<typeof grantsOfPeople>;
+export type PersonName = keyof People['first'] | keyof People['second'];
+
+async function seedPeople(
+  insert: Insert,
+  markers: Markers,
+  wards: World['wards'],
+  people: People,
+): Promise<Record<PersonName, Person>> {
+  const password_hash = await hash(testPassword, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
+  const found: [string, Person][] = [];
+  for (const ward of ['first', 'second'] as const) {
+    for (const [name, grants] of Object.entries(people[ward]) as [string, readonly Grant[]][]) {
+      const id = randomUUID();
+      const email = `${name}.${markers.of('person', id)}@person.example`;
+      await insert('person', { id, ward_id: wards[ward], name: `${name}さん`, email, password_hash });
+      for (const grant of grants)
+        await insert('role_grant', { starts_on: '2020-04-01', ...grant, person_id: id });
+      found.push([name, { id, email }]);
+    }
+  }
+  return Object.fromEntries(found) as Record<PersonName, Person>;
+}
+
+async function rowsByTable(db: Sql): Promise<Record<string, string[]>> {
+  const tables = await db.query<{ name: string }[]>(
+    `select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'id' and data_type = 'uuid'`,
+  );
+  const all: [string, string[]][] = [];
+  for (const { name } of tables) {
+    const rows = await db.query<{ id: string }[]>(`select id from ${name} order by id`);
+    all.push([name, rows.map(({ id }) => id)]);
+  }
+  return Object.fromEntries(all);
+}
