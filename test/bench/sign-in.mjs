@@ -32,7 +32,13 @@ async function startProduct() {
   const port = await freePort();
   const main = join(root, 'dist/apps/supervisor/src/main.js');
   const child = spawn(process.execPath, [main, '--data-dir', dataDir, '--port', String(port)], {
-    env: { ...process.env, PUBLIC_URL: 'https://machikaigi.example', GRAPHQL_OPEN: '1', REQUESTS_PER_MINUTE: '100000', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      PUBLIC_URL: 'https://machikaigi.example',
+      GRAPHQL_OPEN: '1',
+      REQUESTS_PER_MINUTE: '100000',
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -93,7 +99,9 @@ const median = (times) => at(0.5, times);
 async function timesOf(product, emails, rounds) {
   const times = emails.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, email] of emails.entries()) {
+    // In turns first and last: whoever comes first pays for the pause before.
+    const order = round % 2 === 0 ? [...emails.entries()] : [...emails.entries()].toReversed();
+    for (const [index, email] of order) {
       await product.forget();
       const { outcome, ms } = await signIn(product.url, email, `wrong ${round}`);
       if (outcome !== 'WRONG_PASSWORD') throw new Error(`${email}: ${outcome}`);
