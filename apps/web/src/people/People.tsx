@@ -23,6 +23,9 @@ export function WardPeople() {
       actions={
         mayChange && (
           <>
+            <ButtonLink kind="secondary" to="/ward/sign-in">
+              {t.organisationSignIn}
+            </ButtonLink>
             <ButtonLink kind="secondary" to="/ward/people/hand-over">
               {t.handOver}
             </ButtonLink>
@@ -55,7 +58,14 @@ export function CompanyPeople() {
       title={t.titleCompany}
       crumbs={[{ label: company.name, to: `/companies/${company.id}` }]}
       lead={<p className="max-w-prose">{t.leadCompany}</p>}
-      actions={<Invite companyId={company.id} />}
+      actions={
+        <>
+          <ButtonLink kind="secondary" to={`/companies/${company.id}/sign-in`}>
+            {t.organisationSignIn}
+          </ButtonLink>
+          <Invite companyId={company.id} />
+        </>
+      }
     >
       <PeopleList companyId={company.id} mayChange />
     </Page>

@@ -35,7 +35,7 @@ export async function makePasskey(json: string): Promise<Omit<NewPasskeyInput, '
  * @param json what the server wants proven
  * @param offered waits until the person picks one under the mail address, instead of asking at once
  */
-export async function usePasskeyOf(json: string, offered: boolean): Promise<PasskeyAssertionInput> {
+export async function answerWithPasskey(json: string, offered: boolean): Promise<PasskeyAssertionInput> {
   const optionsJSON = JSON.parse(json) as PublicKeyCredentialRequestOptionsJSON; // the server's own words
   return assertionOf(await startAuthentication({ optionsJSON, useBrowserAutofill: offered }));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useRefusal } from '../forms/problems.js';
 import { request } from '../graphql/client.js';
 import {
@@ -8,7 +8,13 @@ import {
 } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
-import { browserOffersPasskeys, forgetPasskey, noPasskeyOf, stopOffering, usePasskeyOf } from './passkey.js';
+import {
+  browserOffersPasskeys,
+  forgetPasskey,
+  noPasskeyOf,
+  stopOffering,
+  answerWithPasskey,
+} from './passkey.js';
 import { passkeyText } from './passkey-text.js';
 import { useOwnLanguage } from './use-sign-in.js';
 
@@ -23,7 +29,6 @@ export function usePasskeySignIn() {
   const command = useCommand(SignInWithPasskeyDocument);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [offer, setOffer] = useState(0);
 
   const prove = async (assertion: PasskeyAssertionInput) => {
     const result = (await command.run({ assertion }))?.signInWithPasskey;
@@ -39,27 +44,28 @@ export function usePasskeySignIn() {
     try {
       const begun = (await request(BeginPasskeySignInDocument, {})).beginPasskeySignIn;
       if (begun.__typename === 'Refused') setProblem(refusalOf(begun));
-      else await prove(await usePasskeyOf(begun.json, false));
+      else await prove(await answerWithPasskey(begun.json, false));
     } catch (error) {
       setProblem(t.noPasskey[noPasskeyOf(error)]);
     }
     setBusy(false);
-    setOffer((before) => before + 1);
   };
 
-  useOffer(offer, prove);
+  useOffer(!busy, prove);
   return { ask, busy: busy || command.running, problem, failure: command.failure };
 }
 
 /** While nobody presses the button. What goes wrong here is silent: nobody asked. */
-function useOffer(times: number, prove: (assertion: PasskeyAssertionInput) => Promise<void>): void {
+function useOffer(wanted: boolean, prove: (assertion: PasskeyAssertionInput) => Promise<void>): void {
+  const proveNow = useEffectEvent(prove);
   useEffect(() => {
+    if (!wanted) return undefined;
     let over = false;
     const wait = async () => {
       if (!(await browserOffersPasskeys())) return;
       const begun = (await request(BeginPasskeySignInDocument, {})).beginPasskeySignIn;
       if (over || begun.__typename === 'Refused') return;
-      await prove(await usePasskeyOf(begun.json, true));
+      await proveNow(await answerWithPasskey(begun.json, true));
     };
     const offer = () => void wait().catch(() => undefined);
     offer();
@@ -69,6 +75,5 @@ function useOffer(times: number, prove: (assertion: PasskeyAssertionInput) => Pr
       clearInterval(again);
       stopOffering();
     };
-    // `prove` is a new one with each rendering, and each does the same.
-  }, [times]);
+  }, [wanted]);
 }
