@@ -281,6 +281,50 @@ describe('one’s own account', () => {
     );
   });
 
+  it('leaves whoever reads at the old address, or is signed in elsewhere, nothing of the account', async () => {
+    await newPerson('leaving@ward.example');
+    const [here, elsewhere] = [
+      await api.signInAs('leaving@ward.example'),
+      await api.signInAs('leaving@ward.example'),
+    ];
+    await run(api.visitor(), 'requestPasswordReset', '(email: $email)', { email: 'leaving@ward.example' });
+    const reset = await tokenFor('leaving@ward.example', 'PASSWORD_RESET');
+    const moveTo = (email: string) =>
+      field<object>(
+        here,
+        'requestEmailChange',
+        `mutation ($input: ChangeEmailInput!) { requestEmailChange(input: $input) { ${refusal} } }`,
+        { input: { email, password: testPassword } },
+      );
+    await moveTo('arrived@ward.example');
+    const token = await tokenFor('arrived@ward.example', 'EMAIL_CHANGE');
+    expect(await run(here, 'confirmEmail', '(token: $token)', { token })).toMatchObject({
+      __typename: 'EmailConfirmed',
+    });
+    expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false]);
+    const choose = (link: string) =>
+      run(api.visitor(), 'resetPassword', '(token: $token, password: $password)', { token: link, password });
+    expect(await choose(reset)).toMatchObject({ code: 'LINK_EXPIRED' });
+    // And a change of the address that somebody else had begun ends with the password that it was begun with.
+    await moveTo('somebody@else.example');
+    const begun = await tokenFor('somebody@else.example', 'EMAIL_CHANGE');
+    await run(api.visitor(), 'requestPasswordReset', '(email: $email)', { email: 'arrived@ward.example' });
+    await choose(await tokenFor('arrived@ward.example', 'PASSWORD_RESET'));
+    expect(await run(api.visitor(), 'confirmEmail', '(token: $token)', { token: begun })).toMatchObject({
+      __typename: 'Refused',
+    });
+  });
+
+  it('ends the other sessions when a second factor is set up', async () => {
+    await newPerson('factor@ward.example');
+    const [here, elsewhere] = [
+      await api.signInAs('factor@ward.example'),
+      await api.signInAs('factor@ward.example'),
+    ];
+    await withSecondFactor(here);
+    expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false]);
+  });
+
   it('lists where one is signed in, and ends it in every process at once', async () => {
     const second = await createApi(testConfig(api.appUrl));
     try {

@@ -28,7 +28,7 @@ export async function findPasswordHash(
 }
 
 /**
- * A new password: whatever was opened with the one before ends, and so does every link to choose one.
+ * A new password: whatever was opened with the one before ends, and so does every link that was asked for with it.
  * @param but the hash of the token of a session that stays: the one in which it was changed
  */
 export async function keepPassword(
@@ -40,9 +40,13 @@ export async function keepPassword(
   const { personId, passwordHash, now } = change;
   await tx.query(`update person set password_hash = $2 where id = $1`, [personId, passwordHash]);
   await endSessions(tx, scope, { personId, now, but });
+  await endLinks(tx, scope, personId, now);
+}
+
+/** Every link of the account that is still open: who reads at an address that is no longer the person's uses none. */
+export async function endLinks(tx: Transaction, _scope: Scope, personId: string, now: Date): Promise<void> {
   await tx.query(
-    `update account_link set ended_at = $2
-     where person_id = $1 and purpose in ('INVITATION', 'PASSWORD_RESET') and used_at is null and ended_at is null`,
+    `update account_link set ended_at = $2 where person_id = $1 and used_at is null and ended_at is null`,
     [personId, now],
   );
 }

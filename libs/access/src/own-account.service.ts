@@ -5,6 +5,7 @@ import { asSystem, Clock, Database, scopeOf, type Scope, systemScope } from '@ap
 import { Injectable } from '@nestjs/common';
 import { findLink, useLink } from './account-links.queries.js';
 import { stateOfLink } from './account-link.js';
+import { endLinks, endSessions } from './accounts.queries.js';
 import { findHolderOf, holdAccount } from './invitations.queries.js';
 import { AccountMails } from './account-mails.service.js';
 import { tellOfSecurity } from './passkeys-notice.js';
@@ -71,9 +72,13 @@ export class OwnAccount {
     });
   }
 
-  /** By who reads at the new address. Told to both addresses. */
+  /**
+   * By who reads at the new address. Told to both addresses; sessions and links of the time before end.
+   * @param but the hash of the token of the session in which it is confirmed: that one stays
+   */
   async confirmEmail(
     token: string,
+    but: string | null = null,
   ): Promise<Checked<string, 'LINK_INVALID' | 'LINK_EXPIRED' | 'LINK_USED' | 'EMAIL_TAKEN'>> {
     const now = this.clock.now();
     return this.database.run(systemScope, async (tx) => {
@@ -87,6 +92,8 @@ export class OwnAccount {
       const news = { personId: holder.id, matter: 'EMAIL_CHANGED', at: now } as const;
       await tellOfSecurity(this.notifications, tx, systemScope, news);
       await tx.update(PersonRow, { id: holder.id }, { email: link.email });
+      await endSessions(tx, systemScope, { personId: holder.id, now, but });
+      await endLinks(tx, systemScope, holder.id, now);
       await tellOfSecurity(this.notifications, tx, systemScope, news);
       await record(tx, scopeOf({ personId: holder.id, label: holder.name }, {}), {
         action: 'changeEmail',

@@ -1,6 +1,8 @@
-import { OwnAccount, PasswordLinks, PasswordResets } from '@app/access';
+import { hashOfToken, OwnAccount, PasswordLinks, PasswordResets } from '@app/access';
 import type { AccountLinkState } from '@app/access';
 import type { Language } from '@app/domain';
+import { CONFIG, type Config } from '@app/platform';
+import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { languageEnum } from '../graphql/enums.js';
 import { resultFrom } from '../graphql/outcome.js';
@@ -18,6 +20,7 @@ import {
   PasswordChosen,
   PasswordChosenResult,
 } from './account.type.js';
+import { sessionTokenOf } from './session-cookie.js';
 
 const chosen = (email: string): PasswordChosen => ({ email });
 
@@ -25,6 +28,7 @@ const chosen = (email: string): PasswordChosen => ({ email });
 @Resolver()
 export class AccountLinksResolver {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly links: PasswordLinks,
     private readonly resets: PasswordResets,
     private readonly accounts: OwnAccount,
@@ -76,8 +80,13 @@ export class AccountLinksResolver {
     return resultFrom(await this.links.reset({ token, password }), chosen, null);
   }
 
-  @Mutation(() => EmailConfirmedResult)
-  async confirmEmail(@Args('token') token: string): Promise<EmailConfirmed | Refused> {
-    return resultFrom(await this.accounts.confirmEmail(token), chosen, null);
+  @Mutation(() => EmailConfirmedResult, { description: 'Ends every other session of the person.' })
+  async confirmEmail(
+    @Args('token') token: string,
+    @Request() { request }: RequestContext,
+  ): Promise<EmailConfirmed | Refused> {
+    const session = sessionTokenOf(request, this.config);
+    const outcome = await this.accounts.confirmEmail(token, session === null ? null : hashOfToken(session));
+    return resultFrom(outcome, chosen, null);
   }
 }

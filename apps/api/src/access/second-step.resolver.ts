@@ -13,7 +13,7 @@ import {
   NewSecondFactorResult,
   SecondFactorEnrolled,
 } from './second-factor.type.js';
-import { pendingTokenOf } from './session-cookie.js';
+import { pendingTokenOf, sessionTokenOf } from './session-cookie.js';
 import { SignedIn, SignInResult } from './sign-in.result.js';
 import { viewerOf } from './viewer.type.js';
 import { visitOf } from './visit.js';
@@ -67,7 +67,7 @@ export class SecondStepResolver {
     @Request() context: RequestContext,
   ): Promise<SecondFactorEnrolled | Refused> {
     if (scope.actor.personId !== null) {
-      const enrolled = await this.own.enrol(scope, code);
+      const enrolled = await this.own.enrol(scope, code, sessionTokenOf(context.request, this.config));
       return enrolled.ok
         ? { recoveryCodes: enrolled.value, viewer: found(viewerOf(scope)) }
         : refused(enrolled.refusal);
