@@ -69,7 +69,7 @@ async function main(): Promise<boolean> {
   }
   const config = loadCommandConfig(process.env, values['data-dir']);
   const given = [
-    ...(await readAnchors(values.anchors ?? config.auditAnchorDir)),
+    ...(values.anchors ? await namedAnchors(values.anchors) : await readAnchors(config.auditAnchorDir)),
     ...(await anchorsOfMails(values['from-mail'] ?? [])),
   ];
   return withRecord(config, values.anchor ?? false, async (database, anchors) => {
@@ -78,6 +78,13 @@ async function main(): Promise<boolean> {
     if (anchors) for (const { code } of await anchors.now()) if (code) say(`\n${code}`);
     return report.forged.length === 0 && report.chains.every(({ problem }) => problem === null);
   });
+}
+
+/** What somebody names has to be there: without it less would be shown than they think. */
+async function namedAnchors(place: string): Promise<Anchor[]> {
+  const anchors = await readAnchors(place);
+  if (anchors.length === 0) throw new Error(`${place} has no anchors in it`);
+  return anchors;
 }
 
 async function anchorsOfMails(files: readonly string[]): Promise<Anchor[]> {

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /** Where an entry's personal values stand: who acted, and whom it was about. */
 export type PersonalPart = 'ACTOR' | 'SUBJECT';
@@ -55,7 +55,12 @@ const version = 'machikaigi-record/1';
  * in as digests, personal values as salted ones, so that the bytes stay small and hold nothing that has to be erased.
  */
 export function macOf(key: Uint8Array, previous: string, facts: ChainedFacts): string {
-  return createHmac('sha256', key).update(previous).update('\n').update(canonical(facts)).digest('hex');
+  return createHmac('sha256', key)
+    .update(
+      `${previous}
+${canonical(facts)}`,
+    )
+    .digest('hex');
 }
 
 /** JSON of a list whose order never changes: no text in it can be taken for the next one. */
@@ -72,10 +77,10 @@ function canonical(entry: ChainedFacts): string {
 }
 
 function digest(text: string | null): string | null {
-  return text === null ? null : createHash('sha256').update(text).digest('hex');
+  return text === null ? null : hash('sha256', text);
 }
 
 /** What the chain keeps of personal values: without the salt, which goes with them, nobody can try values out. */
 export function personalDigest(salt: string, values: string): string {
-  return createHash('sha256').update(`${salt}\n${values}`).digest('hex');
+  return hash('sha256', `${salt}\n${values}`);
 }

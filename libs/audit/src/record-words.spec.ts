@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { recordActions, recordSentence, recordSubjects } from '@app/domain';
+import { recordActions, type RecordLine, recordSentence, recordSubjects } from '@app/domain';
 import { kindOf } from './entry-kind.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -60,10 +60,10 @@ describe('recordActions', () => {
 });
 
 describe(recordSentence.name, () => {
-  const line = {
+  const line: RecordLine = {
     ...{ action: 'approveMatch', actorKind: 'PERSON', actor: '青木', subjectType: 'match' },
     ...{ subjectName: '$& 清掃', peopleBefore: 4, peopleAfter: 3 },
-  } as const;
+  };
 
   it('says who did what to what, and how many it changed', () => {
     expect(recordSentence(line, 'ja')).toBe('青木さんが「$& 清掃」（マッチング）を承認しました（4名→3名）');

@@ -1,4 +1,4 @@
-import { asSystem, beforeCommit, type Scope, settingsOf, type Transaction } from '@app/platform';
+import { beforeCommit, type Scope, settingsOf, type Transaction } from '@app/platform';
 import { auditKeys } from './audit-keys.js';
 import type { NewDecision, PersonalSubject } from './decision.js';
 import { appendEntries } from './entries.commands.js';
@@ -36,7 +36,7 @@ function waitingOf(tx: Transaction): Waiting {
   if (found) return found;
   const begun: Waiting = { entries: [], erasures: [] };
   waiting.set(tx, begun);
-  beforeCommit(tx, () => asSystem(tx, () => write(tx, begun)));
+  beforeCommit(tx, () => write(tx, begun));
   return begun;
 }
 

@@ -37,11 +37,18 @@ export async function* entriesOf(
   tx: Transaction,
   { chain, reached }: StoredChain,
 ): AsyncGenerator<StoredEntry> {
-  for (let after = -1; ;) {
-    const rows = await tx.query<EntryRow[]>(entriesSql, [chain, after, reached, entriesAtOnce]);
-    for (const row of rows) yield entryOfRow(row);
-    if (rows.length < entriesAtOnce) return;
-    after = rows.at(-1)?.sequence ?? reached;
+  const load = (after: number) => tx.query<EntryRow[]>(entriesSql, [chain, after, reached, entriesAtOnce]);
+  let next: Promise<EntryRow[]> | null = load(-1);
+  while (next) {
+    const rows: EntryRow[] = await next;
+    const last = rows.at(-1);
+    // The database reads on while these are looked at; whoever stops early waits for it.
+    next = last && rows.length === entriesAtOnce ? load(last.sequence) : null;
+    try {
+      for (const row of rows) yield entryOfRow(row);
+    } finally {
+      await next;
+    }
   }
 }
 

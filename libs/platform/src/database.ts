@@ -20,7 +20,10 @@ export function afterCommit(tx: Transaction, ring: AfterCommit): void {
   bells.push(ring);
 }
 
-/** Does the work as the last thing in the transaction: what takes a lock for which everybody else waits. */
+/**
+ * Does the work as the last thing in the transaction, and as the product itself: what takes a lock for which everybody
+ * else waits.
+ */
 export function beforeCommit(tx: Transaction, work: BeforeCommit): void {
   const works = last.get(tx);
   if (!works) throw new Error('beforeCommit needs a transaction that Database.run began');
@@ -100,6 +103,7 @@ export class Database {
         scope.actor.personId ?? '',
       ]);
       const result = await work(tx);
+      if (atTheEnd.length > 0 && !scope.system) await becomeSystem(tx, true);
       for (const end of atTheEnd) await end();
       return result;
     });
