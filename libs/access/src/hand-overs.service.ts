@@ -51,7 +51,7 @@ export class HandOvers {
     });
   }
 
-  /** Everything is as it was; a person who was made for it stays, without a role. */
+  /** Everything is as it was, but for what was ended since; a person who was made for it stays, without a role. */
   undo(scope: Scope, id: string): Promise<Handed> {
     return this.database.run(scope, async (tx) => {
       const seen = await findHandOver(tx, scope, id);
@@ -127,9 +127,11 @@ export class HandOvers {
     const undone = undoHandOver(handOver, dateInJapan(this.clock.now()));
     if (!undone.ok) return refusedFor(undone.refusal);
     const pairs = await tx.findBy(HandOverGrantRow, { handOverId: id });
+    const lastDay = addDays(handOver.onDate, -1);
     for (const { endedGrantId, endedBefore, startedGrantId } of pairs) {
-      await tx.update(RoleGrantRow, { id: endedGrantId }, { endsOn: endedBefore });
-      await tx.update(RoleGrantRow, { id: startedGrantId }, { endsOn: addDays(handOver.onDate, -1) });
+      // A role that somebody has ended meanwhile, on another day, stays ended.
+      await tx.update(RoleGrantRow, { id: endedGrantId, endsOn: lastDay }, { endsOn: endedBefore });
+      await tx.update(RoleGrantRow, { id: startedGrantId }, { endsOn: lastDay });
     }
     await tx.update(HandOverRow, { id }, { undoneAt: this.clock.now() });
     const desks = await tx.findBy(RoleGrantRow, { id: In(pairs.map(({ endedGrantId }) => endedGrantId)) });

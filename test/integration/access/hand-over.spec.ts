@@ -1,4 +1,4 @@
-import { findHandOvers, findScope, HandOvers, PeopleModule } from '@app/access';
+import { findHandOvers, findScope, HandOvers, People, PeopleModule } from '@app/access';
 import { JobsModule, systemScope } from '@app/platform';
 import { insertWard, type TestWard } from '../../factories/ward.js';
 import { bootMs, startApplication, type TestApplication } from '../application.js';
@@ -61,6 +61,17 @@ describe(HandOvers.name, () => {
     expect((await app.module.get(HandOvers).undo(ward.administrator, id)).ok).toBe(true);
     expect(await officeOn(from(), '2027-04-01')).toEqual([ward.akasaka.id]);
     expect(await officeOn(toPersonId, '2027-04-01')).toEqual([]);
+  });
+
+  it('gives nobody a desk back whose role was ended after it had been handed over', async () => {
+    const handed = await handOver('2027-04-01');
+    if (!handed.ok) throw new Error(handed.refusal);
+    const people = app.module.get(People);
+    expect((await people.endRole(ward.administrator, grantId, '2027-03-09', false)).ok).toBe(true);
+    expect((await app.module.get(HandOvers).undo(ward.administrator, handed.value.id)).ok).toBe(true);
+    expect(await officeOn(from(), '2027-03-10')).toEqual([]);
+    expect(await officeOn(from(), '2027-04-01')).toEqual([]);
+    await app.owner.query(`update role_grant set ends_on = null where id = $1`, [grantId]);
   });
 
   it('is the ward administrator’s to decide, for the ward’s own eyes', async () => {
