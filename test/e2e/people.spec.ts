@@ -179,6 +179,36 @@ describe('people and their roles', () => {
     ).toMatchObject({
       code: 'NOT_FOUND',
     });
+    // Never of a company that somebody looks after, nor itself.
+    const ofKakuu = { ...grant('COMPANY_ADMINISTRATOR'), companyId: ward.companies.kakuu };
+    expect(await change(coordinator, invite, newcomer('b@kakuu.example', ofKakuu))).toMatchObject({
+      fields: [{ path: 'input.role', code: 'HAS_ADMINISTRATOR' }],
+    });
+    expect(
+      await change(
+        coordinator,
+        invite,
+        newcomer(testPeople.akasakaCoordinator, grant('COMPANY_ADMINISTRATOR')),
+      ),
+    ).toMatchObject({ fields: [{ path: 'input.email', code: 'BELONGS_TO_ANOTHER' }] });
+  });
+
+  it('lets no company make another’s people its own by their mail address', async () => {
+    const grant = { role: 'COMPANY_MEMBER', companyId: ward.companies.kakuu, startsOn: today };
+    for (const email of [testPeople.mihonMember, testPeople.akasakaOfficer]) {
+      expect(await change(company, invite, newcomer(email, grant))).toMatchObject({
+        fields: [{ path: 'input.email', code: 'BELONGS_TO_ANOTHER' }],
+      });
+    }
+    const own = await list(company, { companyId: ward.companies.kakuu });
+    expect(own.map(({ email }) => email)).toEqual([testPeople.kakuuMember]);
+    // The ward knows of both, and may.
+    expect(await change(administrator, invite, newcomer(testPeople.mihonMember, grant))).toMatchObject({
+      outcome: 'PersonSaved',
+    });
+    await owner.query(`delete from role_grant where organisation_id = $1 and role = 'COMPANY_MEMBER'`, [
+      ward.companies.kakuu,
+    ]);
   });
 
   it('ends a role on a day, and never the last administrator’s', async () => {

@@ -34,6 +34,22 @@ export async function findOrMakePerson(
   return person;
 }
 
+/** Whether the mail address is that of somebody who works, today or later, for anybody but this company. */
+export async function worksElsewhere(
+  tx: Transaction,
+  email: string,
+  { organisationId }: Pick<GrantDraft, 'organisationId'>,
+  today: string,
+): Promise<boolean> {
+  const [row] = await tx.query<{ works: boolean }[]>(
+    `select exists (select from person p join role_grant g on g.person_id = p.id
+       where lower(p.email) = lower($1) and g.organisation_id is distinct from $2::uuid
+         and (g.ends_on is null or g.ends_on >= greatest(g.starts_on, $3::date))) as works`,
+    [email, organisationId, today],
+  );
+  return row!.works;
+}
+
 /** Gives the role; the record names the person by its id alone. */
 export async function giveRole(
   tx: Transaction,

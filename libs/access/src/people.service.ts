@@ -3,7 +3,7 @@ import { dateInJapan, type Checked, type Language, problemIf, refusedFor } from 
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { isMailAddress } from '@app/notifications';
 import { Injectable } from '@nestjs/common';
-import { wardWhereAskerMayGrant } from './granting.js';
+import { administersWard, namesItsOwnAdministrators, wardWhereAskerMayGrant } from './granting.js';
 import {
   endGrant,
   keepsAnAdministrator,
@@ -19,6 +19,7 @@ import {
   holdsAlready,
   lockAdministrators,
   saveLastDay,
+  worksElsewhere,
   type NewPerson,
 } from './people.commands.js';
 import { findGrantsOfPeople, findJoined, findPersonLookedAfter } from './people-list.queries.js';
@@ -51,8 +52,20 @@ export class People {
       const written = writeGrant(grant, this.today());
       if (!written.ok) return written;
       const wardId = await wardWhereAskerMayGrant(tx, scope, written.value);
-      if (wardId === null) return refusedFor('NOT_FOUND');
-      return asSystem(tx, () => this.inviteInto(tx, scope, wardId, typed.value, written.value));
+      if (wardId === null) {
+        return (await namesItsOwnAdministrators(tx, scope, written.value))
+          ? refusedFor('BAD_INPUT', { path: 'role', code: 'HAS_ADMINISTRATOR' })
+          : refusedFor('NOT_FOUND');
+      }
+      return asSystem(tx, async () => {
+        // Nobody else's people become a company's own unasked: it would learn who they are, and speak for their address.
+        if (
+          !administersWard(scope) &&
+          (await worksElsewhere(tx, typed.value.email, written.value, this.today()))
+        )
+          return refusedFor('BAD_INPUT', { path: 'email', code: 'BELONGS_TO_ANOTHER' });
+        return this.inviteInto(tx, scope, wardId, typed.value, written.value);
+      });
     });
   }
 
@@ -68,7 +81,7 @@ export class People {
     grant: GrantDraft,
   ): Promise<PersonOutcome> {
     const person = await findOrMakePerson(tx, scope, wardId, draft);
-    if (!person) return refusedFor('BAD_INPUT', { path: 'email', code: 'BELONGS_TO_ANOTHER_WARD' });
+    if (!person) return refusedFor('BAD_INPUT', { path: 'email', code: 'BELONGS_TO_ANOTHER' });
     return this.give(tx, scope, person, grant);
   }
 
