@@ -4,7 +4,7 @@ import { connectionOf } from '../graphql/connection.js';
 import { enumOf } from '../graphql/enums.js';
 import { CalendarDate, DateTime } from '../graphql/scalars.js';
 
-const actorKindEnum = enumOf('RecordActorKind', actorKinds);
+export const actorKindEnum = enumOf('RecordActorKind', actorKinds);
 const entryKindEnum = enumOf('RecordKind', entryKinds);
 
 @ObjectType('RecordFact', { description: 'One value that changed, before and after.' })

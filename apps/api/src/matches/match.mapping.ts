@@ -37,7 +37,7 @@ export function decisionType({
 }: Decision): DecisionType {
   const people = after?.['people'];
   return {
-    ...{ at, actor: actor ?? actorKind.toLowerCase(), action, reason, toldBy },
+    ...{ at, actor, actorKind, action, reason, toldBy },
     stateBefore: stateIn(before),
     state: stateIn(after),
     people: typeof people === 'number' ? people : null,

@@ -1,5 +1,7 @@
+import type { ActorKind } from '@app/audit';
 import type { MatchState, ParticipationBasis, Skill, Theme } from '@app/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { actorKindEnum } from '../audit/record.type.js';
 import { connectionOf } from '../graphql/connection.js';
 import { matchStateEnum, participationBasisEnum, skillEnum, themeEnum } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
@@ -38,8 +40,13 @@ export class DayContactType {
 export class DecisionType {
   @Field(() => DateTime)
   at: Date;
-  @Field()
-  actor: string;
+  @Field(() => actorKindEnum)
+  actorKind: ActorKind;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null where there was no person, or the name was erased.',
+  })
+  actor: string | null;
   @Field()
   action: string;
   @Field(() => String, { nullable: true })

@@ -22,7 +22,7 @@ export const matchesPolicy: Policy = {
   },
   ...connectionPolicy('Match', 'DESK_OR_COMPANY'),
   MatchReason: { rows: 'PARENT', ANYONE: 'code endsAt minutes skills startsAt theme times' },
-  Decision: { rows: 'PARENT', DESK: 'action actor at people reason state stateBefore toldBy' },
+  Decision: { rows: 'PARENT', DESK: 'action actor actorKind at people reason state stateBefore toldBy' },
   DayContact: { rows: 'PARENT', LINK_HOLDER: 'name organisation phone' },
   MatchDecided: { DESK_OR_COMPANY: 'match' },
   EventDaySaved: { OFFICER: 'day told' },

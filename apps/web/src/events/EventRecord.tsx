@@ -1,5 +1,6 @@
+import { recordActor } from '@app/domain';
 import type { OfficerMatchFragment } from '../graphql/generated/graphql.js';
-import { useFormat, useText } from '../i18n/language.js';
+import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { decisionWords } from '../matches/decision-words.js';
 import { matchesText } from '../matches/matches-text.js';
 import { EmptyState, Notice, Section, Table, type Column } from '../ui/index.js';
@@ -71,6 +72,7 @@ type Line = OfficerMatchFragment['history'][number] & { readonly match: MatchOfR
 function Decisions({ lines }: { readonly lines: readonly Line[] }) {
   const t = useText(eventsText);
   const format = useFormat();
+  const { language } = useLanguage();
   const words = useText(matchesText);
   const columns: readonly Column<Line>[] = [
     { key: 'when', header: t.when, tight: true, cell: (line) => format.dateTime(line.at, { short: true }) },
@@ -85,7 +87,11 @@ function Decisions({ lines }: { readonly lines: readonly Line[] }) {
         </>
       ),
     },
-    { key: 'who', header: t.who, cell: (line) => line.actor },
+    {
+      key: 'who',
+      header: t.who,
+      cell: (line) => recordActor({ ...line, actor: line.actor ?? null }, language),
+    },
   ];
   return (
     <Section title={t.record}>

@@ -1,5 +1,6 @@
+import { recordActor } from '@app/domain';
 import type { HistoryLineFragment } from '../graphql/generated/graphql.js';
-import { useFormat, useText } from '../i18n/language.js';
+import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { Disclosure } from '../ui/index.js';
 import { decisionWords } from './decision-words.js';
 import { matchesText } from './matches-text.js';
@@ -8,6 +9,7 @@ import { matchesText } from './matches-text.js';
 export function MatchHistory({ history }: { readonly history: readonly HistoryLineFragment[] }) {
   const t = useText(matchesText);
   const format = useFormat();
+  const { language } = useLanguage();
   if (history.length === 0) return null;
   return (
     <Disclosure summary={t.history}>
@@ -16,7 +18,7 @@ export function MatchHistory({ history }: { readonly history: readonly HistoryLi
           <li key={decision.at + decision.action}>
             {t.line(
               format.dateTime(decision.at, { short: true }),
-              decision.actor,
+              recordActor({ ...decision, actor: decision.actor ?? null }, language),
               decisionWords(decision, format, t),
             )}
             {decision.reason && <span className="block pl-4">{t.because(decision.reason)}</span>}

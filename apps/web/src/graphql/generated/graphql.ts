@@ -1067,14 +1067,14 @@ export type BoardNeedsQueryVariables = Exact<{
 
 export type BoardNeedsQuery = { readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly urgency: number, readonly state: NeedState, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly companyName: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type BoardMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
+export type BoardMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
 
 export type BoardNeedPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BoardNeedPageQuery = { readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly state: NeedState, readonly day: { readonly id: string, readonly date: string | null, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
+export type BoardNeedPageQuery = { readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly state: NeedState, readonly day: { readonly id: string, readonly date: string | null, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
 
 export type BoardCandidatesQueryVariables = Exact<{
   needId: string;
@@ -1246,7 +1246,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
 
 export type EventToChangeQueryVariables = Exact<{
   id: string;
@@ -1465,7 +1465,7 @@ export type AcceptCompanyInvitationMutation = { readonly acceptCompanyInvitation
 
 export type ReasonFactsFragment = { readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null };
 
-export type HistoryLineFragment = { readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null };
+export type HistoryLineFragment = { readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null };
 
 export type MatchPlaceQueryVariables = Exact<{
   id: string;
@@ -1559,16 +1559,16 @@ export type LeaveConferenceMutation = { readonly leaveConference:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
+export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
 
-export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null };
+export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null };
 
 export type NeedToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
+export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
 
 export type PostNeedMutationVariables = Exact<{
   input: NeedInput;
@@ -2009,12 +2009,12 @@ export type StopMatchRunMutation = { readonly stopMatchRun:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type SessionViewerFragment = { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
+export type SessionViewerFragment = { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
+export type CurrentViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2128,7 +2128,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 
 export type SignInWithPasskeyMutation = { readonly signInWithPasskey:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
    };
 
 export type InvitationWaysQueryVariables = Exact<{
@@ -2156,7 +2156,7 @@ export type AcceptInvitationWithPasskeyMutationVariables = Exact<{
 
 export type AcceptInvitationWithPasskeyMutation = { readonly acceptInvitationWithPasskey:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
    };
 
 export type AcceptInvitationWithOrganisationMutationVariables = Exact<{
@@ -2178,7 +2178,7 @@ export type ConfirmSecondFactorMutationVariables = Exact<{
 export type ConfirmSecondFactorMutation = { readonly confirmSecondFactor:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'SecondFactorNeeded' }
-    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
    };
 
 export type BeginSecondFactorMutationVariables = Exact<{
@@ -2198,7 +2198,7 @@ export type EnrolSecondFactorMutationVariables = Exact<{
 
 export type EnrolSecondFactorMutation = { readonly enrolSecondFactor:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'SecondFactorEnrolled', readonly recoveryCodes: ReadonlyArray<string>, readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+    | { readonly __typename: 'SecondFactorEnrolled', readonly recoveryCodes: ReadonlyArray<string>, readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
    };
 
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2214,7 +2214,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'SecondFactorNeeded', readonly mustEnrol: boolean }
-    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
    };
 
 export type IdentityProviderOnPageFragment = { readonly id: string, readonly callbackUrl: string, readonly signInUrl: string, readonly issuer: string | null, readonly clientId: string | null, readonly domains: ReadonlyArray<string>, readonly enabled: boolean, readonly people: number };
@@ -2466,6 +2466,7 @@ export const HistoryLineFragmentDoc = new TypedDocumentString(`
     fragment HistoryLine on Decision {
   at
   actor
+  actorKind
   action
   reason
   toldBy
@@ -2514,6 +2515,7 @@ export const BoardMatchFragmentDoc = new TypedDocumentString(`
 fragment HistoryLine on Decision {
   at
   actor
+  actorKind
   action
   reason
   toldBy
@@ -2830,6 +2832,7 @@ export const OfficerMatchFragmentDoc = new TypedDocumentString(`
     fragment HistoryLine on Decision {
   at
   actor
+  actorKind
   action
   reason
   toldBy
@@ -2880,6 +2883,7 @@ export const OfficerNeedFragmentDoc = new TypedDocumentString(`
     fragment HistoryLine on Decision {
   at
   actor
+  actorKind
   action
   reason
   toldBy
@@ -3134,6 +3138,7 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
     language
   }
   roles
+  may
   desks {
     role
     district {
@@ -3973,13 +3978,14 @@ fragment ReasonFacts on MatchReason {
 fragment HistoryLine on Decision {
   at
   actor
+  actorKind
   action
   reason
   toldBy
   stateBefore
   state
   people
-}`, {"hash":"sha256:41f12c8415534a94954ca9950e17260d8419ddb2fc8d6151022f53b4dec0a290"}) as unknown as TypedDocumentString<BoardNeedPageQuery, BoardNeedPageQueryVariables>;
+}`, {"hash":"sha256:d686dbbf2d234eefd57cfac98ec97759d6a0f3bffc7ff74e6b63b2d5711463c3"}) as unknown as TypedDocumentString<BoardNeedPageQuery, BoardNeedPageQueryVariables>;
 export const BoardCandidatesDocument = new TypedDocumentString(`
     query BoardCandidates($needId: ID!) {
   candidates(needId: $needId) {
@@ -4515,6 +4521,7 @@ fragment EventText on CommunityEvent {
 fragment HistoryLine on Decision {
   at
   actor
+  actorKind
   action
   reason
   toldBy
@@ -4589,7 +4596,7 @@ fragment OfficerNeed on StaffingNeed {
       missing
     }
   }
-}`, {"hash":"sha256:b166a628c133bf8c4c85e1ed8dbd8ec0e3a824261d501529440ce6238d0e29ee"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:5817a25063c524a6fb4b0406011e6d42a803411f1581b003fbc1f59f5ddadbc7"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventToChangeDocument = new TypedDocumentString(`
     query EventToChange($id: ID!) {
   event(id: $id) {
@@ -5698,6 +5705,7 @@ export const NeedToChangeDocument = new TypedDocumentString(`
 fragment HistoryLine on Decision {
   at
   actor
+  actorKind
   action
   reason
   toldBy
@@ -5772,7 +5780,7 @@ fragment OfficerNeed on StaffingNeed {
       missing
     }
   }
-}`, {"hash":"sha256:2f1e49f3f871a90004993812cd7cbefef877ba16cab87eb4ea25bb066148a09b"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
+}`, {"hash":"sha256:162a7f7283c742f2eb2757833aa01a467e4b6f414a97b92e022d9e2a99c5bcfb"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($input: NeedInput!) {
   postNeed(input: $input) {
@@ -7031,6 +7039,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     language
   }
   roles
+  may
   desks {
     role
     district {
@@ -7054,7 +7063,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:248b5087636a04346559c4c308506b2799e96647cbb94137570a27e8fe938b4c"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
+}`, {"hash":"sha256:690a580506de25d650815747e5603a909ad9aaadbb93cc88f63d70845962c612"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -7237,6 +7246,7 @@ export const SignInWithPasskeyDocument = new TypedDocumentString(`
     language
   }
   roles
+  may
   desks {
     role
     district {
@@ -7260,7 +7270,7 @@ export const SignInWithPasskeyDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:5ffdf9be12a09b96a674c5c954d5f24ffa24fd86d32230e72beec6814d6757ba"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+}`, {"hash":"sha256:b66066258920d6a72ed383a2b499e64f1b37f3d911bbba0ff9015d76d3c72dc4"}) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const InvitationWaysDocument = new TypedDocumentString(`
     query InvitationWays($token: String!) {
   invitationWays(token: $token) {
@@ -7316,6 +7326,7 @@ export const AcceptInvitationWithPasskeyDocument = new TypedDocumentString(`
     language
   }
   roles
+  may
   desks {
     role
     district {
@@ -7339,7 +7350,7 @@ export const AcceptInvitationWithPasskeyDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:da0e7e29c8d9838d8b06fea1791dab74e6358afb5452a5fb6b11185855e79b82"}) as unknown as TypedDocumentString<AcceptInvitationWithPasskeyMutation, AcceptInvitationWithPasskeyMutationVariables>;
+}`, {"hash":"sha256:185cbf487a0c6965d9b5195cf23f2728f1ffa69b06d25d5bb0fdd11a1d54288f"}) as unknown as TypedDocumentString<AcceptInvitationWithPasskeyMutation, AcceptInvitationWithPasskeyMutationVariables>;
 export const AcceptInvitationWithOrganisationDocument = new TypedDocumentString(`
     mutation AcceptInvitationWithOrganisation($token: String!, $providerId: ID!) {
   acceptInvitationWithOrganisation(token: $token, providerId: $providerId) {
@@ -7383,6 +7394,7 @@ export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     language
   }
   roles
+  may
   desks {
     role
     district {
@@ -7406,7 +7418,7 @@ export const ConfirmSecondFactorDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:21940d08eb028738cf84d5192690fcadb10d1eda86079b2fdc4233e3f323086e"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+}`, {"hash":"sha256:3541b5c28576c305d2211427830025f369b3c9621b2d24dc6d12286cb5b3d386"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
 export const BeginSecondFactorDocument = new TypedDocumentString(`
     mutation BeginSecondFactor($password: String) {
   beginSecondFactor(password: $password) {
@@ -7452,6 +7464,7 @@ export const EnrolSecondFactorDocument = new TypedDocumentString(`
     language
   }
   roles
+  may
   desks {
     role
     district {
@@ -7475,7 +7488,7 @@ export const EnrolSecondFactorDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:6e7b9b573fd8d8f5e18eab99b694e4a7996bd8655578751a6ed2dbdb61b98736"}) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
+}`, {"hash":"sha256:1612d41afd59935a1c6909a884029bce68aa74846a10d610a2850be5bd835c02"}) as unknown as TypedDocumentString<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   demonstration {
@@ -7518,6 +7531,7 @@ export const SignInDocument = new TypedDocumentString(`
     language
   }
   roles
+  may
   desks {
     role
     district {
@@ -7541,7 +7555,7 @@ export const SignInDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:40ebe5cb2901dfc5da53824bdaac45b15b73f48040c79a953e77b2a5d465c280"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:2e645e879eafc5a11d23a739a08d82fe0335f762316268ec24b8e5cab08d0b82"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const OwnIdentityProviderDocument = new TypedDocumentString(`
     query OwnIdentityProvider($id: ID) {
   identityProvider(id: $id) {
