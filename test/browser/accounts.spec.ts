@@ -152,7 +152,7 @@ describe('an account', () => {
     await elsewhere.graphql('mutation { revokeOtherSessions { __typename } }');
     // What a person does who comes back to the window: by then the answer to who is signed in is stale.
     await page.waitForTimeout(11_000);
-    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await page.evaluate(`window.dispatchEvent(new Event('visibilitychange'))`);
     await page.getByRole('heading', { name: 'もう一度サインインしてください' }).waitFor();
     await show('accounts-signed-out');
     await field(page, /^パスワード/).fill('akasaka-no-aki-matsuri');

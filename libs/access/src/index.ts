@@ -37,7 +37,6 @@ export * from './passkeys.service.js';
 export * from './own-second-factor.service.js';
 export * from './password-links.service.js';
 export * from './password-resets.service.js';
-export { passwordProblem, passwordProblems, type PasswordProblem } from './password-rule.js';
 export * from './passwords.service.js';
 export * from './people-list.queries.js';
 export * from './people.module.js';

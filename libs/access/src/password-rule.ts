@@ -2,10 +2,9 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import * as common from '@zxcvbn-ts/language-common';
 import * as japanese from '@zxcvbn-ts/language-ja';
 
-export const fewestCharacters = 12;
-export const mostCharacters = 256;
-export const passwordProblems = ['TOO_SHORT', 'TOO_LONG', 'TOO_COMMON', 'CONTAINS_NAME'] as const;
-export type PasswordProblem = (typeof passwordProblems)[number];
+const fewestCharacters = 12;
+const mostCharacters = 256;
+export type PasswordProblem = 'TOO_SHORT' | 'TOO_LONG' | 'TOO_COMMON' | 'CONTAINS_NAME';
 
 /** Looking at more takes long, and what is strong so far stays strong. */
 const looksAtCharacters = 24;

@@ -1,5 +1,5 @@
 import { Page } from '../frame/Page.js';
-import { OwnAccountDocument, type OwnAccountQuery } from '../graphql/generated/graphql.js';
+import { OwnAccountDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
 import { HeldAboutMe } from '../privacy/HeldAboutMe.js';
@@ -11,8 +11,6 @@ import { PasswordSection } from './PasswordSection.js';
 import { ProfileSection } from './ProfileSection.js';
 import { SecondFactorSection } from './SecondFactorSection.js';
 import { SessionsSection } from './SessionsSection.js';
-
-export type AccountOnPage = NonNullable<OwnAccountQuery['viewer']>;
 
 /** `/account`: who I am here, and how I sign in. */
 export function Account() {

@@ -8,7 +8,7 @@ import { PasswordField } from '../sign-in/PasswordField.js';
 import { Button, Notice, TextField, useAnnounce } from '../ui/index.js';
 import { accountText } from './account-text.js';
 import { AccountSection } from './AccountSection.js';
-import type { AccountOnPage } from './Account.js';
+import type { AccountOnPage } from './account-on-page.js';
 
 type Person = AccountOnPage['person'];
 

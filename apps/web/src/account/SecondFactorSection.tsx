@@ -11,7 +11,7 @@ import { RecoveryCodes } from '../sign-in/RecoveryCodes.js';
 import { Button, Tag, useAnnounce } from '../ui/index.js';
 import { accountText } from './account-text.js';
 import { AccountSection } from './AccountSection.js';
-import type { AccountOnPage } from './Account.js';
+import type { AccountOnPage } from './account-on-page.js';
 import { OwnPasswordForm } from './OwnPasswordForm.js';
 import { SecondFactorRule } from './SecondFactorRule.js';
 

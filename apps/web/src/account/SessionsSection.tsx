@@ -8,7 +8,7 @@ import { useFormat, useText } from '../i18n/language.js';
 import { Button, FailureNotice, Table, Tag, useAnnounce, type Column } from '../ui/index.js';
 import { accountText } from './account-text.js';
 import { AccountSection } from './AccountSection.js';
-import type { AccountOnPage } from './Account.js';
+import type { AccountOnPage } from './account-on-page.js';
 import { deviceOf } from './device.js';
 
 type OwnSession = AccountOnPage['sessions'][number];

@@ -44,3 +44,20 @@ export function SessionWatch({ onRenew, onEnded }: SessionWatchProps) {
     </div>
   );
 }
+
+/** Closed unread: what was typed can still be copied, and nothing can be saved. */
+export function SignedOutNotice({ onRenew }: Pick<SessionWatchProps, 'onRenew'>) {
+  const t = useText(signInText);
+  const action = (
+    <Button size="small" onClick={onRenew}>
+      {t.renew}
+    </Button>
+  );
+  return (
+    <div className="not-on-paper fixed inset-x-4 bottom-4 z-30 mx-auto max-w-3xl shadow-4">
+      <Notice kind="warning" title={t.endedTitle} actions={action} announce>
+        <p>{t.endedBody}</p>
+      </Notice>
+    </div>
+  );
+}
