@@ -132,6 +132,23 @@ describe("an organisation's own account", () => {
     await product.sql(`update role_grant g set ends_on = null ${grant}`, testPeople.mihonMember);
   });
 
+  it('of a company lets nobody in who works for anybody else too', async () => {
+    await linked(testPeople.mihonMember, theCompany());
+    const [{ id } = { id: '' }] = await product.sql<{ id: string }>(
+      `insert into role_grant (person_id, role, organisation_id, starts_on)
+       select id, 'COMPANY_MEMBER', $2, '2020-04-01' from person where email = $1 returning id`,
+      ...[testPeople.mihonMember, ward.companies.kakuu],
+    );
+    const visitor = product.visitor();
+    expect(problemOf(await visitor.through(start(theCompany())))).toBe('/sign-in NOT_OF_ORGANISATION');
+    expect(await visitor.who()).toBeNull();
+    await product.sql('delete from federated_identity');
+    const person = await signedIn(testPeople.mihonMember);
+    const { organisationAccounts } = await person.graphql<Accounts>(accounts);
+    expect(organisationAccounts.linkable).toEqual([]);
+    await product.sql('delete from role_grant where id = $1', id);
+  });
+
   it('belongs to one person', async () => {
     await linked(testPeople.akasakaOfficer, ward.wardId);
     const other = await signedIn(testPeople.shibaOfficer);

@@ -21,7 +21,8 @@ export function findIdentity(
 
 /**
  * Whether the person works for the provider's organisation today, or will: of the ward's, somebody of its offices, conferences or
- * administration. Whoever has left can no longer be let in by it.
+ * administration. Whoever has left can no longer be let in by it; nor, by a company, whoever works for anybody else too:
+ * who runs the company's provider would come in as that person, to what is another company's or an office's.
  */
 export async function isOfProvider(
   tx: Transaction,
@@ -32,7 +33,9 @@ export async function isOfProvider(
   const [found] = await tx.query<{ is: boolean }[]>(
     `select exists (select from role_grant g join person p on p.id = g.person_id
        where p.id = $1 and p.ward_id = $2 and g.organisation_id is not distinct from $3
-         and (g.ends_on is null or g.ends_on >= $4)) as is`,
+         and (g.ends_on is null or g.ends_on >= $4))
+       and ($3::uuid is null or not exists (select from role_grant other where other.person_id = $1
+         and other.organisation_id is distinct from $3 and (other.ends_on is null or other.ends_on >= greatest(other.starts_on, $4::date)))) as is`,
     [personId, wardId, organisationId, today],
   );
   return found?.is ?? false;
@@ -80,6 +83,9 @@ export function findLinkableProviders(
        and exists (select from role_grant g join person x on x.id = g.person_id
          where x.id = $1 and x.ward_id = p.ward_id and g.organisation_id is not distinct from p.organisation_id
            and (g.ends_on is null or g.ends_on >= $2))
+       and (p.organisation_id is null or not exists (select from role_grant other where other.person_id = $1
+         and other.organisation_id is distinct from p.organisation_id
+         and (other.ends_on is null or other.ends_on >= greatest(other.starts_on, $2::date))))
        and not exists (select from federated_identity f
          where f.person_id = $1 and f.provider_id = p.id and f.issuer = p.issuer)
      order by name`,

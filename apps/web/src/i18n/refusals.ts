@@ -76,7 +76,22 @@ export const refusalsText = texts(
       ACCOUNT_TAKEN:
         'この会社・組織のアカウントは、ほかの人の登録と結びついています。正しいアカウントか確かめてください。',
       NOT_OF_ORGANISATION:
-        'いまは、この会社・組織の担当として登録されていません。会社の管理者か支所にご確認ください。',
+        'いまは、この会社・組織の担当として登録されていないか、ほかの組織の担当も兼ねています。兼ねている方は、パスワードかパスキーでサインインしてください。',
+    },
+    /** Of NOT_ALLOWED: whose matter it is. */
+    why: {
+      ONLY_OFFICER: '地区総合支所の方だけができる操作です。',
+      ONLY_COORDINATOR: '会議コーディネーターの方だけができる操作です。',
+      ONLY_DESK: '支所か会議コーディネーターの方だけができる操作です。',
+      ONLY_COMPANY: '企業のご担当の方だけができる操作です。',
+      ONLY_COMPANY_ADMINISTRATOR: '企業の管理者の方だけができる操作です。',
+      ONLY_WARD: '区の管理者か監査の方だけが見られます。',
+      ONLY_WARD_ADMINISTRATOR: '区の管理者の方だけができる操作です。',
+      ONLY_AUDITOR: '監査の方だけが見られます。',
+      ONLY_DESK_OR_COMPANY: '支所・会議コーディネーター・企業のご担当の方だけができる操作です。',
+      ONLY_CONFERENCE: '会議に参加している方だけが見られます。',
+      ONLY_OWN_DISTRICT: 'ほかの地区のものです。その地区の支所か会議コーディネーターにご相談ください。',
+      ONLY_OWN_COMPANY: 'ほかの企業のものです。',
     },
     other: '受け付けられませんでした。画面を開き直して、いまの状態を確かめてください。',
     nothingChanged: '何も変わっていません。',
@@ -239,7 +254,22 @@ export const refusalsText = texts(
       ACCOUNT_TAKEN:
         "This organisation's account is linked to somebody else here. Please check that it is yours.",
       NOT_OF_ORGANISATION:
-        "You aren't registered for this organisation at present. Ask its administrator or the branch office.",
+        "You aren't registered for this organisation at present, or you work for another one too. If so, sign in with your password or a passkey.",
+    },
+    /** Of NOT_ALLOWED: whose matter it is. */
+    why: {
+      ONLY_OFFICER: 'Only the branch office does this.',
+      ONLY_COORDINATOR: 'Only the conference’s coordinator does this.',
+      ONLY_DESK: 'Only the branch office or the coordinator does this.',
+      ONLY_COMPANY: 'Only those who act for a company do this.',
+      ONLY_COMPANY_ADMINISTRATOR: 'Only the company’s administrators do this.',
+      ONLY_WARD: 'Only the ward’s administrators and auditors see this.',
+      ONLY_WARD_ADMINISTRATOR: 'Only the ward’s administrators do this.',
+      ONLY_AUDITOR: 'Only auditors see this.',
+      ONLY_DESK_OR_COMPANY: 'Only the offices and those who act for a company do this.',
+      ONLY_CONFERENCE: 'Only those who take part in the conference see this.',
+      ONLY_OWN_DISTRICT: 'It belongs to another district. Please ask its branch office or its coordinator.',
+      ONLY_OWN_COMPANY: 'It belongs to another company.',
     },
     other: 'This was not accepted. Open the page again to see how things stand.',
     nothingChanged: 'Nothing was changed.',
