@@ -190,14 +190,14 @@ describe('people and their roles', () => {
         invite,
         newcomer(testPeople.akasakaCoordinator, grant('COMPANY_ADMINISTRATOR')),
       ),
-    ).toMatchObject({ fields: [{ path: 'input.email', code: 'BELONGS_TO_ANOTHER' }] });
+    ).toMatchObject({ fields: [{ path: 'input.email', code: 'NOT_USABLE_HERE' }] });
   });
 
   it('lets no company make another’s people its own by their mail address', async () => {
     const grant = { role: 'COMPANY_MEMBER', companyId: ward.companies.kakuu, startsOn: today };
     for (const email of [testPeople.mihonMember, testPeople.akasakaOfficer]) {
       expect(await change(company, invite, newcomer(email, grant))).toMatchObject({
-        fields: [{ path: 'input.email', code: 'BELONGS_TO_ANOTHER' }],
+        fields: [{ path: 'input.email', code: 'NOT_USABLE_HERE' }],
       });
     }
     const own = await list(company, { companyId: ward.companies.kakuu });

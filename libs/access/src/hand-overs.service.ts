@@ -112,7 +112,7 @@ export class HandOvers {
       }
       const person = await findOrMakePerson(tx, scope, wardId, typed.value);
       if (person) return { ok: true, value: person };
-      return refusedFor('BAD_INPUT', { path: 'newPerson.email', code: 'BELONGS_TO_ANOTHER' });
+      return refusedFor('BAD_INPUT', { path: 'newPerson.email', code: 'NOT_USABLE_HERE' });
     }
     if (toPersonId === null) return refusedFor('BAD_INPUT', { path: 'toPersonId', code: 'EMPTY' });
     const person = await tx.findOneBy(PersonRow, { id: toPersonId, wardId });

@@ -63,7 +63,7 @@ export class People {
           !administersWard(scope) &&
           (await worksElsewhere(tx, typed.value.email, written.value, this.today()))
         )
-          return refusedFor('BAD_INPUT', { path: 'email', code: 'BELONGS_TO_ANOTHER' });
+          return refusedFor('BAD_INPUT', { path: 'email', code: 'NOT_USABLE_HERE' });
         return this.inviteInto(tx, scope, wardId, typed.value, written.value);
       });
     });
@@ -81,7 +81,7 @@ export class People {
     grant: GrantDraft,
   ): Promise<PersonOutcome> {
     const person = await findOrMakePerson(tx, scope, wardId, draft);
-    if (!person) return refusedFor('BAD_INPUT', { path: 'email', code: 'BELONGS_TO_ANOTHER' });
+    if (!person) return refusedFor('BAD_INPUT', { path: 'email', code: 'NOT_USABLE_HERE' });
     return this.give(tx, scope, person, grant);
   }
 

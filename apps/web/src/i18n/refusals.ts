@@ -140,7 +140,8 @@ export const refusalsText = texts(
       BELOW_SMALLEST_GROUP: '「いっしょに参加する最少人数」より少なくなっています。',
       HELD_ALREADY: 'この期間に、同じ役割がもうあります。',
       NOT_A_MAIL_ADDRESS: 'メールアドレスの形になっていません。',
-      BELONGS_TO_ANOTHER:
+      BELONGS_TO_ANOTHER: 'この法人番号は、別の企業で登録されています。',
+      NOT_USABLE_HERE:
         'このメールアドレスは、ここでは使えません。ほかの組織でも使っている人のときは、区の管理者に依頼してください。',
       HAS_ADMINISTRATOR: 'この企業には管理者がいます。新しい管理者は、企業の管理者が招きます。',
       SAME_PERSON: '前任と後任が同じ人です。',
@@ -320,7 +321,8 @@ export const refusalsText = texts(
       BELOW_SMALLEST_GROUP: 'That is below the smallest group.',
       HELD_ALREADY: 'The same role is held on some of these days already.',
       NOT_A_MAIL_ADDRESS: 'This is no mail address.',
-      BELONGS_TO_ANOTHER:
+      BELONGS_TO_ANOTHER: 'This corporate number is registered for another company.',
+      NOT_USABLE_HERE:
         "This mail address can't be used here. If the person works for another organisation too, ask the ward's administrator.",
       HAS_ADMINISTRATOR: 'The company has an administrator, who invites the next one.',
       SAME_PERSON: 'Both are the same person.',
