@@ -194,6 +194,11 @@ describe('companies in a conference', () => {
     expect(await change(coordinator, admit, { id: request?.id })).toMatchObject({ state: 'ADMITTED' });
     expect(await rows(`select from person where email = 'stranger@elsewhere.example'`)).toEqual([]);
     expect(await rows(`select from contact where email = 'stranger@elsewhere.example'`)).toEqual([]);
+    // Whoever looks after the company hears of it.
+    const told = await rows(
+      `select recipient_address as "to" from notification where kind = 'COMPANY_ADMITTED'`,
+    );
+    expect(told.map(({ to }) => to)).toContain(testPeople.kakuuMember);
   });
 
   it('turns a company down kindly, with the reason written to it', async () => {

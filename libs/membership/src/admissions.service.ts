@@ -96,11 +96,9 @@ export class Admissions {
     if (!company.hasAdministrator) await this.keepSigned(tx, scope, application, company.id);
     await tx.update(MembershipApplicationRow, { id: application.id }, { companyId: company.id });
     const after = await this.close(tx, scope, request, { state: 'ADMITTED', reason: null });
-    await recordRequest(tx, scope, 'admitCompany', after, {
-      place,
-      application: { ...application, companyId: company.id },
-    });
-    await this.telling.tellAdmitted(tx, scope, application, place, today);
+    const admitted = { ...application, companyId: company.id };
+    await recordRequest(tx, scope, 'admitCompany', after, { place, application: admitted });
+    await this.telling.tellAdmitted(tx, scope, admitted, place, today);
     if (!company.hasAdministrator) await this.inviteAdministrator(tx, scope, application, company.id);
     return { ok: true, value: after };
   }

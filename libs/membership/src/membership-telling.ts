@@ -89,20 +89,31 @@ export class MembershipTelling {
     }
   }
 
+  /** Who asked, and who looks after the company already: somebody else may have asked in its name. */
   async tellAdmitted(
     tx: Transaction,
     scope: Scope,
-    application: MembershipApplicationRow,
+    application: MembershipApplicationRow & { readonly companyId: string },
     place: ConferencePlace,
     since: string,
   ): Promise<void> {
-    await this.notifications.tell(tx, scope, {
-      kind: 'COMPANY_ADMITTED',
-      dedupeKey: `COMPANY_ADMITTED:${application.id}:${place.conferenceId}`,
-      districtId: place.districtId,
-      recipient: applicant(application),
-      facts: { companyName: application.name, ...nameOf(place), since },
-    });
+    const { id, companyId, contactEmail } = application;
+    const others = (await administratorsOf(tx, companyId)).filter(
+      ({ email }) => email.toLowerCase() !== contactEmail.toLowerCase(),
+    );
+    const recipients = [
+      applicant(application),
+      ...others.map((reader) => ({ ...recipientOf(reader), organisationId: companyId })),
+    ];
+    for (const recipient of recipients) {
+      await this.notifications.tell(tx, scope, {
+        kind: 'COMPANY_ADMITTED',
+        dedupeKey: `COMPANY_ADMITTED:${id}:${place.conferenceId}`,
+        districtId: place.districtId,
+        recipient,
+        facts: { companyName: application.name, ...nameOf(place), since },
+      });
+    }
   }
 
   async tellNotAdmitted(
