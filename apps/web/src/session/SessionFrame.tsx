@@ -9,7 +9,7 @@ import { SignInAgain } from '../sign-in/SignInAgain.js';
 import { FailureNotice, Skeleton, useAnnounce } from '../ui/index.js';
 import { useSession } from './session.js';
 import { sessionText } from './session-text.js';
-import { SessionWatch } from './SessionWatch.js';
+import { SessionWatch, SignedOutNotice } from './SessionWatch.js';
 
 /** The frame of whoever is signed in, the same for all pages; a broken page breaks alone. */
 export function SessionFrame({ children }: { readonly children: ReactNode }) {
@@ -41,21 +41,24 @@ export function SessionFrame({ children }: { readonly children: ReactNode }) {
 function SessionCare() {
   const { viewer, ended, retry } = useSession();
   const [renewing, setRenewing] = useState(false);
+  const [later, setLater] = useState(false);
   if (!viewer) return null;
   const leave = () => window.location.assign('/sign-in');
   const entered = ({ person }: SessionViewerFragment) => {
     // Somebody else finds nothing of the one before.
-    if (person.id === viewer.person.id) setRenewing(false);
-    else leave();
+    if (person.id !== viewer.person.id) return leave();
+    setRenewing(false);
+    setLater(false);
   };
   return (
     <>
       {!ended && <SessionWatch onRenew={() => setRenewing(true)} onEnded={retry} />}
-      {(ended || renewing) && (
+      {ended && later && <SignedOutNotice onRenew={() => setLater(false)} />}
+      {((ended && !later) || renewing) && (
         <SignInAgain
           email={viewer.person.email}
           onEntered={entered}
-          onClose={() => (ended ? leave() : setRenewing(false))}
+          onClose={() => (ended ? setLater(true) : setRenewing(false))}
         />
       )}
     </>
