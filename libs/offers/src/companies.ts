@@ -1,4 +1,4 @@
-import { toldByPaths, type ToldBy } from '@app/audit';
+import { record, toldByPaths, type ToldBy } from '@app/audit';
 import { corporateNumberOf, refusedFor, type Checked } from '@app/domain';
 import { asSystem, deskDistrictIds, isUuid, onlyUuids, type Scope, type Transaction } from '@app/platform';
 import { today } from './offers.queries.js';
@@ -58,6 +58,7 @@ export function writerOf(
 /** Keeps the company's 法人番号 where it had none. */
 export async function keepCorporateNumber(
   tx: Transaction,
+  scope: Scope,
   company: OfferingCompany,
   typed: string | null,
 ): Promise<Checked<string | null>> {
@@ -72,6 +73,12 @@ export async function keepCorporateNumber(
   if (others.length > 0)
     return refusedFor('BAD_INPUT', { path: 'corporateNumber', code: 'BELONGS_TO_ANOTHER' });
   await tx.query(`update organisation set corporate_number = $2 where id = $1`, [company.id, number.value]);
+  await record(tx, scope, {
+    ...{ action: 'changeCorporateNumber', subjectType: 'organisation', subjectId: company.id },
+    organisationId: company.id,
+    before: { corporateNumber: company.corporateNumber },
+    after: { corporateNumber: number.value },
+  });
   return number;
 }
 

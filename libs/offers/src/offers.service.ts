@@ -157,7 +157,7 @@ export class Offers {
     if ((await foreignDistricts(tx, company, written.value.districtIds)).length > 0) {
       return refusedFor('BAD_INPUT', { path: 'districtIds', code: 'NOT_FOUND' });
     }
-    const number = await keepCorporateNumber(tx, company, input.corporateNumber);
+    const number = await keepCorporateNumber(tx, scope, company, input.corporateNumber);
     return number.ok ? { ok: true, value: { terms: written.value, toldBy: writer.value } } : number;
   }
 }

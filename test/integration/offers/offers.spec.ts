@@ -118,6 +118,11 @@ describe('submitOffer', () => {
     member = await insertCompany(app.owner, ward.wardId, [ward.akasaka]);
     expect(await submit('8000020131032')).toMatchObject({ fields: [{ code: 'BELONGS_TO_ANOTHER' }] });
     await app.owner.query(`update organisation set corporate_number = null where id = $1`, [first.id]);
+    const onRecord = await app.owner.query(
+      `select organisation_id as company from audit_entry where action = 'changeCorporateNumber' and subject_id = $1`,
+      [first.id],
+    );
+    expect(onRecord).toContainEqual({ company: first.id });
   });
 });
 
