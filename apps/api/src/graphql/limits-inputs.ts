@@ -31,6 +31,10 @@ const longest: Readonly<Record<string, number>> = {
   name: 200,
   kana: 200,
   nameEn: 200,
+  // What an authenticator signs, in base64url.
+  attestationObject: 20_000,
+  clientDataJSON: 5_000,
+  authenticatorData: 5_000,
   contentBase64: Number.POSITIVE_INFINITY,
 };
 const longestOther = 2000;
