@@ -211,6 +211,26 @@ describe('people and their roles', () => {
     ]);
   });
 
+  it('shows a company no former colleague who works for somebody else by now', async () => {
+    const grant = { role: 'COMPANY_MEMBER', companyId: ward.companies.kakuu, startsOn: today };
+    await change(company, invite, newcomer('moves@kakuu.example', grant));
+    const { id, grants } = await person('moves@kakuu.example');
+    await change(company, end, { grantId: grants[0]?.id, endsOn: dayFrom(-1) });
+    await owner.query(
+      `update role_grant set starts_on = starts_on - 9, ends_on = starts_on - 1 where person_id = $1`,
+      [id],
+    );
+    const known = async () =>
+      (await list(company, { companyId: ward.companies.kakuu })).map(({ email }) => email);
+    expect(await known()).toContain('moves@kakuu.example');
+    const elsewhere = { role: 'COMPANY_MEMBER', companyId: ward.companies.mihon, startsOn: dayFrom(9) };
+    expect(await change(administrator, give, { personId: id, input: elsewhere })).toMatchObject({
+      outcome: 'PersonSaved',
+    });
+    expect(await known()).toEqual([testPeople.kakuuMember]);
+    expect(await change(company, give, { personId: id, input: grant })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('ends a role on a day, and never the last administrator’s', async () => {
     const officer = (await person('new@akasaka.example')).grants.find(
       ({ role }) => role === 'BRANCH_OFFICER',

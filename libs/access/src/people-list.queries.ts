@@ -10,7 +10,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { PersonRow, RoleGrantRow } from './person.entity.js';
 
 export interface PeopleFilter {
-  /** The people who act, acted or will act for this company; otherwise those of the ward. */
+  /** The people who act, acted or will act for this company, as `colleagueAt` says; otherwise those of the ward. */
   readonly companyId?: string | null;
   /** Part of the name or of the mail address. */
   readonly search?: string | null;
@@ -26,13 +26,17 @@ export function findPeople(
   const query = tx.createQueryBuilder(PersonRow, 'person').where('person.erased_at is null');
   if (filter.companyId) {
     if (!looksAfter(scope, filter.companyId)) return Promise.resolve(emptyPage);
-    if (!scope.everything && !scope.administeredCompanyIds.includes(filter.companyId)) {
-      query.andWhere('person.ward_id = any(:wards::uuid[])', { wards: scope.wardIds });
+    const { companyId } = filter;
+    if (scope.everything || scope.administeredCompanyIds.includes(companyId)) {
+      query.andWhere(colleagueAt(':companies::uuid[]'), { companies: [companyId] });
+    } else {
+      query
+        .andWhere('person.ward_id = any(:wards::uuid[])', { wards: scope.wardIds })
+        .andWhere(
+          `exists (select from role_grant g where g.person_id = person.id and g.organisation_id = :companyId)`,
+          { companyId },
+        );
     }
-    query.andWhere(
-      `exists (select from role_grant g where g.person_id = person.id and g.organisation_id = :company)`,
-      { company: filter.companyId },
-    );
   } else {
     query.andWhere('person.ward_id = any(:wards::uuid[])', { wards: scope.wardIds });
   }
@@ -50,6 +54,16 @@ export function findPeople(
     page,
   );
 }
+
+/** Today or later, and not taken back. */
+const holds = (grant: string) =>
+  `(${grant}.ends_on is null or ${grant}.ends_on >= greatest(${grant}.starts_on, japan_today()))`;
+
+/** A condition: the person acts or will act for one of the companies; or did, and works for nobody else by now. */
+const colleagueAt = (companies: string) => `exists (select from role_grant g
+  where g.person_id = person.id and g.organisation_id = any(${companies}) and (${holds('g')} or not exists (
+    select from role_grant other where other.person_id = g.person_id
+      and other.organisation_id is distinct from g.organisation_id and ${holds('other')})))`;
 
 function looksAfter(scope: Scope, companyId: string): boolean {
   return scope.administeredCompanyIds.includes(companyId) || scope.wardIds.length > 0;
@@ -73,11 +87,12 @@ export function findPeopleLookedAfter(
 }
 
 function lookedAfter(tx: Transaction, scope: Scope): SelectQueryBuilder<PersonRow> {
-  return tx.createQueryBuilder(PersonRow, 'person').where(
-    `(person.ward_id = any(:wards::uuid[]) or exists (select from role_grant g
-        where g.person_id = person.id and g.organisation_id = any(:companies::uuid[])))`,
-    { wards: scope.wardIds, companies: scope.administeredCompanyIds },
-  );
+  return tx
+    .createQueryBuilder(PersonRow, 'person')
+    .where(`(person.ward_id = any(:wards::uuid[]) or ${colleagueAt(':companies::uuid[]')})`, {
+      wards: scope.wardIds,
+      companies: scope.administeredCompanyIds,
+    });
 }
 
 /**
