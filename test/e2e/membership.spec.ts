@@ -113,6 +113,11 @@ describe('companies in a conference', () => {
     expect(await asked(coordinator)).toEqual([]);
     const kinds = await rows(`select kind, recipient_address as "to" from notification`);
     expect(kinds).toEqual([{ kind: 'COMPANY_CONFIRM', to: 'csr@shinki.example' }]);
+    const written = await coordinator.graphql<{ notifications: { totalCount: number } }>(
+      `query ($districtId: ID!) { notifications(districtId: $districtId) { totalCount } }`,
+      { districtId: ward.districts.akasaka },
+    );
+    expect(written.data?.notifications.totalCount).toBe(0);
   });
 
   it('opens with its link alone, and changes nothing by that', async () => {

@@ -33,7 +33,8 @@ export class MembershipTelling {
     await this.notifications.tell(tx, scope, {
       kind: 'COMPANY_CONFIRM',
       dedupeKey: `COMPANY_CONFIRM:${application.id}`,
-      districtId: places[0]?.districtId ?? null,
+      // The ward's: a desk, which reads what its district writes, knows nobody who has not confirmed.
+      districtId: null,
       wardId: application.wardId,
       recipient: applicant(application),
       facts: {
