@@ -63,7 +63,7 @@ function SessionTable({ sessions }: { readonly sessions: readonly OwnSession[] }
         </>
       ),
     },
-    { key: 'place', header: t.place, cell: (session) => session.address ?? '' },
+    { key: 'place', header: t.place, tight: true, cell: (session) => session.address ?? '' },
     {
       key: 'since',
       header: t.since,
@@ -77,6 +77,7 @@ function SessionTable({ sessions }: { readonly sessions: readonly OwnSession[] }
     {
       key: 'end',
       header: t.action,
+      tight: true,
       cell: (session) => !session.current && <Revoke session={session} name={deviceName(session)} />,
     },
   ];

@@ -51,14 +51,14 @@ export const accountText = texts(
     confirmWithPassword: '続けるには、いまのパスワードを入力してください。',
     goOn: '次へ進む',
 
-    reset: '確認コードを取り消す',
-    resetLabel: (name: string) => `確認コードの登録を取り消す：${name}`,
-    resetTitle: (name: string) => `${name} さんの確認コードの登録を取り消しますか`,
+    reset: '二段階の確認を外す',
+    resetLabel: (name: string) => `二段階の確認を外す：${name}`,
+    resetTitle: (name: string) => `${name} さんの二段階の確認を外しますか`,
     resetBody:
-      'スマートフォンをなくした方のための操作です。ご本人からの依頼であることを、電話などで確かめてください。取り消すと、サインイン中の端末からサインアウトし、次はパスワードだけで入れます。ご本人にメールでお知らせし、記録に残ります。',
-    resetSubmit: '取り消してメールを送る',
-    resetDone: (name: string) => `${name} さんの確認コードの登録を取り消しました。`,
-    resetNone: 'この方は、確認コードを登録していません。',
+      'スマートフォンをなくした方のための操作です。ご本人からの依頼であることを、電話などで確かめてください。外すと、サインイン中の端末からサインアウトし、次はパスワードだけで入れます。ご本人にメールでお知らせし、記録に残ります。',
+    resetSubmit: '外してメールを送る',
+    resetDone: (name: string) => `${name} さんの二段階の確認を外しました。`,
+    resetNone: 'この方は、二段階の確認を登録していません。',
 
     rule: '区の決まり：二段階の確認',
     ruleBody:

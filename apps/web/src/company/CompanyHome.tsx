@@ -2,6 +2,7 @@ import { Page } from '../frame/Page.js';
 import { CompanyHomeDocument, type CompanyHomeQuery } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
+import { DeclarationDue } from '../members/DeclarationDue.js';
 import { ButtonLink, EmptyState, Loaded, Section } from '../ui/index.js';
 import { companyText } from './company-text.js';
 import { NoCompany } from './NoCompany.js';
@@ -34,6 +35,7 @@ export function CompanyHome() {
       <Loaded reading={reading}>
         {(data) => (
           <div className="flex flex-col gap-12">
+            <DeclarationDue companyId={company.id} />
             {data.offers.totalCount === 0 && (
               <EmptyState
                 title={t.noOffers}

@@ -8,7 +8,8 @@ export const refusalsText = texts(
       NOT_ALLOWED: 'この操作をする権限がありません。担当の会議コーディネーターか区の管理者にご相談ください。',
       NOT_FOUND: '見つかりません。取り下げられたか、担当の地区にないものです。',
       BAD_INPUT: '入力を確かめてください。まだ保存されていません。',
-      WRONG_PASSWORD: 'メールアドレスかパスワードが違います。',
+      WRONG_PASSWORD:
+        'メールアドレスかパスワードが違います。思い出せないときは、サインイン画面の「パスワードを忘れたとき」から決め直せます。',
       TOO_MANY_TRIES:
         '続けて試したため、少し間をあける必要があります。1分ほど待ってからお試しください（くり返すと、待つ時間は最長15分になります）。',
       ALREADY_DECIDED: 'ほかの方が先に決めています。画面を開き直して、いまの状態を確かめてください。',
@@ -187,7 +188,8 @@ export const refusalsText = texts(
       NOT_ALLOWED: 'You may not do this. Ask your coordinator or the ward administrator.',
       NOT_FOUND: "Not found: it was withdrawn, or it isn't in your district.",
       BAD_INPUT: 'Please check your entries. Nothing has been saved yet.',
-      WRONG_PASSWORD: 'The mail address or the password is wrong.',
+      WRONG_PASSWORD:
+        'The mail address or the password is wrong. If you cannot recall it, choose a new one under “Forgotten your password?” on the sign-in page.',
       TOO_MANY_TRIES:
         'Too many tries in a row. Wait about a minute before you try again (up to 15 minutes if it goes on).',
       ALREADY_DECIDED: 'Somebody decided this before you. Open the page again to see how things stand.',

@@ -96,6 +96,7 @@ export const membersText = texts(
       leaveLabel: (name: string) => `退会する：${name}`,
       declaration: '誓約',
       declarationLead: '会議に参加する企業には、年に一度、次の誓約をお願いしています。',
+      toDeclaration: '誓約の画面へ',
       current: (day: string) => `今の誓約は${day}まで有効です。`,
       due: (day: string) => `今の誓約は${day}までです。更新をお願いします。`,
       expired: (day: string) =>
@@ -249,6 +250,7 @@ export const membersText = texts(
       leaveLabel: (name) => `Leave ${name}`,
       declaration: 'Declaration',
       declarationLead: 'Once a year we ask every member company to declare the following.',
+      toDeclaration: 'Go to the declaration',
       current: (day) => `Your declaration is valid until ${day}.`,
       due: (day) => `Your declaration ends on ${day}. Please renew it.`,
       expired: (day) =>

@@ -138,14 +138,16 @@ function GrantLine({ grant, person, mayChange }: GrantLineProps) {
         <span className="figures text-std-16N-170 text-solid-gray-700">{span(grant)}</span>
       </div>
       {mayChange && (
-        <Button
-          kind="secondary"
-          size="small"
-          label={t.endLabel(words(grant), person.name)}
-          onClick={() => setEnding(true)}
-        >
-          {t.end}
-        </Button>
+        <div className="shrink-0">
+          <Button
+            kind="secondary"
+            size="small"
+            label={t.endLabel(words(grant), person.name)}
+            onClick={() => setEnding(true)}
+          >
+            {t.end}
+          </Button>
+        </div>
       )}
       {ending && <EndDialog open onClose={() => setEnding(false)} person={person} grant={grant} />}
     </li>

@@ -24,7 +24,7 @@ export const privacyTextJa = {
     },
     SIGN_IN: {
       name: 'サインインの記録',
-      what: 'サインインした時刻、端末の種類、ネットワークのアドレス、パスキーの名前、二つ目の確認の設定',
+      what: 'サインインした時刻、端末の種類、ネットワークのアドレス、パスキーの名前、二段階の確認の設定',
       why: '他人の使用を見つけ、止められるようにするため',
       who: 'ご本人だけ',
       basis: '安全に管理するため',
@@ -158,7 +158,7 @@ export const privacyTextJa = {
     session: 'サインイン',
     account_link: 'メールのリンク',
     passkey: 'パスキー',
-    second_factor: '二つ目の確認',
+    second_factor: '二段階の確認',
     federated_identity: '外部のアカウント',
     contact: '連絡先',
     notification: '届けた連絡',

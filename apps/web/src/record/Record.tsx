@@ -55,6 +55,7 @@ function Record({ lead, within }: RecordProps) {
   const t = useText(recordText);
   const format = useFormat();
   const asked = useRecordFilter();
+  const narrowed = Object.keys(asked.filter).length > 0;
   const filter = { ...within, ...asked.filter };
   const reading = usePages(RecordListDocument, { filter }, (data) => data.record);
   return (
@@ -64,8 +65,8 @@ function Record({ lead, within }: RecordProps) {
       <Loaded reading={reading}>
         {({ nodes, total }) =>
           total === 0 ? (
-            <EmptyState title={t.none}>
-              <p>{t.noneBody}</p>
+            <EmptyState title={narrowed ? t.none : t.empty}>
+              <p>{narrowed ? t.noneBody : t.emptyBody}</p>
             </EmptyState>
           ) : (
             <section aria-label={t.title} className="flex flex-col gap-4">

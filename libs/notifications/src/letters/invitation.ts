@@ -36,7 +36,7 @@ export const invitation: Template<FactsOf['INVITATION']> = {
     matter: 'まち会議へのご招待',
     to: 'ACCOUNT',
     purpose: [
-      `${oneLine(facts.invitedBy)} 様から、「まち会議」へのご招待です。`,
+      `${oneLine(facts.invitedBy)} さんから、「まち会議」へのご招待です。`,
       '「まち会議」は、地域の行事と、力を貸してくださる企業とを結ぶ、区のサービスです。',
     ],
     rows: [
