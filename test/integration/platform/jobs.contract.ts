@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   Bell,
+  jobNames,
   type JobProcessor,
   JobsModule,
   JobWorkersModule,
@@ -43,13 +44,19 @@ class Match implements JobProcessor<'run-matcher'> {
   }
 }
 
-@Processes('sweep-matches')
-@Injectable()
-class SweepMatches implements JobProcessor<'sweep-matches'> {
-  async process(): Promise<void> {
-    // Nothing expires here.
-  }
-}
+/** Every other job finds nothing to do here. */
+const others = jobNames
+  .filter((name) => !['send-notification', 'sweep-notifications', 'run-matcher'].includes(name))
+  .map((name) => {
+    @Processes(name)
+    @Injectable()
+    class Idle implements JobProcessor<typeof name> {
+      async process(): Promise<void> {
+        // As it says.
+      }
+    }
+    return Idle;
+  });
 
 const times = (id: string): number => answered.filter((one) => one === id).length;
 
@@ -80,7 +87,7 @@ export function keepsTheBellsPromises(redisUrl: () => string | undefined): void 
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    app = await build([Send, Sweep, Match, SweepMatches]);
+    app = await build([Send, Sweep, Match, ...others]);
     app.enableShutdownHooks([]);
     await app.init();
   });
@@ -132,7 +139,7 @@ export function keepsTheBellsPromises(redisUrl: () => string | undefined): void 
 
   it('refuses to boot when a job has no processor, and says which', async () => {
     const gap = await build([Send, Sweep]);
-    await expect(gap.init()).rejects.toThrow('Jobs without a processor: run-matcher, sweep-matches');
+    await expect(gap.init()).rejects.toThrow(/^Jobs without a processor: run-matcher, .*sweep-matches/);
     await gap.close();
   });
 
@@ -140,7 +147,7 @@ export function keepsTheBellsPromises(redisUrl: () => string | undefined): void 
     @Processes('run-matcher')
     @Injectable()
     class MatchToo extends Match {}
-    const double = await build([Send, Sweep, Match, MatchToo, SweepMatches]);
+    const double = await build([Send, Sweep, Match, MatchToo, ...others]);
     await expect(double.init()).rejects.toThrow('The job run-matcher has more than one processor');
     await double.close();
   });
