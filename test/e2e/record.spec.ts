@@ -98,7 +98,9 @@ const actionsOf = async (email: string, filter: object = {}) =>
 describe('record', () => {
   it('shows a desk what its district decided and what is shared with it, the newest first', async () => {
     expect(await actionsOf(testPeople.akasakaCoordinator)).toEqual(['changeOffer', 'changeEvent']);
-    expect(await actionsOf(testPeople.akasakaOfficer)).toEqual(['changeOffer', 'changeEvent']);
+    // Not with the office beside the conference; nor what is nobody's but the coordinator's.
+    expect(await actionsOf(testPeople.akasakaOfficer)).toEqual(['changeEvent']);
+    expect(await actionsOf(testPeople.shibaOfficer)).toEqual([]);
     expect(await actionsOf(testPeople.shibaCoordinator)).toEqual(['approveMatch']);
     expect(await actionsOf(testPeople.shibaOfficer, { districtId: ward.districts.akasaka })).toEqual([]);
   });

@@ -18,6 +18,7 @@ import {
   foreignDistricts,
   keepCorporateNumber,
   lockCompany,
+  type OfferingCompany,
   writerOf,
   type WriterRefusal,
 } from './companies.js';
@@ -40,6 +41,12 @@ export interface OfferInput {
 export type OfferRefusal = WriterRefusal | 'OFFER_IS_CLOSED' | 'STILL_HAS_PEOPLE';
 export type OfferOutcome = Checked<VolunteerOfferRow, OfferRefusal>;
 
+interface Written {
+  readonly terms: OfferTerms;
+  readonly company: OfferingCompany;
+  readonly toldBy: ToldBy | null;
+}
+
 /** What companies offer, written by themselves or by the office that they told. */
 @Injectable()
 export class Offers {
@@ -52,7 +59,7 @@ export class Offers {
     return this.database.run(scope, async (tx) => {
       const written = await this.written(tx, scope, input, []);
       if (!written.ok) return written;
-      const { terms, toldBy } = written.value;
+      const { terms, company, toldBy } = written.value;
       const offer = await tx.save(
         tx.create(VolunteerOfferRow, {
           ...columnsOf(terms),
@@ -62,7 +69,7 @@ export class Offers {
         }),
       );
       await saveTimes(tx, offer.id, terms);
-      await put(tx, scope, 'submitOffer', offer, toldBy, { after: { ...terms } });
+      await put(tx, scope, 'submitOffer', { offer, company, toldBy }, { after: { ...terms } });
       return { ok: true, value: offer };
     });
   }
@@ -107,10 +114,8 @@ export class Offers {
       const withdrawn = withdrawOffer(before, await holdsPeople(tx, id));
       if (!withdrawn.ok) return withdrawn;
       await tx.update(VolunteerOfferRow, { id }, { state: 'WITHDRAWN', updatedAt: this.clock.now() });
-      await put(tx, scope, 'withdrawOffer', before, writer.value, {
-        before: { state: 'OPEN' },
-        after: { state: 'WITHDRAWN' },
-      });
+      const what = { before: { state: 'OPEN' }, after: { state: 'WITHDRAWN' } };
+      await put(tx, scope, 'withdrawOffer', { offer: before, company, toldBy: writer.value }, what);
       return withdrawn;
     });
   }
@@ -124,7 +129,7 @@ export class Offers {
     const standing = await termsOf(tx, before);
     const written = await this.written(tx, scope, input, standing.windows);
     if (!written.ok) return written;
-    const { terms, toldBy } = written.value;
+    const { terms, company, toldBy } = written.value;
     const changed = changeOffer(before, standing, terms);
     if (!changed.ok) return changed;
     const changes = differences(standing, terms);
@@ -138,7 +143,7 @@ export class Offers {
     await tx.delete(OfferWindowRow, { offerId: id });
     await tx.delete(OfferPatternRow, { offerId: id });
     await saveTimes(tx, id, terms);
-    await put(tx, scope, 'changeOffer', before, toldBy, changes);
+    await put(tx, scope, 'changeOffer', { offer: before, company, toldBy }, changes);
     return changed;
   }
 
@@ -147,7 +152,7 @@ export class Offers {
     scope: Scope,
     input: OfferInput,
     windowsBefore: readonly OfferWindow[],
-  ): Promise<Checked<{ readonly terms: OfferTerms; readonly toldBy: ToldBy | null }, WriterRefusal>> {
+  ): Promise<Checked<Written, WriterRefusal>> {
     const company = await lockCompany(tx, input.companyId);
     if (!company) return refusedFor('NOT_FOUND');
     const writer = writerOf(scope, company, input.toldBy);
@@ -158,7 +163,7 @@ export class Offers {
       return refusedFor('BAD_INPUT', { path: 'districtIds', code: 'NOT_FOUND' });
     }
     const number = await keepCorporateNumber(tx, scope, company, input.corporateNumber);
-    return number.ok ? { ok: true, value: { terms: written.value, toldBy: writer.value } } : number;
+    return number.ok ? { ok: true, value: { terms: written.value, company, toldBy: writer.value } } : number;
   }
 }
 
@@ -168,18 +173,23 @@ function takesPromisedPeople(error: unknown): boolean {
   return cause instanceof Error && 'constraint' in cause && cause.constraint === 'offer_keeps_people_at_once';
 }
 
+interface Put extends Omit<Written, 'terms'> {
+  readonly offer: VolunteerOfferRow;
+}
+
 function put(
   tx: Transaction,
   scope: Scope,
   action: string,
-  offer: VolunteerOfferRow,
-  toldBy: ToldBy | null,
+  { offer, company, toldBy }: Put,
   what: { readonly before?: object; readonly after: object },
 ): Promise<void> {
+  const { memberDistrictIds } = company;
   return record(tx, scope, {
     ...{ action, subjectType: 'volunteer_offer', subjectId: offer.id, toldBy },
-    // The company's own, and read by the desks of the districts to which it offers.
-    ...{ organisationId: offer.companyId, sharedDistrictIds: offer.districtIds },
+    // The company's own, and read by the conferences to which it offers as their member.
+    organisationId: offer.companyId,
+    sharedDistrictIds: offer.districtIds.filter((id) => memberDistrictIds.includes(id)),
     ...what,
   });
 }

@@ -61,6 +61,15 @@ async function insertMatch(offerId: string, state: string, people = 2) {
 }
 
 describe('submitOffer', () => {
+  it('puts it on the record of the conferences that the company belongs to, whatever else it offers to', async () => {
+    const offer = await submitted({ districtIds: [ward.akasaka.id, ward.azabu.id] });
+    expect(
+      await app.owner.query(`select shared_district_ids as shared from audit_entry where subject_id = $1`, [
+        offer.id,
+      ]),
+    ).toEqual([{ shared: [ward.akasaka.id] }]);
+  });
+
   it('saves the offer with its windows and patterns, on record', async () => {
     const windows = [{ date: '2027-10-09', fromTime: '18:00', toTime: '24:00' }];
     const patterns = [aPattern({ exceptDates: ['2027-10-16'] })];
