@@ -77,7 +77,7 @@ export class CreateIdentityProviders1790000009010 implements MigrationInterface 
         purpose text not null check (purpose in ('SIGN_IN', 'LINK', 'INVITATION')),
         provider_id uuid not null references identity_provider on delete cascade,
         person_id uuid references person on delete cascade,
-        invitation_id uuid,
+        invitation_id uuid references account_link on delete cascade,
         browser_hash text not null,
         back text,
         expires_at timestamptz not null,
@@ -86,6 +86,7 @@ export class CreateIdentityProviders1790000009010 implements MigrationInterface 
       );
       create index oidc_sign_in_expiry on oidc_sign_in (expires_at);
       create index oidc_sign_in_provider on oidc_sign_in (provider_id);
+      create index oidc_sign_in_invitation on oidc_sign_in (invitation_id);
       call protect_rows('oidc_sign_in');
     `);
   }
