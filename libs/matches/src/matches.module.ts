@@ -16,7 +16,17 @@ import { Rosters } from './roster.service.js';
 import { RunExecution } from './run-execution.service.js';
 import { Runs } from './runs.service.js';
 
-const services = [Review, Answers, Days, Expiry, Runs, RunExecution, AssociationLinks, AssociationAnswers, Rosters];
+const services = [
+  Review,
+  Answers,
+  Days,
+  Expiry,
+  Runs,
+  RunExecution,
+  AssociationLinks,
+  AssociationAnswers,
+  Rosters,
+];
 
 @Module({
   imports: [
