@@ -346,11 +346,11 @@ describe('companies in a conference', () => {
   });
 
   it('lets a company take its data, and nobody else', async () => {
-    const get = (who: Visitor, path: string) =>
+    const get = (who: Visitor, path: string, headers: Record<string, string> = {}) =>
       api.app.inject({
         method: 'GET',
         url: `/download/companies/${path}`,
-        headers: { cookie: who.cookie() },
+        headers: { cookie: who.cookie(), ...headers },
       });
     const whole = await get(company, `${ward.companies.kakuu}/data.json`);
     expect(whole.statusCode).toBe(200);
@@ -371,6 +371,9 @@ describe('companies in a conference', () => {
     ] as const) {
       expect((await get(who, path)).statusCode).toBe(404);
     }
+    const elsewhere = { 'sec-fetch-site': 'cross-site' };
+    const lured = await get(company, `${ward.companies.kakuu}/data.json`, elsewhere);
+    expect(lured.statusCode).toBe(404);
     expect(await rows(`select from audit_entry where action = 'exportCompany'`)).toHaveLength(2);
   });
 

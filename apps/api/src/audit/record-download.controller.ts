@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '@app/platform';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { isFromOwnPage } from '../access/own-page.js';
 import { sessionTokenOf } from '../access/session-cookie.js';
 import { RecordExport } from './record-export.service.js';
 import { recordFilter } from './record.mapping.js';
@@ -47,7 +48,7 @@ export class RecordDownload {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const token = sessionTokenOf(request, this.config);
-    const scope = token && this.isOwnPage(request) ? await this.signIns.askerOf(token) : null;
+    const scope = token && isFromOwnPage(request) ? await this.signIns.askerOf(token) : null;
     const format = Object.hasOwn(formats, file) ? formats[file as keyof typeof formats] : null;
     if (!scope || !format) return this.refuse(reply, 404, 'Not found');
     const { success, data } = asked.safeParse(query);
@@ -59,12 +60,6 @@ export class RecordDownload {
       .header('content-disposition', `attachment; filename="machikaigi-${file}"`)
       .header('cache-control', 'no-store')
       .send(Readable.from(lines));
-  }
-
-  /** Another site's page can't have anything put on record: browsers say where a request comes from. */
-  private isOwnPage({ headers }: FastifyRequest): boolean {
-    const from = headers['sec-fetch-site'];
-    return from === undefined || from === 'same-origin' || from === 'none';
   }
 
   private refuse(reply: FastifyReply, status: number, text: string): void {

@@ -3,6 +3,7 @@ import { CompanyExports, isExportKind } from '@app/membership';
 import { CONFIG, type Config, publicScope, type Scope } from '@app/platform';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isFromOwnPage } from '../access/own-page.js';
 import { sessionTokenOf } from '../access/session-cookie.js';
 
 /** What a company takes with it, as files. Whoever may not have one gets what a missing one gets. */
@@ -45,7 +46,7 @@ export class DownloadController {
   }
 
   private async askerOf(request: FastifyRequest): Promise<Scope> {
-    const token = sessionTokenOf(request, this.config);
+    const token = isFromOwnPage(request) ? sessionTokenOf(request, this.config) : null;
     return (token && (await this.signIns.askerOf(token))) || publicScope;
   }
 
