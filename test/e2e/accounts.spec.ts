@@ -315,6 +315,24 @@ describe('one’s own account', () => {
     });
   });
 
+  it('writes to a few new addresses, and no more', async () => {
+    await newPerson('many@ward.example');
+    const visitor = await api.signInAs('many@ward.example');
+    const answers: unknown[] = [];
+    for (let at = 0; at < 5; at += 1) {
+      const input = { email: `victim${at}@else.example`, password: testPassword };
+      const answer = await field<{ code?: string }>(
+        visitor,
+        'requestEmailChange',
+        `mutation ($input: ChangeEmailInput!) { requestEmailChange(input: $input) { ${refusal} } }`,
+        { input },
+      );
+      answers.push(answer.code ?? 'SENT');
+    }
+    expect(answers).toEqual(['SENT', 'SENT', 'SENT', 'TOO_MANY_TRIES', 'TOO_MANY_TRIES']);
+    expect(await mails('victim4@else.example', 'EMAIL_CHANGE')).toEqual([]);
+  });
+
   it('ends the other sessions when a second factor is set up', async () => {
     await newPerson('factor@ward.example');
     const [here, elsewhere] = [

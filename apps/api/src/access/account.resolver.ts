@@ -1,4 +1,4 @@
-import { OwnAccount, OwnPassword } from '@app/access';
+import { Attempts, OwnAccount, OwnPassword } from '@app/access';
 import { CONFIG, type Config, type Scope } from '@app/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -26,6 +26,7 @@ export class AccountResolver {
     @Inject(CONFIG) private readonly config: Config,
     private readonly accounts: OwnAccount,
     private readonly ownPassword: OwnPassword,
+    private readonly attempts: Attempts,
   ) {}
 
   @Mutation(() => AccountChangedResult)
@@ -53,6 +54,9 @@ export class AccountResolver {
   ): Promise<MailRequested | Refused> {
     const checked = await this.ownPassword.check(scope, password);
     if (!checked.ok) return refused(checked.refusal);
+    // Each writes to an address that somebody else may have.
+    const mayMail = await this.attempts.take([{ kind: 'MAIL_TO', of: `change ${checked.value}` }]);
+    if (!mayMail) return refused('TOO_MANY_TRIES');
     return resultFrom(await this.accounts.requestEmailChange(scope, email), () => ({ requested: true }));
   }
 }
