@@ -366,4 +366,17 @@ describe('people and their roles', () => {
       outcome: 'PersonSaved',
     });
   });
+
+  it('gives nothing to a person of whom nothing is left', async () => {
+    const { id } = await person('moves@kakuu.example');
+    await owner.query(`update person set erased_at = now() where id = $1`, [id]);
+    const input = { role: 'COORDINATOR', districtId: ward.districts.shiba, startsOn: dayFrom(1) };
+    expect(await change(administrator, give, { personId: id, input })).toMatchObject({ code: 'NOT_FOUND' });
+    const from = (await list(administrator)).find(({ email }) => email === testPeople.shibaCoordinator);
+    const handing = {
+      ...{ fromPersonId: from?.id, toPersonId: id, onDate: dayFrom(30), note: null },
+      grantIds: from?.grants.map((grant) => grant.id),
+    };
+    expect(await change(administrator, handOver, { input: handing })).toMatchObject({ code: 'NOT_FOUND' });
+  });
 });

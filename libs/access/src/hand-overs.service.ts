@@ -3,6 +3,7 @@ import { addDays, dateInJapan, refusedFor, textOrNull, type Checked, type Role }
 import { Notifications } from '@app/notifications';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { In } from 'typeorm';
 import { administersWard, wardWhereAskerMayGrant } from './granting.js';
 import { handOverDesks, undoHandOver, type HandedDesk, type HandOverRefusal } from './hand-over.js';
@@ -115,7 +116,7 @@ export class HandOvers {
       return refusedFor('BAD_INPUT', { path: 'newPerson.email', code: 'NOT_USABLE_HERE' });
     }
     if (toPersonId === null) return refusedFor('BAD_INPUT', { path: 'toPersonId', code: 'EMPTY' });
-    const person = await tx.findOneBy(PersonRow, { id: toPersonId, wardId });
+    const person = await tx.findOneBy(PersonRow, { id: toPersonId, wardId, erasedAt: IsNull() });
     return person ? { ok: true, value: person } : refusedFor('NOT_FOUND');
   }
 

@@ -89,7 +89,7 @@ export class People {
   giveRole(scope: Scope, personId: string, grant: GrantDraft): Promise<PersonOutcome> {
     return this.database.run(scope, async (tx) => {
       const person = await findPersonLookedAfter(tx, scope, personId);
-      if (!person) return refusedFor('NOT_FOUND');
+      if (!person || person.erasedAt !== null) return refusedFor('NOT_FOUND');
       const written = writeGrant(grant, this.today());
       if (!written.ok) return written;
       const wardId = await wardWhereAskerMayGrant(tx, scope, written.value);
