@@ -212,7 +212,7 @@ export const membersText = texts(
     admitSend: 'Admit and send the mails',
     admitted: (name) => `${name} is a member`,
     turnDown: 'Not this time',
-    turnDownLabel: (name) => `Do not admit ${name}`,
+    turnDownLabel: (name) => `Not this time: ${name}`,
     turnDownTitle: (name) => `Do not admit ${name}`,
     turnDownBody: 'The reason goes into the mail to the company as you write it.',
     turnDownReason: 'Reason (sent to the company)',
@@ -238,7 +238,7 @@ export const membersText = texts(
     numberMissing: 'Enter the corporate number.',
     emailMissing: 'Enter a mail address.',
     end: 'Record that it leaves',
-    endLabel: (name) => `Record that ${name} leaves`,
+    endLabel: (name) => `Record that it leaves: ${name}`,
     membership: {
       title: 'Membership',
       lead: 'Your conferences, the yearly declaration, and your data.',

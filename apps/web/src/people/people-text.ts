@@ -212,7 +212,7 @@ export const peopleText = texts(
       list: 'Hand-overs decided',
       empty: 'No hand-overs yet',
       undo: 'Take back',
-      undoLabel: (from, to) => `Take the hand-over back: ${from} to ${to}`,
+      undoLabel: (from, to) => `Take back the hand-over: ${from} to ${to}`,
       undone: 'Taken back',
       undoneTag: 'Taken back',
       undoTitle: 'Take the hand-over back',

@@ -38,6 +38,11 @@ function RosterOf({ roster, match }: { readonly roster: RosterOnPage; readonly m
     <Page
       title={t.title}
       width="narrow"
+      crumbs={[
+        roster.canChange && match.company
+          ? { label: match.companyName, to: `/companies/${match.company.id}` }
+          : { label: need.event.title, to: `/events/${need.event.id}` },
+      ]}
       lead={
         <>
           <p className="text-std-18B-160">

@@ -37,6 +37,7 @@ function IdentityProviderPage({ owner }: { readonly owner: string | null }) {
     <Page
       title={t.title}
       width="narrow"
+      crumbs={[{ label: t.back, to: owner === null ? '/ward/people' : `/companies/${owner}/people` }]}
       lead={<p className="max-w-prose">{owner === null ? t.leadWard : t.leadCompany}</p>}
     >
       {failure && <FailureNotice failure={failure} retry={retry} />}

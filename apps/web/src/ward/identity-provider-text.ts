@@ -2,6 +2,7 @@ import { texts } from '../i18n/texts.js';
 
 export const identityProviderText = texts(
   {
+    back: '人と役割',
     title: '会社・組織のアカウントでのサインイン',
     leadCompany:
       '貴社の認証基盤（Microsoft Entra ID、Google Workspace、Keycloak など、OpenID Connect に対応したもの）で、貴社の担当の方がサインインできるようになります。情報システムの担当の方とご一緒にお進めください。',
@@ -47,6 +48,7 @@ export const identityProviderText = texts(
     removed: '登録を削除しました',
   },
   {
+    back: 'People and roles',
     title: "Signing in with your organisation's accounts",
     leadCompany:
       "With your company's own sign-in (Microsoft Entra ID, Google Workspace, Keycloak or another that speaks OpenID Connect) your people can sign in here. Best done together with your IT department.",
