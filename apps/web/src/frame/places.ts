@@ -45,6 +45,7 @@ const company: readonly Place[] = [
   { name: 'contacts', icon: 'phone', path: '/contacts' },
   { name: 'ourPeople', icon: 'people', path: '/people' },
   { name: 'membership', icon: 'list', path: '/membership' },
+  { name: 'record', icon: 'record', path: '/record' },
 ];
 
 const ward: readonly Place[] = [
