@@ -229,6 +229,8 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
   shorter: 'Shorter: what is past it goes with the next deletion, and cannot be brought back.',
   missing: 'Enter a period.',
   requestsTitle: 'Requests for deletion',
+  erasuresWaiting: (count) => `Requests to be deleted that wait for you: ${count}`,
+  toErasures: 'See the requests',
   noRequests: 'There are none.',
   requestedOn: (day) => `Asked on ${day}`,
   erasureState: {

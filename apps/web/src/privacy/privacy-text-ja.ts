@@ -225,6 +225,8 @@ export const privacyTextJa = {
   shorter: '短くすると、過ぎた分は次の自動削除で消え、元に戻せません。',
   missing: '期間を入力してください。',
   requestsTitle: '削除のお申し出',
+  erasuresWaiting: (count: string) => `情報の削除のお申し出が${count}件、確かめを待っています。`,
+  toErasures: 'お申し出を見る',
   noRequests: 'お申し出はありません。',
   requestedOn: (day: string) => `${day}のお申し出`,
   erasureState: {

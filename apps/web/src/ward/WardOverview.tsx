@@ -2,6 +2,7 @@ import { Page } from '../frame/Page.js';
 import { WardDistrictsDocument, type WardDistrictsQuery } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
+import { ErasuresWaiting } from '../privacy/ErasuresWaiting.js';
 import { useSession } from '../session/session.js';
 import { seesTheWard } from '../session/workplaces.js';
 import { EmptyState, FillBar, GapBadge, Loaded, Table, type Column } from '../ui/index.js';
@@ -22,6 +23,7 @@ export function WardOverview() {
   }
   return (
     <Page title={t.title} lead={<p>{t.lead}</p>}>
+      {viewer.roles.includes('WARD_ADMINISTRATOR') && <ErasuresWaiting />}
       <Districts />
     </Page>
   );
