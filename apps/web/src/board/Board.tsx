@@ -2,6 +2,7 @@ import { Page } from '../frame/Page.js';
 import type { BoardNeedFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
+import { useMay } from '../session/may.js';
 import { NoDesk } from '../session/NoDesk.js';
 import { classNames } from '../ui/class-names.js';
 import { Button, ButtonLink, EmptyState, Loaded, Notice, Tabs, useTab } from '../ui/index.js';
@@ -18,7 +19,8 @@ import { stepsThrough, useBoard, useSelection } from './use-board.js';
 /** `/:district/board`: the season, and the decisions that it waits for. */
 export function Board() {
   const district = useDistrictDesk();
-  return district ? <DistrictBoard district={district} /> : <NoDesk />;
+  const may = useMay();
+  return district && may('approveMatches') ? <DistrictBoard district={district} /> : <NoDesk />;
 }
 
 function DistrictBoard({ district }: { readonly district: ViewerDistrict }) {

@@ -7,6 +7,7 @@ import { today } from '../i18n/calendar.js';
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { NoDesk } from '../session/NoDesk.js';
+import { useMay } from '../session/may.js';
 import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
 import {
   Button,
@@ -76,10 +77,12 @@ function EventsOf({ district }: { readonly district: ViewerDistrict }) {
     (data) => data.events,
   );
   const root = `/${district.key}`;
+  const may = useMay();
   useEventKeys({
-    n: () => navigate(`${root}/events/new`),
-    i: () => navigate(`${root}/imports`),
+    n: () => may('postEvent') && navigate(`${root}/events/new`),
+    i: () => may('readEventFile') && navigate(`${root}/imports`),
     c: (id) => {
+      if (!may('copyEvent')) return;
       const event = reading.data?.nodes.find((node) => node.id === id);
       if (event) setCopied(event);
       else announce({ text: t.shortcutsNoRow });
@@ -89,12 +92,14 @@ function EventsOf({ district }: { readonly district: ViewerDistrict }) {
     <Page
       title={t.list}
       actions={
-        <>
-          <ButtonLink to={`${root}/imports`} kind="secondary">
-            {t.import}
-          </ButtonLink>
-          <ButtonLink to={`${root}/events/new`}>{t.newEvent}</ButtonLink>
-        </>
+        may('postEvent') && (
+          <>
+            <ButtonLink to={`${root}/imports`} kind="secondary">
+              {t.import}
+            </ButtonLink>
+            <ButtonLink to={`${root}/events/new`}>{t.newEvent}</ButtonLink>
+          </>
+        )
       }
     >
       <FilterBar filter={filter} />
@@ -106,7 +111,11 @@ function EventsOf({ district }: { readonly district: ViewerDistrict }) {
             <div>
               <EventTable events={nodes} onCopy={setCopied} />
               <LoadMore shown={nodes.length} total={total} onMore={reading.more} busy={reading.loadingMore} />
-              <p className="not-on-paper pt-4 text-std-16N-170 text-solid-gray-700 phone:hidden">{t.keys}</p>
+              {may('postEvent') && (
+                <p className="not-on-paper pt-4 text-std-16N-170 text-solid-gray-700 phone:hidden">
+                  {t.keys}
+                </p>
+              )}
             </div>
           )
         }
@@ -158,17 +167,20 @@ function FilterBar({ filter }: { readonly filter: Filter }) {
 
 function NoEvents({ root, filter }: { readonly root: string; readonly filter: Filter }) {
   const t = useText(eventsText);
+  const may = useMay();
   if (filter.when === 'all' && filter.search === '') {
     return (
       <EmptyState
         title={t.emptyTitle}
         action={
-          <div className="flex flex-wrap gap-3">
-            <ButtonLink to={`${root}/imports`}>{t.import}</ButtonLink>
-            <ButtonLink to={`${root}/events/new`} kind="secondary">
-              {t.newEvent}
-            </ButtonLink>
-          </div>
+          may('postEvent') && (
+            <div className="flex flex-wrap gap-3">
+              <ButtonLink to={`${root}/imports`}>{t.import}</ButtonLink>
+              <ButtonLink to={`${root}/events/new`} kind="secondary">
+                {t.newEvent}
+              </ButtonLink>
+            </div>
+          )
         }
       >
         <p>{t.emptyBody}</p>
@@ -197,6 +209,7 @@ interface EventTableProps {
 function EventTable({ events, onCopy }: EventTableProps) {
   const t = useText(eventsText);
   const format = useFormat();
+  const may = useMay();
   const columns: readonly Column<EventSummaryFragment>[] = [
     { key: 'date', header: t.date, cell: (event) => <DateCell event={event} /> },
     {
@@ -231,16 +244,25 @@ function EventTable({ events, onCopy }: EventTableProps) {
         return wanted === 0 ? '' : <GapBadge wanted={wanted} filled={taken} />;
       },
     },
-    {
-      key: 'copy',
-      header: t.copy,
-      tight: true,
-      cell: (event) => (
-        <Button kind="secondary" size="small" label={t.copyOf(event.title)} onClick={() => onCopy(event)}>
-          {t.copy}
-        </Button>
-      ),
-    },
+    ...(may('copyEvent')
+      ? [
+          {
+            key: 'copy',
+            header: t.copy,
+            tight: true,
+            cell: (event: EventSummaryFragment) => (
+              <Button
+                kind="secondary"
+                size="small"
+                label={t.copyOf(event.title)}
+                onClick={() => onCopy(event)}
+              >
+                {t.copy}
+              </Button>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <Table

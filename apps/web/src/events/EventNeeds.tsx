@@ -7,6 +7,7 @@ import { useFormat, useText } from '../i18n/language.js';
 import { AnswerDialog } from '../needs/AnswerDialog.js';
 import { NeedCard } from '../needs/NeedCard.js';
 import { needsText } from '../needs/needs-text.js';
+import { useMay } from '../session/may.js';
 import { Button, ButtonLink, EmptyState, FailureNotice, Notice, Section, useAnnounce } from '../ui/index.js';
 import { CallOffDialog } from './CallOffDialog.js';
 import { CompleteDialog } from './CompleteDialog.js';
@@ -55,7 +56,8 @@ function DayActions({
 }: DayNeedsProps & { readonly onAsk: (what: 'CALL_OFF' | 'COMPLETE') => void }) {
   const t = useText(eventsText);
   const format = useFormat();
-  if (day.state !== 'PLANNED' || day.certainty !== 'DAY' || !day.date) return null;
+  const may = useMay();
+  if (day.state !== 'PLANNED' || day.certainty !== 'DAY' || !day.date || !may('callOff')) return null;
   const over = day.date <= today();
   return (
     <div
@@ -76,7 +78,9 @@ function DayActions({
 
 function NoNeeds({ event, day }: DayNeedsProps) {
   const t = useText(eventsText);
+  const may = useMay();
   if (day.state !== 'PLANNED') return null;
+  if (!may('postNeed')) return <EmptyState title={t.noNeedsTitle} />;
   if (day.certainty !== 'DAY') {
     return (
       <EmptyState

@@ -6,6 +6,7 @@ import { EventPageDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
+import { useMay } from '../session/may.js';
 import { EventMessages } from '../notifications/EventMessages.js';
 import { Button, ButtonLink, Facts, Loaded, Tabs, Tag, TextLink, useTab } from '../ui/index.js';
 import { CopyDialog } from './CopyDialog.js';
@@ -32,10 +33,11 @@ function EventOf({ event }: { readonly event: EventOnPage }) {
   const coming = needs.flatMap(({ matches }) =>
     matches.filter(({ state }) => ['APPROVED', 'CONFIRMED', 'COMPLETED'].includes(state)),
   );
+  const may = useMay();
   const tabs = [
     { key: 'needs', label: t.tabs.needs, count: needs.filter(({ state }) => state !== 'WITHDRAWN').length },
     { key: 'people', label: t.tabs.people, count: coming.length },
-    { key: 'messages', label: t.tabs.messages },
+    ...(may('enterAnswer') ? [{ key: 'messages', label: t.tabs.messages }] : []),
     { key: 'record', label: t.tabs.record },
   ];
   const tab = useTab(tabs);
@@ -46,12 +48,16 @@ function EventOf({ event }: { readonly event: EventOnPage }) {
       lead={<EventHead event={event} />}
       actions={
         <>
-          <Button kind="secondary" onClick={() => setCopying(true)}>
-            {t.copyThis}
-          </Button>
-          <ButtonLink to={`/events/${event.id}/change`} kind="secondary">
-            {t.change}
-          </ButtonLink>
+          {may('copyEvent') && (
+            <Button kind="secondary" onClick={() => setCopying(true)}>
+              {t.copyThis}
+            </Button>
+          )}
+          {may('changeEvent') && (
+            <ButtonLink to={`/events/${event.id}/change`} kind="secondary">
+              {t.change}
+            </ButtonLink>
+          )}
         </>
       }
     >

@@ -7,6 +7,8 @@ import type { SummarisedError } from '../ui/index.js';
 /** A refusal as the server gives it, in whatever result it came. */
 export interface RefusedAnswer {
   readonly code: string;
+  /** Of NOT_ALLOWED: whose matter it is. */
+  readonly why?: string | null | undefined;
   readonly fields: readonly { readonly path: string; readonly code: string }[];
 }
 
@@ -18,7 +20,8 @@ function wordFor(words: Readonly<Record<string, string>>, code: string, other: s
 
 /** The refusal as one sentence. */
 export function refusalSentence(words: RefusalWords, refused: RefusedAnswer): string {
-  return wordFor(words.code, refused.code, words.other);
+  const general = wordFor(words.code, refused.code, words.other);
+  return refused.why ? wordFor(words.why, refused.why, general) : general;
 }
 
 /** The problems of fields that the form has, by name; `input.` before a path means nothing. */

@@ -8,6 +8,8 @@ import { TopBar, type TopBarProps } from './TopBar.js';
 
 export interface FrameProps extends TopBarProps {
   readonly currentPlace?: string | undefined;
+  /** Of a place that isn't for everybody who works there. */
+  readonly may?: (mutation: string) => boolean;
   readonly children: ReactNode;
 }
 
@@ -26,8 +28,10 @@ function Footer() {
 /** Bar above, places at the left or at the bottom, the page between them. Signed out there are no places. */
 export function Frame(props: FrameProps) {
   const t = useText(frameText);
-  const { workplace, currentPlace, children, ...top } = props;
-  const places = workplace ? placesOf(workplace) : [];
+  const { workplace, currentPlace, may = () => true, children, ...top } = props;
+  const places = workplace
+    ? placesOf(workplace).filter(({ needs }) => needs === undefined || may(needs))
+    : [];
   return (
     <div className="min-h-dvh">
       <a

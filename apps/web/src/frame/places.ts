@@ -18,6 +18,8 @@ export interface Place {
   readonly name: PlaceName;
   readonly icon: IconName;
   readonly path: string;
+  /** What its screen is for, where not everybody who works there may: a mutation by its name. */
+  readonly needs?: string;
 }
 
 const officer: readonly Place[] = [
@@ -43,16 +45,16 @@ const company: readonly Place[] = [
   { name: 'home', icon: 'home', path: '' },
   { name: 'ourOffers', icon: 'hand', path: '/offers' },
   { name: 'contacts', icon: 'phone', path: '/contacts' },
-  { name: 'ourPeople', icon: 'people', path: '/people' },
+  { name: 'ourPeople', icon: 'people', path: '/people', needs: 'giveRole' },
   { name: 'membership', icon: 'list', path: '/membership' },
-  { name: 'record', icon: 'record', path: '/record' },
+  { name: 'record', icon: 'record', path: '/record', needs: 'giveRole' },
 ];
 
 const ward: readonly Place[] = [
   { name: 'districts', icon: 'ward', path: '' },
   { name: 'people', icon: 'people', path: '/people' },
-  { name: 'setUp', icon: 'list', path: '/districts' },
-  { name: 'privacy', icon: 'person', path: '/privacy' },
+  { name: 'setUp', icon: 'list', path: '/districts', needs: 'createDistrict' },
+  { name: 'privacy', icon: 'person', path: '/privacy', needs: 'setRetention' },
   { name: 'partners', icon: 'match', path: '/partners' },
   { name: 'record', icon: 'record', path: '/record' },
 ];

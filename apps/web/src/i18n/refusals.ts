@@ -29,6 +29,8 @@ export const refusalsText = texts(
       LINK_USED: 'このリンクは、すでに使われています。',
       WRONG_CODE: '確認コードが違います。アプリに表示されている新しいコードを入力してください。',
       SIGN_IN_AGAIN: '時間が過ぎました。はじめから、もう一度サインインしてください。',
+      USE_PASSKEY:
+        'この端末・アカウントのパスキー（または組織のアカウント）でサインインしてください。なくしたときは、管理者に二段階目の解除をご依頼ください。',
       SECOND_FACTOR_EXISTS: '確認コードは、すでに登録されています。',
       SECOND_FACTOR_REQUIRED: '区の決まりで、確認コードが必要です。解除はできません。',
       EMAIL_TAKEN: 'このメールアドレスは、いまは使えません。別のアドレスでお試しください。',
@@ -81,6 +83,17 @@ export const refusalsText = texts(
     },
     /** Of NOT_ALLOWED: whose matter it is. */
     why: {
+      ONLY_ADMINISTRATOR: '区か企業の管理者の方だけができる操作です。',
+      ONLY_PEOPLE_ADMINISTRATOR: '区か企業の管理者、会議コーディネーターの方だけができる操作です。',
+      ONLY_COMPANY_ADMINISTRATOR_OR_COORDINATOR:
+        '企業の管理者か会議コーディネーターの方だけができる操作です。',
+      ONLY_COMPANY_ADMINISTRATOR_OR_WARD_ADMINISTRATOR: '区か企業の管理者の方だけができる操作です。',
+      ONLY_COMPANY_OR_COORDINATOR: '企業のご担当か会議コーディネーターの方だけができる操作です。',
+      ONLY_COORDINATOR_OR_AUDITOR: '会議コーディネーターか監査の方だけが見られます。',
+      ONLY_COORDINATOR_OR_WARD_ADMINISTRATOR: '会議コーディネーターか区の管理者の方だけができる操作です。',
+      ONLY_DESK_OR_WARD: '支所・会議コーディネーター・区の方だけが見られます。',
+      ONLY_WARD_OR_COMPANY_ADMINISTRATOR: '区か企業の管理者の方だけが見られます。',
+      ONLY_WARD_OR_PEOPLE_ADMINISTRATOR: '区か企業の管理者、会議コーディネーターの方だけが見られます。',
       ONLY_OFFICER: '地区総合支所の方だけができる操作です。',
       ONLY_COORDINATOR: '会議コーディネーターの方だけができる操作です。',
       ONLY_DESK: '支所か会議コーディネーターの方だけができる操作です。',
@@ -209,6 +222,8 @@ export const refusalsText = texts(
       LINK_USED: 'This link has been used already.',
       WRONG_CODE: 'The code is wrong. Enter the one that the app shows now.',
       SIGN_IN_AGAIN: 'It took too long. Please sign in again from the start.',
+      USE_PASSKEY:
+        "Please sign in with your passkey (or your organisation's account). If it is lost, ask your administrator to take the second step away.",
       SECOND_FACTOR_EXISTS: 'A second step is set up already.',
       SECOND_FACTOR_REQUIRED: 'The ward asks for a second step; it cannot be removed.',
       EMAIL_TAKEN: 'This mail address cannot be used now. Please try another.',
@@ -261,6 +276,18 @@ export const refusalsText = texts(
     },
     /** Of NOT_ALLOWED: whose matter it is. */
     why: {
+      ONLY_ADMINISTRATOR: 'Only administrators of the ward or of a company do this.',
+      ONLY_PEOPLE_ADMINISTRATOR: 'Only administrators and coordinators do this.',
+      ONLY_COMPANY_ADMINISTRATOR_OR_COORDINATOR:
+        'Only the company’s administrators and the coordinator do this.',
+      ONLY_COMPANY_ADMINISTRATOR_OR_WARD_ADMINISTRATOR:
+        'Only administrators of the ward or of a company do this.',
+      ONLY_COMPANY_OR_COORDINATOR: 'Only those who act for a company and the coordinator do this.',
+      ONLY_COORDINATOR_OR_AUDITOR: 'Only the coordinator and auditors see this.',
+      ONLY_COORDINATOR_OR_WARD_ADMINISTRATOR: 'Only the coordinator and the ward’s administrators do this.',
+      ONLY_DESK_OR_WARD: 'Only the offices and the ward see this.',
+      ONLY_WARD_OR_COMPANY_ADMINISTRATOR: 'Only administrators see this.',
+      ONLY_WARD_OR_PEOPLE_ADMINISTRATOR: 'Only administrators and coordinators see this.',
       ONLY_OFFICER: 'Only the branch office does this.',
       ONLY_COORDINATOR: 'Only the conference’s coordinator does this.',
       ONLY_DESK: 'Only the branch office or the coordinator does this.',

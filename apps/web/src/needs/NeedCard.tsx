@@ -2,6 +2,7 @@ import type { OfficerNeedFragment } from '../graphql/generated/graphql.js';
 import { dayInJapan, today } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
+import { useMay } from '../session/may.js';
 import { Button, ButtonLink, Card, Facts, FillBar, GapBadge, Tag } from '../ui/index.js';
 import { useConditionWords, useSeparator } from './conditions.js';
 import { NeedGap } from './NeedGap.js';
@@ -18,6 +19,7 @@ export interface NeedCardProps {
 export function NeedCard({ need, onTelephone, onWithdraw, withdrawing }: NeedCardProps) {
   const t = useText(needsText);
   const words = useText(vocabularyText);
+  const may = useMay();
   const open = need.state === 'OPEN';
   return (
     <Card
@@ -42,17 +44,19 @@ export function NeedCard({ need, onTelephone, onWithdraw, withdrawing }: NeedCar
       )}
       <NeedFacts need={need} />
       {open && need.peopleMissing > 0 && <NeedGap gap={need.gap ?? undefined} />}
-      {open && (
+      {open && (may('enterAnswer') || may('changeNeed')) && (
         <div role="group" aria-label={t.actionsOf(need.role)} className="mt-auto flex flex-wrap gap-2 pt-2">
           {need.matches.some(({ state }) => state === 'APPROVED') && (
             <Button size="small" onClick={onTelephone}>
               {t.telephone}
             </Button>
           )}
-          <ButtonLink to={`/needs/${need.id}/change`} kind="secondary" size="small">
-            {t.change}
-          </ButtonLink>
-          {need.peopleTaken === 0 && (
+          {may('changeNeed') && (
+            <ButtonLink to={`/needs/${need.id}/change`} kind="secondary" size="small">
+              {t.change}
+            </ButtonLink>
+          )}
+          {need.peopleTaken === 0 && may('withdrawNeed') && (
             <Button kind="text" size="small" onClick={onWithdraw} busy={withdrawing}>
               {t.withdraw}
             </Button>

@@ -7,6 +7,7 @@ import type { SessionViewerFragment } from '../graphql/generated/graphql.js';
 import { useText } from '../i18n/language.js';
 import { SignInAgain } from '../sign-in/SignInAgain.js';
 import { FailureNotice, Skeleton, useAnnounce } from '../ui/index.js';
+import { useMay } from './may.js';
 import { useSession } from './session.js';
 import { sessionText } from './session-text.js';
 import { SessionWatch, SignedOutNotice } from './SessionWatch.js';
@@ -15,6 +16,7 @@ import { SessionWatch, SignedOutNotice } from './SessionWatch.js';
 export function SessionFrame({ children }: { readonly children: ReactNode }) {
   const t = useText(sessionText);
   const session = useSession();
+  const may = useMay();
   const [address] = useLocation();
   const announce = useAnnounce();
   const signOut = async () => {
@@ -24,6 +26,7 @@ export function SessionFrame({ children }: { readonly children: ReactNode }) {
   };
   return (
     <Frame
+      may={may}
       person={session.viewer?.person.name}
       workplace={session.workplace}
       workplaces={session.workplaces}

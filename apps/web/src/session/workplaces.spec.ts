@@ -17,6 +17,7 @@ const akasaka = {
 const viewer = (part: Partial<SessionViewerFragment>): SessionViewerFragment => ({
   person: { id: 'p1', name: '見本 花子', email: 'mihon@example.jp', language: 'ja' },
   roles: [],
+  may: [],
   desks: [],
   companies: [],
   ...part,

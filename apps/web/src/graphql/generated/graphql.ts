@@ -653,6 +653,7 @@ export type RefusalCode =
   | 'TOO_MANY_OFFERS'
   | 'TOO_MANY_PASSKEYS'
   | 'TOO_MANY_TRIES'
+  | 'USE_PASSKEY'
   | 'WRONG_CODE'
   | 'WRONG_PASSWORD';
 
