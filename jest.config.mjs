@@ -32,6 +32,7 @@ export default {
     suite('unit', ['/(apps|libs)/.*\\.spec\\.ts$', '/test/contracts/.*\\.spec\\.ts$']),
     suite('integration', ['/test/integration/.*\\.spec\\.ts$']),
     suite('e2e', ['/test/e2e/.*\\.spec\\.ts$']),
+    suite('authorisation', ['/test/authorisation/.*\\.spec\\.ts$']),
     suite('hostile', ['/test/hostile/.*\\.spec\\.ts$']),
     suite('texts', ['/test/texts/.*\\.spec\\.ts$']),
     suite('browser', ['/test/browser/.*\\.spec\\.ts$']),

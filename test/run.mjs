@@ -97,7 +97,7 @@ async function runSuite(suite, without) {
 
 /** Two at a time where a test is alone with its database; the whole product and a browser want the machine. */
 function workersOf(suite) {
-  return ['--maxWorkers', suite === 'unit' || suite === 'integration' ? '2' : '1'];
+  return ['--maxWorkers', ['unit', 'integration', 'authorisation'].includes(suite) ? '2' : '1'];
 }
 
 function filesOf(suite) {

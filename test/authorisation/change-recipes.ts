@@ -1,5 +1,4 @@
 import { eventList } from '../harness/event-list.js';
-import type { Actor } from './actors.js';
 import { accountChanges } from './change-recipes-account.js';
 import { peopleChanges } from './change-recipes-people.js';
 import {

@@ -35,8 +35,11 @@ export interface Ground {
   readonly standing: Layers;
 }
 
-export async function askAllChanges(ground: Ground): Promise<ChangesAsked> {
-  const { schema, world, actors, asking, oracle } = ground;
+export async function askAllChanges(
+  ground: Ground,
+  only: readonly string[] = Object.keys(ground.schema.getMutationType()!.getFields()),
+): Promise<ChangesAsked> {
+  const { world, actors, asking, oracle } = ground;
   const asked: ChangesAsked = {
     examination: new Examination(world, oracle),
     ...{
@@ -49,7 +52,7 @@ export async function askAllChanges(ground: Ground): Promise<ChangesAsked> {
       broken: [],
     },
   };
-  for (const name of Object.keys(schema.getMutationType()!.getFields())) {
+  for (const name of only) {
     const recipe = mutations[name];
     if (!recipe) {
       asked.withoutRecipe.push(name);

@@ -19,8 +19,6 @@ export interface Asked {
   readonly relations: ReadonlySet<string>;
 }
 
-/** Enough to come from a match to the other matches of its offer, and to what hangs on those. */
-const usualDepth = 7;
 /** A match's need's matches are other matches than it: twice is enough to meet them. */
 const mostOften = 2;
 /** Parts of a list and wrappers of a result lead nowhere by themselves. */
@@ -35,10 +33,7 @@ export function documentOf(
   root: GraphQLObjectType,
   name: string,
   variants: readonly Args[],
-  {
-    without = new Set<string>(),
-    depth = usualDepth,
-  }: { readonly without?: ReadonlySet<string>; readonly depth?: number } = {},
+  { depth, without = new Set() }: { readonly depth: number; readonly without?: ReadonlySet<string> },
 ): Asked {
   const field = root.getFields()[name];
   if (!field) throw new Error(`no ${name}`);

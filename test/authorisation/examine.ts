@@ -43,6 +43,21 @@ export class Examination {
     }
   }
 
+  /** Of these kinds, what somebody may see and was not shown: who sees nothing is shown nothing foreign. */
+  async missing(actors: readonly Actor[], kinds: readonly string[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const actor of actors) {
+      for (const kind of kinds) {
+        const may = (await this.oracle.mayOf(actor, kind)) ?? new Set();
+        const shown = this.shown.get(`${actor.name} ${kind}`) ?? new Set();
+        const missing = [...may].filter((id) => !shown.has(id));
+        if (missing.length > 0)
+          found.push(`${actor.name} is not shown ${missing.length} of ${may.size} ${kind}`);
+      }
+    }
+    return found;
+  }
+
   private note(actor: Actor, { kind, id }: Shown): void {
     const key = `${actor.name} ${kind}`;
     const known = this.shown.get(key) ?? new Set();

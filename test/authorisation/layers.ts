@@ -13,7 +13,8 @@ import type { SeededWorld } from './world.js';
 
 /** Which of the two layers stands: each alone has to hide what both hide. */
 export const layers = ['BOTH', 'POLICY', 'ROWS'] as const;
-export type Layers = (typeof layers)[number];
+/** With neither, the suites have to find what they are looking for. */
+export type Layers = (typeof layers)[number] | 'NEITHER';
 
 export interface Answer {
   readonly body: string;
@@ -44,14 +45,14 @@ export async function startAsking(
   standing: Layers,
 ): Promise<Asking> {
   liftLimits();
-  if (standing === 'POLICY') await withoutRowSecurity(database);
+  if (standing === 'POLICY' || standing === 'NEITHER') await withoutRowSecurity(database);
   const config = testConfig(database.appUrl);
   const app = await createApi(config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const cookies = new Map<string, Record<string, string>>();
   for (const actor of actors) cookies.set(actor.name, await signIn(app, actor, world));
-  const restore = standing === 'ROWS' ? withoutPolicy(app, world) : () => {};
+  const restore = standing === 'ROWS' || standing === 'NEITHER' ? withoutPolicy(app, world) : () => {};
   const ask = (actor: Actor, query: string, variables: object) =>
     post(app, cookies.get(actor.name)!, query, variables);
   return {

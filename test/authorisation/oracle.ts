@@ -107,6 +107,16 @@ const rows: Readonly<Record<string, string>> = {
   RoleGrant: `select g.id from role_grant g where g.person_id::text = a ->> 'personId'
     or exists (select from person p where p.id = g.person_id and ${is('p.ward_id', 'wards')})
     or ${is('g.organisation_id', 'administeredCompanies')}`,
+  /** What one did; of one's desk and company; the ward's administrators of access and settings, its auditors all of it. */
+  RecordEntry: `select e.chain || '-' || e.sequence as id from audit_entry e
+    where e.person_id::text = a ->> 'personId' or ${is('e.district_id', 'conferences')}
+      or (${is('e.district_id', 'offices')} and e.subject_type <> 'matchRun' and (e.subject_type <> 'match'
+        or exists (select from match m where m.id = e.subject_id and ${seesMatch('m')})))
+      or exists (select from unnest(e.shared_district_ids) shared where ${is('shared', 'conferences')}
+        or (e.subject_type <> 'volunteer_offer' and ${desk('shared')}))
+      or ${is('e.organisation_id', 'administeredCompanies')} or ${is('e.chain', 'auditedWards')}
+      or (e.chain = '00000000-0000-0000-0000-000000000000' and jsonb_array_length(a -> 'auditedWards') > 0)
+      or (${is('e.chain', 'administeredWards')} and e.kind in ('ACCESS', 'SETTING'))`,
   PartnerToken: `select id from partner_token t where ${is('t.ward_id', 'wards')}`,
   HandOver: `select id from hand_over h where ${is('h.ward_id', 'wards')}`,
   ErasureRequest: `select id from erasure_request r where r.person_id::text = a ->> 'personId'

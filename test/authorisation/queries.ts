@@ -33,9 +33,10 @@ export async function askAllQueries(
   world: World,
   actors: readonly Actor[],
   oracle: Oracle,
+  only: readonly string[] = Object.keys(schema.getQueryType()!.getFields()),
 ): Promise<QueriesAsked> {
   const round = new Round(asking, schema, new Examination(world, oracle));
-  for (const name of Object.keys(schema.getQueryType()!.getFields())) {
+  for (const name of only) {
     const recipe = queries[name];
     if (!recipe) round.withoutRecipe.push(name);
     else
@@ -44,6 +45,11 @@ export async function askAllQueries(
   }
   return round;
 }
+
+/** From a match to the other matches of its offer, and to what hangs on those. */
+const depthOfLists = 7;
+/** The same rows are in a list, too. */
+const depthOfRows = 4;
 
 class Round implements QueriesAsked {
   requests = 0;
@@ -75,7 +81,10 @@ class Round implements QueriesAsked {
   }
 
   private async once(actor: Actor, name: string, variants: readonly Args[], without: ReadonlySet<string>) {
-    const asked = documentOf(this.schema, this.schema.getQueryType()!, name, variants, { without });
+    const root = this.schema.getQueryType()!;
+    const lists = getNamedType(root.getFields()[name]!.type).name.endsWith('Connection');
+    const depth = lists ? depthOfLists : depthOfRows;
+    const asked = documentOf(this.schema, root, name, variants, { without, depth });
     const answer = await this.asking.ask(actor, asked.text, asked.variables);
     this.requests += 1;
     for (const field of asked.fields) this.fields.add(field);

@@ -99,6 +99,14 @@ export const queries: Readonly<Record<string, Recipe>> = {
   people: (given) => [{ first: 100 }, ...ofCompanies('companyId')(given)],
   privacy: once,
   providerOfAddress: ({ world }) => [{ address: world.people.companyAdministrator.email }],
+  record: (given) => [
+    { first: 100 },
+    ...places(given).map(({ id: districtId }) => ({ first: 100, filter: { districtId } })),
+    ...Object.values(given.world.companies).map((organisationId) => ({
+      ...{ first: 100, filter: { organisationId } },
+    })),
+  ],
+  recordState: once,
   roster: ({ world }) => Object.values(world.matches).map((matchId) => ({ matchId })),
   season: (given) =>
     places(given).map(({ id }) => ({ districtId: id, from: '2026-04-01', to: '2028-03-31' })),

@@ -72,13 +72,9 @@ async function importFiles(
       const read = await readFile(asking, officer, eventFile(id, title));
       const imported = await readFile(asking, officer, eventFile(id, '済んだ行事'));
       const text = `mutation ($id: ID!) { importEvents(importId: $id) { ... on Refused { code } } }`;
-      const { data, errors } = await asking.ask(officer, text, { id: imported.id });
-      if (
-        errors.length > 0 ||
-        data?.['importEvents'] === null ||
-        'code' in (data?.['importEvents'] as object)
-      )
-        throw new Error(`${name} could not import: ${JSON.stringify({ data, errors })}`);
+      const { body, data } = await asking.ask(officer, text, { id: imported.id });
+      if (JSON.stringify(data?.['importEvents']) !== '{}')
+        throw new Error(`${name} could not import: ${body}`);
       found.push([place, { read: read.id, row: read.row, imported: imported.id }]);
     }
   } finally {

@@ -10,6 +10,7 @@ export async function seedPapers(ground: Ground, matches: World['matches']): Pro
     [Object.values(matches)],
   );
   for (const match of rows) await seedNotification(ground, match);
+  await seedRecord(ground, rows);
   return { B, C };
 }
 
@@ -58,4 +59,53 @@ async function seedNotification({ insert, db, markers }: Ground, match: AskedMat
     `update notification set recipient_name = $2, recipient_address = $3, subject = $4, failure = $5 where id = $1`,
     [id, mark(), `${mark()}@mail.example`, mark(), mark()],
   );
+}
+
+/** What the offices decided of each match, what a company did of its own, and a role that was given. */
+async function seedRecord(
+  { insert, db, markers, places, companies, people }: Ground,
+  matches: readonly AskedMatch[],
+) {
+  const wards = new Map<string, string>();
+  for (const { id } of Object.values(places)) {
+    const [row] = await db.query<{ ward: string }[]>(`select ward_id as ward from district where id = $1`, [
+      id,
+    ]);
+    wards.set(id, row!.ward);
+  }
+  const [A, C] = [wards.get(places.A.id)!, wards.get(places.C.id)!];
+  const decided = matches.map(({ id, district }) => ({
+    ...{
+      chain: wards.get(district)!,
+      kind: 'PLAN',
+      action: 'approveMatch',
+      subject_type: 'match',
+      subject_id: id,
+    },
+    ...{ district_id: district, person_id: people.coordinator.id },
+  }));
+  const own = [
+    [A, companies.x, people.companyAdministrator.id],
+    [C, companies.w, people.foreignCompany.id],
+  ].map(([chain, organisation_id, person_id]) => ({
+    ...{ chain, kind: 'ORGANISATION', action: 'renewDeclaration', subject_type: 'company' },
+    ...{ subject_id: organisation_id, organisation_id, person_id },
+  }));
+  const given = [
+    [A, people.officer.id, people.administrator.id],
+    [C, people.foreignOfficer.id, people.foreignAdministrator.id],
+  ].map(([chain, subject_id, person_id]) => ({
+    ...{ chain, kind: 'ACCESS', action: 'giveRole', subject_type: 'person', subject_id, person_id },
+  }));
+  const sequences = new Map<string, number>();
+  for (const entry of [...decided, ...own, ...given]) {
+    const chain = entry.chain!;
+    const sequence = (sequences.get(chain) ?? 0) + 1;
+    sequences.set(chain, sequence);
+    const reason = markers.of('RecordEntry', `${chain}-${sequence}`);
+    await insert('audit_entry', {
+      ...{ ...entry, sequence, at: '2026-06-02', actor: 'PERSON', key_id: 'none', mac: '', reason },
+    });
+  }
+  for (const [chain, sequence] of sequences) await insert('audit_chain', { chain, sequence });
 }
