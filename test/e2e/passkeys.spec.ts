@@ -65,6 +65,33 @@ describe('passkeys', () => {
     return { email, visitor, key };
   };
 
+  it('are not passed by with a password where the ward asks for a second step, until an administrator takes them away', async () => {
+    const { email, key } = await holder();
+    const typed = `mutation ($input: SignInInput!) { signIn(input: $input) {
+      __typename ... on SecondFactorNeeded { mustEnrol } ... on Refused { code } } }`;
+    const byPassword = async () =>
+      (await api.visitor().graphql<Json>(typed, { input: { email, password: testPassword } })).data?.[
+        'signIn'
+      ];
+    const [person] = await rows<{ id: string }>('select id from person where email = $1', email);
+    await rows('update ward set second_factor_required = true where id = $1', ward.wardId);
+    try {
+      expect(await byPassword()).toEqual({ __typename: 'Refused', code: 'USE_PASSKEY' });
+      expect(await enter(api.visitor(), key)).toMatchObject({ __typename: 'SignedIn' });
+      await rows('update ward set second_factor_required = false where id = $1', ward.wardId);
+      const administrator = await api.signInAs(testPeople.administrator);
+      await rows('update ward set second_factor_required = true where id = $1', ward.wardId);
+      const reset = 'mutation ($id: ID!) { resetSecondFactor(personId: $id) { __typename } }';
+      expect((await administrator.graphql<Json>(reset, { id: person?.id })).data).toEqual({
+        resetSecondFactor: { __typename: 'SecondFactorReset' },
+      });
+      expect(await byPassword()).toEqual({ __typename: 'SecondFactorNeeded', mustEnrol: true });
+      expect(await enter(api.visitor(), key)).toMatchObject({ code: 'PASSKEY_UNKNOWN' });
+    } finally {
+      await rows('update ward set second_factor_required = false where id = $1', ward.wardId);
+    }
+  });
+
   it('are added by who is signed in, and sign in without a mail address', async () => {
     const { email, visitor, key } = await holder();
     const stranger = api.visitor();

@@ -35,14 +35,17 @@ export class SecondFactorCare {
     );
   }
 
-  /** Takes somebody's second factor away, and ends the sessions; the person is told. NOT_FOUND where there is none. */
+  /**
+   * Takes somebody's second factor and passkeys away, and ends the sessions; the person is told. NOT_FOUND where there are none.
+   */
   async reset(scope: Scope, personId: string): Promise<Outcome<true, 'NOT_FOUND'>> {
     const now = this.clock.now();
     return this.database.run(scope, (tx) =>
       asSystem(tx, async () => {
         if (!(await mayCareFor(tx, scope, personId, dateInJapan(now)))) return refused('NOT_FOUND');
-        if (!(await this.factors.drop(tx, scope, personId, 'SECOND_FACTOR_RESET')))
-          return refused('NOT_FOUND');
+        const passkeys = await this.factors.dropPasskeys(tx, scope, personId);
+        const factor = await this.factors.drop(tx, scope, personId, 'SECOND_FACTOR_RESET');
+        if (!passkeys && !factor) return refused('NOT_FOUND');
         await endSessions(tx, scope, { personId, now });
         return accepted(true);
       }),

@@ -4,6 +4,8 @@ export interface SecondFactorNeed {
   readonly enrolled: boolean;
   /** By the ward, of its officials. */
   readonly required: boolean;
+  /** A passkey, or an organisation's account that works: who has one enters by it, and sets up no second step by mail alone. */
+  readonly otherWays: boolean;
 }
 
 /** Whether a password alone lets the person in. */
@@ -18,11 +20,22 @@ export async function findSecondFactorNeed(
        w.second_factor_required and exists (
          select from role_grant g where g.person_id = p.id
            and g.role in ('WARD_ADMINISTRATOR', 'BRANCH_OFFICER', 'COORDINATOR', 'AUDITOR')
-           and g.starts_on <= $2 and (g.ends_on is null or g.ends_on >= $2)) as required
+           and g.starts_on <= $2 and (g.ends_on is null or g.ends_on >= $2)) as required,
+       exists (select from passkey k where k.person_id = p.id)
+         or exists (select from federated_identity f join identity_provider i on i.id = f.provider_id
+           where f.person_id = p.id and i.enabled and i.issuer = f.issuer) as "otherWays"
      from person p join ward w on w.id = p.ward_id where p.id = $1`,
     [personId, today],
   );
-  return need ?? { enrolled: false, required: false };
+  return need ?? { enrolled: false, required: false, otherWays: false };
+}
+
+/** Takes all of somebody's passkeys away. @returns whether there were any */
+export async function dropPasskeys(tx: Transaction, _scope: Scope, personId: string): Promise<boolean> {
+  const [rows] = await tx.query<[object[], number]>(`delete from passkey where person_id = $1 returning id`, [
+    personId,
+  ]);
+  return rows.length > 0;
 }
 
 interface StoredFactor {

@@ -18,6 +18,7 @@ import { PersonRow } from './person.entity.js';
 import {
   confirmFactor,
   dropFactor,
+  dropPasskeys,
   holdFactor,
   keepNewFactor,
   keepRecoveryCodes,
@@ -120,6 +121,15 @@ export class SecondFactors {
     });
   }
 
+  /** All of them, lost as they are. @returns false where there was none */
+  dropPasskeys(tx: Transaction, scope: Scope, personId: string): Promise<boolean> {
+    return asSystem(tx, async () => {
+      const were = await dropPasskeys(tx, scope, personId);
+      if (were) await this.tell(tx, scope, personId, 'PASSKEY_REMOVED');
+      return were;
+    });
+  }
+
   private async usesCode(tx: Transaction, scope: Scope, personId: string, typed: string): Promise<boolean> {
     const factor = await holdFactor(tx, scope, personId);
     if (!factor) return false;
@@ -150,6 +160,7 @@ const actionOf = {
   SECOND_FACTOR_ADDED: 'addSecondFactor',
   SECOND_FACTOR_REMOVED: 'removeSecondFactor',
   SECOND_FACTOR_RESET: 'resetSecondFactor',
+  PASSKEY_REMOVED: 'removePasskey',
   RECOVERY_CODE_USED: 'useRecoveryCode',
   RECOVERY_CODES_REPLACED: 'replaceRecoveryCodes',
 } as const;

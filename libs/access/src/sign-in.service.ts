@@ -21,7 +21,7 @@ import {
   type Visit,
 } from './session.js';
 
-export type SignInRefusal = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES';
+export type SignInRefusal = 'WRONG_PASSWORD' | 'TOO_MANY_TRIES' | 'USE_PASSKEY';
 
 export interface SignedIn {
   readonly kind: 'SIGNED_IN';
@@ -137,6 +137,8 @@ export class SignIn {
     const now = this.clock.now();
     const need = await findSecondFactorNeed(tx, systemScope, personId, dateInJapan(now));
     if (!need.enrolled && !need.required) return this.open(tx, personId, 'PASSWORD', visit);
+    // A password that was chosen anew by mail would else set up the second step itself, past the passkey.
+    if (!need.enrolled && need.otherWays) return refused('USE_PASSKEY');
     const pendingToken = newToken();
     await keepPendingSignIn(tx, systemScope, { token: pendingToken, personId, now });
     return accepted({ kind: 'SECOND_FACTOR_NEEDED', pendingToken, mustEnrol: !need.enrolled });

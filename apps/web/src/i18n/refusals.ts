@@ -31,6 +31,8 @@ export const refusalsText = texts(
       SIGN_IN_AGAIN: '時間が過ぎました。はじめから、もう一度サインインしてください。',
       USE_PASSKEY:
         'この端末・アカウントのパスキー（または組織のアカウント）でサインインしてください。なくしたときは、管理者に二段階目の解除をご依頼ください。',
+      USE_PASSKEY:
+        'この端末・アカウントのパスキー（または組織のアカウント）でサインインしてください。なくしたときは、管理者に解除をご依頼ください。',
       SECOND_FACTOR_EXISTS: '確認コードは、すでに登録されています。',
       SECOND_FACTOR_REQUIRED: '区の決まりで、確認コードが必要です。解除はできません。',
       EMAIL_TAKEN: 'このメールアドレスは、いまは使えません。別のアドレスでお試しください。',
@@ -224,6 +226,8 @@ export const refusalsText = texts(
       SIGN_IN_AGAIN: 'It took too long. Please sign in again from the start.',
       USE_PASSKEY:
         "Please sign in with your passkey (or your organisation's account). If it is lost, ask your administrator to take the second step away.",
+      USE_PASSKEY:
+        "Please sign in with your passkey (or your organisation's account). If it is lost, ask your administrator to take it away.",
       SECOND_FACTOR_EXISTS: 'A second step is set up already.',
       SECOND_FACTOR_REQUIRED: 'The ward asks for a second step; it cannot be removed.',
       EMAIL_TAKEN: 'This mail address cannot be used now. Please try another.',
