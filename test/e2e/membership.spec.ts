@@ -206,6 +206,22 @@ describe('companies in a conference', () => {
     expect(told.map(({ to }) => to)).toContain(testPeople.kakuuMember);
   });
 
+  it('gives who asks in the name of a known company without an administrator no right to it either', async () => {
+    const [company] = await rows(
+      `insert into organisation (ward_id, name, kana, corporate_number)
+       select ward_id, '見本倉庫', 'ミホンソウコ', '2000000000106' from organisation where id = '${ward.companies.kakuu}' returning id`,
+    );
+    await rows(`insert into company (organisation_id, industry) values ('${company.id}', '') returning 1`);
+    await askFor({ contactEmail: 'stranger@nowhere.example', corporateNumber: '2000000000106' });
+    await change(api.visitor(), confirm, { token: await tokenOf('stranger@nowhere.example') });
+    const request = (await asked(coordinator)).find(({ state }) => state === 'CONFIRMED');
+    expect(await change(coordinator, admit, { id: request?.id })).toMatchObject({ state: 'ADMITTED' });
+    for (const table of ['role_grant', 'contact', 'declaration']) {
+      const column = table === 'declaration' ? 'company_id' : 'organisation_id';
+      expect(await rows(`select 1 from ${table} where ${column} = '${company.id}'`)).toEqual([]);
+    }
+  });
+
   it('turns a company down kindly, with the reason written to it', async () => {
     await askFor({ contactEmail: 'no@shinki.example', corporateNumber: '1000000000107' });
     await change(api.visitor(), confirm, { token: await tokenOf('no@shinki.example') });

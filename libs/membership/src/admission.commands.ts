@@ -10,10 +10,11 @@ import { DeclarationRow, type MembershipApplicationRow } from './membership.enti
 export interface AdmittedCompany {
   readonly id: string;
   /**
-   * It was known, and somebody looks after it already: whoever asked in its name gets no right to its data by that. Its
-   * own administrators give roles.
+   * Whether the application's person becomes its administrator and contact. A corporate number is public: whoever asks in the
+   * name of a company that is known gets no right to its data by that. Its own administrators give roles, or, where it
+   * has none, a coordinator who names one, or invited this person.
    */
-  readonly hasAdministrator: boolean;
+  readonly opensToApplicant: boolean;
 }
 
 /** The company by its corporate number in the ward, made where there is none: never twice. */
@@ -39,9 +40,10 @@ export async function findOrMakeCompany(
       themes: application.themes,
     });
   }
-  const hasAdministrator = await isLookedAfter(tx, organisation.id);
-  if (!hasAdministrator) await addContact(tx, organisation.id, application);
-  return { id: organisation.id, hasAdministrator };
+  const trusted = !isCompany || application.origin === 'INVITED';
+  const opensToApplicant = trusted && !(await isLookedAfter(tx, organisation.id));
+  if (opensToApplicant) await addContact(tx, organisation.id, application);
+  return { id: organisation.id, opensToApplicant };
 }
 
 async function isLookedAfter(tx: Transaction, companyId: string): Promise<boolean> {

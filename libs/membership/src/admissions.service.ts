@@ -92,14 +92,14 @@ export class Admissions {
     const today = dateInJapan(this.telling.now());
     const company = await findOrMakeCompany(tx, application);
     await addMember(tx, place, company.id, today);
-    // Of a company that somebody looks after, only that person declares.
-    if (!company.hasAdministrator) await this.keepSigned(tx, scope, application, company.id);
+    // Else only who looks after it declares.
+    if (company.opensToApplicant) await this.keepSigned(tx, scope, application, company.id);
     await tx.update(MembershipApplicationRow, { id: application.id }, { companyId: company.id });
     const after = await this.close(tx, scope, request, { state: 'ADMITTED', reason: null });
     const admitted = { ...application, companyId: company.id };
     await recordRequest(tx, scope, 'admitCompany', after, { place, application: admitted });
     await this.telling.tellAdmitted(tx, scope, admitted, place, today);
-    if (!company.hasAdministrator) await this.inviteAdministrator(tx, scope, application, company.id);
+    if (company.opensToApplicant) await this.inviteAdministrator(tx, scope, application, company.id);
     return { ok: true, value: after };
   }
 
