@@ -45,6 +45,7 @@ export interface Decision extends Subject {
   readonly districtId: string | null;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
+  /** Or the words that stand beside the record, as long as they aren't erased. */
   readonly reason: string | null;
   readonly toldBy: ToldBy | null;
 }

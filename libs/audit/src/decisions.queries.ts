@@ -13,7 +13,7 @@ export function findDecisions(
     .select(
       `entry.at as at, entry.actor as "actorKind", entry.person_id as "personId", name."values" ->> 'name' as actor,
        entry.action as action, entry.subject_type as "subjectType", entry.subject_id as "subjectId",
-       entry.district_id as "districtId", entry.before as before, entry.after as after, entry.reason as reason,
+       entry.district_id as "districtId", entry.before as before, entry.after as after, coalesce(entry.reason, said."values" ->> 'words') as reason,
        entry.told_by as "toldBy"`,
     )
     .from('audit_entry', 'entry')
@@ -21,6 +21,11 @@ export function findDecisions(
       'audit_personal',
       'name',
       `name.chain = entry.chain and name.sequence = entry.sequence and name.part = 'ACTOR'`,
+    )
+    .leftJoin(
+      'audit_personal',
+      'said',
+      `said.chain = entry.chain and said.sequence = entry.sequence and said.part = 'SUBJECT'`,
     )
     .where('entry.subject_type = :subjectType and entry.subject_id = any(:subjectIds::uuid[])', {
       subjectType,

@@ -106,7 +106,7 @@ const textSql = `(entry.action = any(:actions::text[])
   or entry.subject_id = any(:named::uuid[])
   or ja_norm(entry.reason) like :like
   or exists (select from audit_personal name where name.chain = entry.chain and name.sequence = entry.sequence
-    and name.part = 'ACTOR' and ja_norm(name."values" ->> 'name') like :like))`;
+    and ja_norm(name."values" ->> case name.part when 'ACTOR' then 'name' else 'words' end) like :like))`;
 
 function likeOf(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');

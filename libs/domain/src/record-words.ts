@@ -175,6 +175,7 @@ export const recordFacts: Readonly<Record<string, Words>> = {
   peopleCame: { ja: '来た人数', en: 'people who came' },
   pinned: { ja: '固定', en: 'pinned' },
   participationBasis: { ja: '参加区分', en: 'participation basis' },
+  words: { ja: '伝えた内容', en: 'said' },
   closedReason: { ja: '理由', en: 'reason' },
   title: { ja: '行事名', en: 'title' },
   role: { ja: '役割', en: 'role' },

@@ -87,7 +87,7 @@ export class Answers {
       const closing = { closedAt: now, closedBy: scope.actor.personId, closedReason: reason };
       const after = await saveMatch(tx, scope, match, { state: decided.value.state, ...closing });
       await record(tx, scope, {
-        ...entry('withdrawMatch', match, after),
+        ...entry('withdrawMatch', match, after, { by: scope.actor, words: reason }),
         ...(byOffice && { toldBy: 'TELEPHONE' }),
       });
       await this.telling.tellWithdrawn(tx, scope, after);
@@ -113,9 +113,8 @@ export class Answers {
       }
       const after = await saveMatch(tx, scope, match, { consultation: answer.message, consultedAt: now });
       await record(tx, scope, {
-        ...entry('consultOnMatch', match, after),
+        ...entry('consultOnMatch', match, after, { by: scope.actor, words: answer.message }),
         ...toldBy,
-        reason: answer.message,
       });
       await this.telling.tellAnswer(tx, scope, after, {
         answer: 'CONSULT',
@@ -141,7 +140,11 @@ export class Answers {
         ? { participationBasis: answer.participationBasis }
         : { closedAt: now, closedBy: scope.actor.personId, closedReason: answer.message }),
     });
-    await record(tx, scope, { ...entry('answerMatch', match, after), ...toldBy });
+    const words = answer.kind === 'PASS' ? answer.message : null;
+    await record(tx, scope, {
+      ...entry('answerMatch', match, after, { by: scope.actor, words }),
+      ...toldBy,
+    });
     if (match.state === 'CONFIRMED') await this.telling.tellLowered(tx, scope, after, match.people);
     else
       await this.telling.tellAnswer(tx, scope, after, {

@@ -1,6 +1,7 @@
 import { Answers, Days, Expiry, Review, type Reviewed } from '@app/matches';
 import { addDays } from '@app/domain';
-import { Clock } from '@app/platform';
+import { erasePersonal, findDecisions } from '@app/audit';
+import { Clock, Database, systemScope } from '@app/platform';
 import { startApplication, type Application } from './application.js';
 import {
   addNeed,
@@ -243,6 +244,40 @@ describe('answering', () => {
     expect(
       outcome(await answers().answerByLink({ matchId: id, contactId: stranger.contactId }, accept(2))),
     ).toBe('NOT_FOUND');
+  });
+
+  it('keeps the company’s own words where they can be erased, and shows them until they are', async () => {
+    const passed = await anAsked();
+    const consulted = await anAsked();
+    const withdrawn = await aSettled();
+    const link = { matchId: passed.id, contactId: passed.company.contactId };
+    await answers().answerByLink(link, { kind: 'PASS', message: '見本花子が入院のため' });
+    await answers().answer(consulted.company.scope, consulted.id, {
+      kind: 'CONSULT',
+      message: '見本花子が遅れるため',
+    });
+    await answers().withdraw(withdrawn.company.scope, withdrawn.id, '見本花子が退職のため');
+    const ids = [passed.id, consulted.id, withdrawn.id];
+    const rows = await app.owner.query(
+      'select before, after, reason from audit_entry where subject_id = any($1)',
+      [ids],
+    );
+    expect(JSON.stringify(rows)).not.toContain('見本花子');
+    const shown = async () =>
+      (
+        await app.module
+          .get(Database)
+          .run(desk(), (tx) => findDecisions(tx, desk(), { subjectType: 'match', subjectIds: ids }))
+      )
+        .flatMap(({ reason }) => reason ?? [])
+        .toSorted();
+    expect(await shown()).toEqual(
+      ['見本花子が入院のため', '見本花子が退職のため', '見本花子が遅れるため'].toSorted(),
+    );
+    await app.module
+      .get(Database)
+      .run(systemScope, (tx) => erasePersonal(tx, systemScope, { contactId: passed.company.contactId }));
+    expect(await shown()).toHaveLength(2);
   });
 
   it('told by telephone is entered by the office, on record as such', async () => {

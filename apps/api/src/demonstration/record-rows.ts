@@ -42,6 +42,7 @@ function decision(
 ): PastDecision {
   const desk = deskOf('COORDINATOR', programme.district);
   const closedReason = after === 'REJECTED' || after === 'DECLINED' ? (live.words ?? null) : null;
+  const words = action === 'answerMatch' ? closedReason : null;
   const facts = (state: MatchState) => ({ state, people: live.people, pinned: true });
   return {
     at,
@@ -49,9 +50,10 @@ function decision(
     decision: {
       ...{ action, subjectType: 'match', subjectId: id, districtId: districtId(programme.district) },
       toldBy: action === 'answerMatch' && live.byTelephone ? 'TELEPHONE' : null,
-      reason: closedReason,
-      before: before && { ...facts(before), closedReason: null },
-      after: { ...facts(after), closedReason },
+      reason: words === null ? closedReason : null,
+      before: before && facts(before),
+      after: facts(after),
+      personal: words !== null && desk !== null ? { personId: desk, values: { words } } : null,
     },
   };
 }
@@ -60,13 +62,12 @@ function decision(
 function answeredByCompany({ plan }: PlannedMatch, answer: PastDecision): PastDecision {
   const { name, contacts } = companyOf(plan.company);
   const [contact] = contacts;
+  const contactId = idOf('contact', `${plan.company} ${contact?.mail}`);
+  const { personal } = answer.decision;
   return {
     ...answer,
-    actor: {
-      personId: null,
-      contactId: idOf('contact', `${plan.company} ${contact?.mail}`),
-      label: `${name} ${contact?.name ?? ''}`,
-    },
+    actor: { personId: null, contactId, label: `${name} ${contact?.name ?? ''}` },
+    decision: { ...answer.decision, personal: personal && { contactId, values: personal.values } },
   };
 }
 
