@@ -55,7 +55,7 @@ export const membersText = texts(
     admitBody:
       '今日から会議の参加企業になります。企業に、参加が決まったことと、サインインのしかたをメールでお送りします。',
     admitKnown:
-      'すでに区に登録のある法人番号で、管理者がいる企業のときは、申込者に権限は付きません。管理者の方が担当者を招きます。',
+      'すでに区に登録のある法人番号のときは、申込者に権限は付きません。担当者はその企業の管理者が招きます。管理者がいないときは、参加企業の一覧から会議が管理者を指名してください。',
     admitSend: '認めてメールを送る',
     admitted: (name: string) => `${name}の参加を認めました`,
     turnDown: '見送る',
@@ -208,7 +208,7 @@ export const membersText = texts(
     admitTitle: (name) => `Admit ${name}`,
     admitBody: 'It is a member from today. A mail says so, and another tells how to sign in.',
     admitKnown:
-      'Where the corporate number is known and the company has an administrator already, whoever asked gets no rights by this: its administrator invites people.',
+      'Where the corporate number is known already, whoever asked gets no rights by this: the company’s administrator invites people. Where it has none, name one from the list of members.',
     admitSend: 'Admit and send the mails',
     admitted: (name) => `${name} is a member`,
     turnDown: 'Not this time',
