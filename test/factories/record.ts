@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { auditKeys, chainedEntries, entryOf, type StoredEntry } from '@app/audit';
+import { systemScope } from '@app/platform';
 
 /** Numbers that look random and are the same again for the same seed (mulberry32). */
 export function seeded(seed: number): (below: number) => number {
@@ -27,7 +28,7 @@ export function decisionsOf(count: number, random: (below: number) => number) {
         : (people[acting] ?? people[0]!);
     const personal =
       random(3) === 0 ? { personId: people[random(3)]!.personId, values: { phone: `03-${at}` } } : null;
-    return entryOf(random(9) === 0 ? { personId: null, label: 'system' } : actor, {
+    return entryOf(random(9) === 0 ? systemScope.actor : actor, {
       action: ['approveMatch', 'changeOffer', 'grantRole'][random(3)]!,
       subjectType: ['match', 'volunteer_offer', 'person'][random(3)]!,
       subjectId: randomUUID(),

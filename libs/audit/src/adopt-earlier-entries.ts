@@ -1,4 +1,4 @@
-import type { Transaction } from '@app/platform';
+import { type Actor, publicScope, systemScope, type Transaction } from '@app/platform';
 import type { AuditKey } from './audit-keys.js';
 import { noMac } from './chain.js';
 import { chainTime, wardSql } from './chain-sql.js';
@@ -51,13 +51,19 @@ async function takeEarlierEntries(tx: Transaction, chain: string): Promise<Earli
 }
 
 function entryOfEarlier({ personId, label, before, after, ...rest }: EarlierEntry): NewEntry {
-  const { facts, personal } = entryOf({ personId, label }, rest);
+  const { facts, personal } = entryOf(earlierActor(personId, label), rest);
   return { facts: { ...facts, before, after }, personal };
+}
+
+/** These entries have kept of the product and of the public no more than what they were called. */
+function earlierActor(personId: string | null, label: string): Actor {
+  const nobodys = [systemScope.actor, publicScope.actor].find((actor) => actor.label === label);
+  return (personId === null && nobodys) || { personId, label };
 }
 
 function adoption(chain: string, entries: number): NewEntry {
   return entryOf(
-    { personId: null, label: 'system' },
+    systemScope.actor,
     { action: 'beginRecord', subjectType: 'record', subjectId: chain, after: { entries } },
   );
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Actor } from '@app/platform';
+import { type Actor, publicScope, systemScope } from '@app/platform';
 import type { AuditKey } from './audit-keys.js';
 import {
   type ActorKind,
@@ -68,11 +68,14 @@ export function entryOf(actor: Actor, decision: NewDecision): NewEntry {
   };
 }
 
-/** Somebody with a name who has no account acts for an organisation, by a link. */
-function actorKindOf({ personId, label }: Actor): ActorKind {
-  if (personId !== null) return 'PERSON';
-  if (label === 'system') return 'SYSTEM';
-  return label === 'public' ? 'PUBLIC' : 'CONTACT';
+/**
+ * Somebody with a name who has no account acts for an organisation, by a link. Never by the name: a company may be called
+ * "system".
+ */
+function actorKindOf(actor: Actor): ActorKind {
+  if (actor.personId !== null) return 'PERSON';
+  if (actor === systemScope.actor) return 'SYSTEM';
+  return actor === publicScope.actor ? 'PUBLIC' : 'CONTACT';
 }
 
 function jsonOf(value: object | null | undefined): string | null {
