@@ -102,6 +102,13 @@ describe("an organisation's identity provider", () => {
     const refusedFor = (code: string) => ({ code: 'BAD_INPUT', fields: [{ path: 'input.domains', code }] });
     expect(await saved({ domains: ['mihon.example'] })).toEqual(refusedFor('NOT_OUR_DOMAIN'));
     expect(await saved({ domains: ['gmail.com'] })).toEqual(refusedFor('EVERYBODYS_DOMAIN'));
+    // Who works for another, too, lends its address to neither.
+    const lent = 'insert into role_grant (person_id, role, organisation_id, starts_on) ';
+    await product.sql(
+      `${lent} select id, 'COMPANY_MEMBER', $1, '2020-04-01' from person where email = $2`,
+      ...[id(), testPeople.mihonMember],
+    );
+    expect(await saved({ domains: ['mihon.example'] })).toEqual(refusedFor('NOT_OUR_DOMAIN'));
     await product.enter({
       ...{ id: ward.companies.mihon, wardId: ward.wardId, company: true, issuer: provider.issuer },
       ...{ clientId, clientSecret },

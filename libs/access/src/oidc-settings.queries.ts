@@ -66,7 +66,10 @@ export async function findDomains(
   return rows.map(({ domain }) => domain);
 }
 
-/** Mail domains of those who work for the owner and have shown, by signing in, that the address is theirs. */
+/**
+ * Mail domains of those who work for the owner, and for nobody else, and have shown, by signing in, that the address is
+ * theirs.
+ */
 export async function findOwnDomains(tx: Transaction, owner: ProviderOwner): Promise<readonly string[]> {
   const rows = await asSystem(tx, () =>
     tx.query<{ domain: string }[]>(
@@ -74,6 +77,9 @@ export async function findOwnDomains(tx: Transaction, owner: ProviderOwner): Pro
        from person p join role_grant g on g.person_id = p.id
        where p.ward_id = $1 and g.organisation_id is not distinct from $2
          and g.starts_on <= japan_today() and (g.ends_on is null or g.ends_on >= japan_today())
+         and not exists (select from role_grant other where other.person_id = p.id
+           and other.organisation_id is distinct from $2
+           and (other.ends_on is null or other.ends_on >= greatest(other.starts_on, japan_today())))
          and (p.password_hash is not null or exists (select from passkey k where k.person_id = p.id))`,
       [owner.wardId, owner.organisationId],
     ),
