@@ -491,6 +491,11 @@ describe('the second factor', () => {
     const theirs = await api.signInAs('colleague@kakuu.example');
     await withSecondFactor(theirs);
     await withSecondFactor(await api.signInAs('official@ward.example'));
+    // A role in the ward that was taken back before it began makes nobody the ward's.
+    await owner.query(
+      `insert into role_grant (person_id, role, starts_on, ends_on) values ($1, 'AUDITOR', '2099-04-01', '2099-03-31')`,
+      [colleague],
+    );
     const reset = async (by: string, personId: string) =>
       run(await api.signInAs(by), 'resetSecondFactor', '(personId: $personId)', { personId });
     expect(await reset(testPeople.kakuuMember, official)).toMatchObject({ code: 'NOT_FOUND' });

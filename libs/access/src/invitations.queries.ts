@@ -57,7 +57,7 @@ export async function findInvitedRoles(
          else coalesce(c.name, d.office_name, o.name) end as place
      from role_grant g left join district d on d.id = g.district_id left join organisation o on o.id = g.organisation_id
        left join conference c on c.district_id = d.id and g.role = 'COORDINATOR'
-     where g.person_id = $1 and (g.ends_on is null or g.ends_on >= $3)
+     where g.person_id = $1 and (g.ends_on is null or g.ends_on >= greatest(g.starts_on, $3::date))
      order by g.starts_on, g.role, g.id`,
     [personId, language, today],
   );

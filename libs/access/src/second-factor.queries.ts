@@ -174,7 +174,7 @@ export async function mayCareFor(
        where person_id = $1 and starts_on <= $3 and (ends_on is null or ends_on >= $3)),
      theirs as (
        select role, organisation_id from role_grant
-       where person_id = $2 and (ends_on is null or ends_on >= $3))
+       where person_id = $2 and (ends_on is null or ends_on >= greatest(starts_on, $3::date)))
      select (select ward_id from person where id = $1) = (select ward_id from person where id = $2) and (
        exists (select from asker where role = 'WARD_ADMINISTRATOR')
        or exists (select from theirs) and not exists (

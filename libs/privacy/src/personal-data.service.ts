@@ -181,7 +181,7 @@ async function findOwn(tx: Transaction, scope: Scope): Promise<ErasureRequest | 
 /** A role that holds today or will. */
 async function hasRole(tx: Transaction, personId: string): Promise<boolean> {
   const rows = await tx.query<unknown[]>(
-    `select from role_grant where person_id = $1 and (ends_on is null or ends_on >= japan_today()) limit 1`,
+    `select from role_grant where person_id = $1 and (ends_on is null or ends_on >= greatest(starts_on, japan_today())) limit 1`,
     [personId],
   );
   return rows.length > 0;
