@@ -62,10 +62,12 @@ function earlierActor(personId: string | null, label: string): Actor {
 }
 
 function adoption(chain: string, entries: number): NewEntry {
-  return entryOf(
-    systemScope.actor,
-    { action: 'beginRecord', subjectType: 'record', subjectId: chain, after: { entries } },
-  );
+  return entryOf(systemScope.actor, {
+    action: 'beginRecord',
+    subjectType: 'record',
+    subjectId: chain,
+    after: { entries },
+  });
 }
 
 /** Chains that earlier entries wait for. */
