@@ -258,7 +258,7 @@ describe('passkeys', () => {
       `select action from audit_entry e join person p on p.id = e.subject_id where p.email = $1 order by e.sequence`,
       email,
     );
-    expect(decided.map(({ action }) => action)).toEqual(['addPasskey', 'removePasskey']);
+    expect(decided.map(({ action }) => action)).toEqual(['addPasskey', 'renamePasskey', 'removePasskey']);
     const told = await rows<{ matter: string }>(
       `select facts->>'matter' as matter from notification where recipient_address = $1 order by created_at`,
       email,

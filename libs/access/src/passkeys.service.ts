@@ -150,6 +150,11 @@ export class Passkeys {
       const passkey = await this.own(tx, scope, id);
       if (!passkey) return refusedFor('NOT_FOUND');
       await tx.update(PasskeyRow, { id }, { name: name.value });
+      await record(tx, scope, {
+        action: 'renamePasskey',
+        subjectType: 'person',
+        subjectId: passkey.personId,
+      });
       return accepted({ ...passkey, name: name.value });
     });
   }

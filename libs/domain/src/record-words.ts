@@ -87,6 +87,7 @@ export const recordActions: Readonly<Record<string, Words>> = {
   useRecoveryCode: { ja: '{}の予備コードを使いました', en: 'used a recovery code of {}' },
   replaceRecoveryCodes: { ja: '{}の予備コードを作り直しました', en: 'made new recovery codes for {}' },
   addPasskey: { ja: '{}のパスキーを追加しました', en: 'added a passkey for {}' },
+  renamePasskey: { ja: '{}のパスキーの名前を変えました', en: 'renamed a passkey of {}' },
   removePasskey: { ja: '{}のパスキーを削除しました', en: 'removed a passkey of {}' },
   refusePasskey: {
     ja: '{}のパスキーを、複製の疑いがあるため断りました',
