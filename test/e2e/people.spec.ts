@@ -277,6 +277,7 @@ describe('people and their roles', () => {
   });
 
   it('sends an invitation again while nobody has come, and not afterwards', async () => {
+    await owner.query('delete from attempt');
     const { id } = await person('new@akasaka.example');
     expect(await change(administrator, resend, { personId: id })).toMatchObject({ outcome: 'PersonSaved' });
     const mails = await rows(
@@ -287,6 +288,17 @@ describe('people and their roles', () => {
     const { id: joined } = await person(testPeople.akasakaOfficer);
     expect(await change(administrator, resend, { personId: joined })).toMatchObject({ code: 'HAS_JOINED' });
     expect(await change(company, resend, { personId: id })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('writes to one address a few times, not again and again', async () => {
+    await owner.query('delete from attempt');
+    const { id } = await person('new@akasaka.example');
+    for (const outcome of ['PersonSaved', 'PersonSaved', 'PersonSaved', 'Refused']) {
+      expect(await change(administrator, resend, { personId: id })).toMatchObject({ outcome });
+    }
+    const again = newcomer('NEW@akasaka.example', officerOf(ward.districts.shiba));
+    expect(await change(administrator, invite, again)).toMatchObject({ code: 'TOO_MANY_TRIES' });
+    await owner.query('delete from attempt');
   });
 
   it('hands desks over as one decision, tells both, and takes it back', async () => {

@@ -3,6 +3,7 @@ import { dateInJapan, type Checked, type Language, problemIf, refusedFor } from 
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { isMailAddress } from '@app/notifications';
 import { Injectable } from '@nestjs/common';
+import { Attempts } from './attempts.service.js';
 import { administersWard, namesItsOwnAdministrators, wardWhereAskerMayGrant } from './granting.js';
 import {
   endGrant,
@@ -26,7 +27,7 @@ import { findGrantsOfPeople, findJoined, findPersonLookedAfter } from './people-
 import { PersonRow, RoleGrantRow } from './person.entity.js';
 
 export type PeopleRefusal =
-  EndGrantRefusal | 'NOT_FOUND' | 'LAST_ADMINISTRATOR' | 'ENDS_OWN_ROLE' | 'HAS_JOINED';
+  EndGrantRefusal | 'NOT_FOUND' | 'LAST_ADMINISTRATOR' | 'ENDS_OWN_ROLE' | 'HAS_JOINED' | 'TOO_MANY_TRIES';
 export type PersonOutcome = Checked<PersonRow, PeopleRefusal>;
 
 export interface PersonDraft {
@@ -42,12 +43,14 @@ export class People {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly invitations: Invitations,
+    private readonly attempts: Attempts,
   ) {}
 
   /** A role for whoever has this mail address; somebody new is invited by mail, and keeps the name under which it is known. */
-  invite(scope: Scope, draft: PersonDraft, grant: GrantDraft): Promise<PersonOutcome> {
+  async invite(scope: Scope, draft: PersonDraft, grant: GrantDraft): Promise<PersonOutcome> {
     const typed = writePerson(draft);
-    if (!typed.ok) return Promise.resolve(typed);
+    if (!typed.ok) return typed;
+    if (!(await this.mayMail(scope, typed.value.email))) return refusedFor('TOO_MANY_TRIES');
     return this.database.run(scope, async (tx) => {
       const written = writeGrant(grant, this.today());
       if (!written.ok) return written;
@@ -115,7 +118,10 @@ export class People {
   }
 
   /** Once more the mail with the link, for who has not come yet: the earlier link ends. */
-  resendInvitation(scope: Scope, personId: string): Promise<PersonOutcome> {
+  async resendInvitation(scope: Scope, personId: string): Promise<PersonOutcome> {
+    const seen = await this.database.run(scope, (tx) => findPersonLookedAfter(tx, scope, personId));
+    if (!seen) return refusedFor('NOT_FOUND');
+    if (!(await this.mayMail(scope, seen.email))) return refusedFor('TOO_MANY_TRIES');
     return this.database.run(scope, async (tx) => {
       const person = await findPersonLookedAfter(tx, scope, personId);
       const grants = person ? await findGrantsOfPeople(tx, scope, [personId]) : [];
@@ -175,6 +181,14 @@ export class People {
     }
     await saveLastDay(tx, scope, grant, ended.value.endsOn);
     return { ok: true, value: await tx.findOneByOrFail(PersonRow, { id: grant.personId }) };
+  }
+
+  /** An invitation goes to an address that the asker names: not again and again, nor to everybody. */
+  private mayMail(scope: Scope, email: string): Promise<boolean> {
+    return this.attempts.take([
+      { kind: 'MAIL_TO', of: `invite ${scope.actor.personId} ${email.toLowerCase()}` },
+      { kind: 'MAIL_FROM', of: `invite ${scope.actor.personId}` },
+    ]);
   }
 
   private today(): string {
