@@ -271,7 +271,7 @@ export type IdentityProviderInput = {
   readonly clientId: string;
   /** Null: as it was. At most 2000 letters. */
   readonly clientSecret?: string | null | undefined;
-  /** At most 100. */
+  /** At most 100, each at most 2000 letters. */
   readonly domains: ReadonlyArray<string>;
   readonly enabled: boolean;
   /** At most 2000 letters. */
@@ -413,7 +413,7 @@ export type NeedState =
 
 /** What the browser made. Binary parts are base64url, as WebAuthn's `toJSON` gives them. */
 export type NewPasskeyInput = {
-  /** At most 20000 letters. */
+  /** At most 16000 letters. */
   readonly attestationObject: string;
   /** At most 5000 letters. */
   readonly clientDataJSON: string;
@@ -421,7 +421,7 @@ export type NewPasskeyInput = {
   readonly credentialId: string;
   /** For the list of passkeys: 仕事用のノートパソコン. At most 200 letters. */
   readonly name: string;
-  /** At most 100. */
+  /** At most 100, each at most 2000 letters. */
   readonly transports: ReadonlyArray<string>;
 };
 
@@ -656,6 +656,30 @@ export type RefusalCode =
   | 'USE_PASSKEY'
   | 'WRONG_CODE'
   | 'WRONG_PASSWORD';
+
+export type RefusalWhy =
+  | 'ONLY_ADMINISTRATOR'
+  | 'ONLY_AUDITOR'
+  | 'ONLY_COMPANY'
+  | 'ONLY_COMPANY_ADMINISTRATOR'
+  | 'ONLY_COMPANY_ADMINISTRATOR_OR_COORDINATOR'
+  | 'ONLY_COMPANY_ADMINISTRATOR_OR_WARD_ADMINISTRATOR'
+  | 'ONLY_COMPANY_OR_COORDINATOR'
+  | 'ONLY_CONFERENCE'
+  | 'ONLY_COORDINATOR'
+  | 'ONLY_COORDINATOR_OR_AUDITOR'
+  | 'ONLY_COORDINATOR_OR_WARD_ADMINISTRATOR'
+  | 'ONLY_DESK'
+  | 'ONLY_DESK_OR_COMPANY'
+  | 'ONLY_DESK_OR_WARD'
+  | 'ONLY_OFFICER'
+  | 'ONLY_OWN_COMPANY'
+  | 'ONLY_OWN_DISTRICT'
+  | 'ONLY_PEOPLE_ADMINISTRATOR'
+  | 'ONLY_WARD'
+  | 'ONLY_WARD_ADMINISTRATOR'
+  | 'ONLY_WARD_OR_COMPANY_ADMINISTRATOR'
+  | 'ONLY_WARD_OR_PEOPLE_ADMINISTRATOR';
 
 export type RetentionKind =
   | 'IMPORT_CELLS'
@@ -1091,7 +1115,7 @@ export type ApproveMatchesMutationVariables = Exact<{
 
 export type ApproveMatchesMutation = { readonly approveMatches: ReadonlyArray<
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly state: MatchState, readonly people: number, readonly companyName: string, readonly canUndoUntil: string | null } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
   > };
 
 export type RejectMatchMutationVariables = Exact<{
@@ -1102,7 +1126,7 @@ export type RejectMatchMutationVariables = Exact<{
 
 export type RejectMatchMutation = { readonly rejectMatch:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly state: MatchState } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type UndoDecisionMutationVariables = Exact<{
@@ -1112,7 +1136,7 @@ export type UndoDecisionMutationVariables = Exact<{
 
 export type UndoDecisionMutation = { readonly undoDecision:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly state: MatchState } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type ProposeMatchMutationVariables = Exact<{
@@ -1122,7 +1146,7 @@ export type ProposeMatchMutationVariables = Exact<{
 
 export type ProposeMatchMutation = { readonly proposeMatch:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly people: number, readonly companyName: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type PinMatchMutationVariables = Exact<{
@@ -1133,7 +1157,7 @@ export type PinMatchMutationVariables = Exact<{
 
 export type PinMatchMutation = { readonly pinMatch:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly pinned: boolean } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type ProposalsToReviewQueryVariables = Exact<{
@@ -1169,7 +1193,7 @@ export type AnswerMatchMutationVariables = Exact<{
 
 export type AnswerMatchMutation = { readonly answerMatch:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly state: MatchState, readonly people: number } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type WithdrawMatchMutationVariables = Exact<{
@@ -1180,7 +1204,7 @@ export type WithdrawMatchMutationVariables = Exact<{
 
 export type WithdrawMatchMutation = { readonly withdrawMatch:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly state: MatchState } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type ContactFactsFragment = { readonly id: string, readonly department: string | null, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly language: Language };
@@ -1271,7 +1295,7 @@ export type PostEventMutationVariables = Exact<{
 
 export type PostEventMutation = { readonly postEvent:
     | { readonly __typename: 'EventSaved', readonly event: { readonly id: string, readonly title: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type ChangeEventMutationVariables = Exact<{
@@ -1282,7 +1306,7 @@ export type ChangeEventMutationVariables = Exact<{
 
 export type ChangeEventMutation = { readonly changeEvent:
     | { readonly __typename: 'EventSaved', readonly event: { readonly id: string, readonly title: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type CopyEventMutationVariables = Exact<{
@@ -1293,7 +1317,7 @@ export type CopyEventMutationVariables = Exact<{
 
 export type CopyEventMutation = { readonly copyEvent:
     | { readonly __typename: 'EventSaved', readonly event: { readonly id: string, readonly title: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type CallOffMutationVariables = Exact<{
@@ -1304,7 +1328,7 @@ export type CallOffMutationVariables = Exact<{
 
 export type CallOffMutation = { readonly callOff:
     | { readonly __typename: 'EventDaySaved', readonly told: number }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type CompleteDayMutationVariables = Exact<{
@@ -1314,7 +1338,7 @@ export type CompleteDayMutationVariables = Exact<{
 
 export type CompleteDayMutation = { readonly completeDay:
     | { readonly __typename: 'EventDaySaved', readonly told: number }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type OfficerTodayQueryVariables = Exact<{
@@ -1363,7 +1387,7 @@ export type ReadEventFileMutationVariables = Exact<{
 
 export type ReadEventFileMutation = { readonly readEventFile:
     | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type MapImportColumnsMutationVariables = Exact<{
@@ -1373,7 +1397,7 @@ export type MapImportColumnsMutationVariables = Exact<{
 
 export type MapImportColumnsMutation = { readonly mapImportColumns:
     | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type MendImportRowMutationVariables = Exact<{
@@ -1383,7 +1407,7 @@ export type MendImportRowMutationVariables = Exact<{
 
 export type MendImportRowMutation = { readonly mendImportRow:
     | { readonly __typename: 'ImportRowMended', readonly row: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type ImportEventsMutationVariables = Exact<{
@@ -1393,7 +1417,7 @@ export type ImportEventsMutationVariables = Exact<{
 
 export type ImportEventsMutation = { readonly importEvents:
     | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type UndoImportMutationVariables = Exact<{
@@ -1403,7 +1427,7 @@ export type UndoImportMutationVariables = Exact<{
 
 export type UndoImportMutation = { readonly undoImport:
     | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type JoinPlacesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1578,7 +1602,7 @@ export type PostNeedMutationVariables = Exact<{
 
 export type PostNeedMutation = { readonly postNeed:
     | { readonly __typename: 'NeedSaved', readonly need: { readonly id: string, readonly role: string, readonly peopleWanted: number } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type ChangeNeedMutationVariables = Exact<{
@@ -1589,7 +1613,7 @@ export type ChangeNeedMutationVariables = Exact<{
 
 export type ChangeNeedMutation = { readonly changeNeed:
     | { readonly __typename: 'NeedSaved', readonly need: { readonly id: string, readonly role: string, readonly peopleWanted: number } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type WithdrawNeedMutationVariables = Exact<{
@@ -1599,7 +1623,7 @@ export type WithdrawNeedMutationVariables = Exact<{
 
 export type WithdrawNeedMutation = { readonly withdrawNeed:
     | { readonly __typename: 'NeedSaved', readonly need: { readonly id: string, readonly role: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type EnterAnswerMutationVariables = Exact<{
@@ -1610,7 +1634,7 @@ export type EnterAnswerMutationVariables = Exact<{
 
 export type EnterAnswerMutation = { readonly enterAnswer:
     | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly state: MatchState, readonly people: number, readonly companyName: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type MessageListQueryVariables = Exact<{
@@ -1669,7 +1693,7 @@ export type SubmitOfferMutationVariables = Exact<{
 
 export type SubmitOfferMutation = { readonly submitOffer:
     | { readonly __typename: 'OfferSaved', readonly offer: { readonly id: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type ChangeOfferMutationVariables = Exact<{
@@ -1680,7 +1704,7 @@ export type ChangeOfferMutationVariables = Exact<{
 
 export type ChangeOfferMutation = { readonly changeOffer:
     | { readonly __typename: 'OfferSaved', readonly offer: { readonly id: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type WithdrawOfferMutationVariables = Exact<{
@@ -1690,7 +1714,7 @@ export type WithdrawOfferMutationVariables = Exact<{
 
 export type WithdrawOfferMutation = { readonly withdrawOffer:
     | { readonly __typename: 'OfferSaved', readonly offer: { readonly id: string, readonly state: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type CompanyNumberQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1997,7 +2021,7 @@ export type StartMatchRunMutationVariables = Exact<{
 
 export type StartMatchRunMutation = { readonly startMatchRun:
     | { readonly __typename: 'MatchRunStarted', readonly run: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type StopMatchRunMutationVariables = Exact<{
@@ -2007,7 +2031,7 @@ export type StopMatchRunMutationVariables = Exact<{
 
 export type StopMatchRunMutation = { readonly stopMatchRun:
     | { readonly __typename: 'MatchRunStarted', readonly run: { readonly id: string } }
-    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
 export type SessionViewerFragment = { readonly roles: ReadonlyArray<Role>, readonly may: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language }, readonly desks: ReadonlyArray<{ readonly role: Role, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } }>, readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> };
@@ -4029,6 +4053,7 @@ export const ApproveMatchesDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4036,7 +4061,7 @@ export const ApproveMatchesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:479d6d2eab61c78230394e319361ed2cb22ec13f8961336cee8e27fb9a9ba803"}) as unknown as TypedDocumentString<ApproveMatchesMutation, ApproveMatchesMutationVariables>;
+    `, {"hash":"sha256:ab6269db17060191dc2ee43fbd2f2003c9527414c9e2dad18bca14df95de6123"}) as unknown as TypedDocumentString<ApproveMatchesMutation, ApproveMatchesMutationVariables>;
 export const RejectMatchDocument = new TypedDocumentString(`
     mutation RejectMatch($id: ID!, $reason: String!) {
   rejectMatch(id: $id, reason: $reason) {
@@ -4049,6 +4074,7 @@ export const RejectMatchDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4056,7 +4082,7 @@ export const RejectMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:66800bf303cfbd1bccb7967f667d8abb8881045bdda4ae01fac3c23d2b5bf7e9"}) as unknown as TypedDocumentString<RejectMatchMutation, RejectMatchMutationVariables>;
+    `, {"hash":"sha256:c46442ce20e4e2d54e99fd2135e1cfa8e75700306d4d0c4020cd7b589a44cc61"}) as unknown as TypedDocumentString<RejectMatchMutation, RejectMatchMutationVariables>;
 export const UndoDecisionDocument = new TypedDocumentString(`
     mutation UndoDecision($id: ID!) {
   undoDecision(id: $id) {
@@ -4069,6 +4095,7 @@ export const UndoDecisionDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4076,7 +4103,7 @@ export const UndoDecisionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2a9eb933b748e1361ce97e20cac0580dc1a4e3b01c6cfdb533e7e7cf10f2acfd"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+    `, {"hash":"sha256:110570fd5b58a515cf9134b16fc3b75f624effb3ab48e155924c05dc9561cff9"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const ProposeMatchDocument = new TypedDocumentString(`
     mutation ProposeMatch($input: ProposeMatchInput!) {
   proposeMatch(input: $input) {
@@ -4090,6 +4117,7 @@ export const ProposeMatchDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4097,7 +4125,7 @@ export const ProposeMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c71aeeeb95edac699decd7565634497d0558cc3d13cd64d075b1576ab8e82099"}) as unknown as TypedDocumentString<ProposeMatchMutation, ProposeMatchMutationVariables>;
+    `, {"hash":"sha256:e2cc8c59387b7edb54c6642ceb6332d3155d03943dd19b9127fdc0939ca5d40a"}) as unknown as TypedDocumentString<ProposeMatchMutation, ProposeMatchMutationVariables>;
 export const PinMatchDocument = new TypedDocumentString(`
     mutation PinMatch($id: ID!, $pinned: Boolean!) {
   pinMatch(id: $id, pinned: $pinned) {
@@ -4110,6 +4138,7 @@ export const PinMatchDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4117,7 +4146,7 @@ export const PinMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e91f6c0c372a40a21dc5b1f33ed55026a624f9299d6a7065281705168f38fc0f"}) as unknown as TypedDocumentString<PinMatchMutation, PinMatchMutationVariables>;
+    `, {"hash":"sha256:28695123793ea22d3b83a91ff70c23b0b6e4045fb66df3192059e5455f071749"}) as unknown as TypedDocumentString<PinMatchMutation, PinMatchMutationVariables>;
 export const ProposalsToReviewDocument = new TypedDocumentString(`
     query ProposalsToReview($districtId: ID!, $after: String) {
   matches(districtId: $districtId, states: [PROPOSED], first: 100, after: $after) {
@@ -4297,6 +4326,7 @@ export const AnswerMatchDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4304,7 +4334,7 @@ export const AnswerMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8c002de4c455f495aec025ef8e933f1102a45da7932fdd149f3faf118e06a60c"}) as unknown as TypedDocumentString<AnswerMatchMutation, AnswerMatchMutationVariables>;
+    `, {"hash":"sha256:56e31a7dad5a63a17806ca76d41ee426736170815579c3f6d06906bcdcbd0bcc"}) as unknown as TypedDocumentString<AnswerMatchMutation, AnswerMatchMutationVariables>;
 export const WithdrawMatchDocument = new TypedDocumentString(`
     mutation WithdrawMatch($id: ID!, $reason: String!) {
   withdrawMatch(id: $id, reason: $reason) {
@@ -4317,6 +4347,7 @@ export const WithdrawMatchDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4324,7 +4355,7 @@ export const WithdrawMatchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:594f80d0716bc12664738ce46870751fd0af61a1c0de51b2baad1ee1dec77dab"}) as unknown as TypedDocumentString<WithdrawMatchMutation, WithdrawMatchMutationVariables>;
+    `, {"hash":"sha256:362ef78c79dc943c062784b0eba885dbaec196606154e6b40ddb1ea8fd3a99df"}) as unknown as TypedDocumentString<WithdrawMatchMutation, WithdrawMatchMutationVariables>;
 export const OrganisationContactsDocument = new TypedDocumentString(`
     query OrganisationContacts($organisationId: ID!) {
   organisationContacts(organisationId: $organisationId) {
@@ -4686,6 +4717,7 @@ export const PostEventDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4693,7 +4725,7 @@ export const PostEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ef758b2a4c24c3a3054c151740eb3d25c729358a39a878f82e36eb1e3530faf8"}) as unknown as TypedDocumentString<PostEventMutation, PostEventMutationVariables>;
+    `, {"hash":"sha256:95d45351a31fe96f6153a23c28c9aabc4e2309524b8ece8eab707f568723dfe8"}) as unknown as TypedDocumentString<PostEventMutation, PostEventMutationVariables>;
 export const ChangeEventDocument = new TypedDocumentString(`
     mutation ChangeEvent($id: ID!, $input: EventInput!) {
   changeEvent(id: $id, input: $input) {
@@ -4706,6 +4738,7 @@ export const ChangeEventDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4713,7 +4746,7 @@ export const ChangeEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:98447cf2d6b1df4b14aa8d98389d1327c25b13e9339dee47329be9202d9c0352"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
+    `, {"hash":"sha256:10b93e1d61d3d1e92261e387b7ffae3fdccf1a27cd7927c647e2442fc2815e17"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
 export const CopyEventDocument = new TypedDocumentString(`
     mutation CopyEvent($id: ID!, $date: Date) {
   copyEvent(id: $id, date: $date) {
@@ -4726,6 +4759,7 @@ export const CopyEventDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4733,7 +4767,7 @@ export const CopyEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:525be1543d6fd8b4862711c705b258dc746afaaba3e142502404886e6250148d"}) as unknown as TypedDocumentString<CopyEventMutation, CopyEventMutationVariables>;
+    `, {"hash":"sha256:05241a534c7588bec3811e40948e6a6ec40e4faacf886f5dd52afe83d64b1a9f"}) as unknown as TypedDocumentString<CopyEventMutation, CopyEventMutationVariables>;
 export const CallOffDocument = new TypedDocumentString(`
     mutation CallOff($eventDayId: ID!, $reason: String!) {
   callOff(eventDayId: $eventDayId, reason: $reason) {
@@ -4743,6 +4777,7 @@ export const CallOffDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4750,7 +4785,7 @@ export const CallOffDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1e356d4707b06c210a21bacf1c2eae7f6cafbf64717388aaeed3c93332ddecf2"}) as unknown as TypedDocumentString<CallOffMutation, CallOffMutationVariables>;
+    `, {"hash":"sha256:5130902a3001cb09cd102579fd5fa833e1e9d348b9e0c986927da9e21905f3fc"}) as unknown as TypedDocumentString<CallOffMutation, CallOffMutationVariables>;
 export const CompleteDayDocument = new TypedDocumentString(`
     mutation CompleteDay($input: CompleteDayInput!) {
   completeDay(input: $input) {
@@ -4760,6 +4795,7 @@ export const CompleteDayDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -4767,7 +4803,7 @@ export const CompleteDayDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ab6551077daf78be1f22b8ac2c83a3d2f9244952514cc1d3948e15b9eaa1703b"}) as unknown as TypedDocumentString<CompleteDayMutation, CompleteDayMutationVariables>;
+    `, {"hash":"sha256:ce87af3b039c217c4f4ceb872b87d108cd03d6a9a42a7423858dbf9855231d01"}) as unknown as TypedDocumentString<CompleteDayMutation, CompleteDayMutationVariables>;
 export const OfficerTodayDocument = new TypedDocumentString(`
     query OfficerToday($districtId: ID!, $today: Date!, $until: Date!, $before: Date!, $yesterday: Date!) {
   short: needs(districtId: $districtId, from: $today, shortOnly: true, first: 100) {
@@ -5091,6 +5127,7 @@ export const ReadEventFileDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5098,7 +5135,7 @@ export const ReadEventFileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:713f2c46c1033a97470a84256ed141f856beab8d304d1b29566d409cbb2ec865"}) as unknown as TypedDocumentString<ReadEventFileMutation, ReadEventFileMutationVariables>;
+    `, {"hash":"sha256:043fad0df5ef82c4d8f9e59ec477d70afca5f2f01c07038fbeaa06791f888332"}) as unknown as TypedDocumentString<ReadEventFileMutation, ReadEventFileMutationVariables>;
 export const MapImportColumnsDocument = new TypedDocumentString(`
     mutation MapImportColumns($input: MapColumnsInput!) {
   mapImportColumns(input: $input) {
@@ -5110,6 +5147,7 @@ export const MapImportColumnsDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5135,7 +5173,7 @@ export const MapImportColumnsDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:8195f3afe5548b25610d7117959120036adbbc9420c48bcdb9481a4fc76f04b8"}) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
+}`, {"hash":"sha256:bd00b260338568db003cfc85d12a94abb374f588ca0e553f46863fbcb4a8d4e9"}) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
 export const MendImportRowDocument = new TypedDocumentString(`
     mutation MendImportRow($input: MendImportRowInput!) {
   mendImportRow(input: $input) {
@@ -5147,6 +5185,7 @@ export const MendImportRowDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5225,7 +5264,7 @@ fragment ImportRowParts on ImportRow {
     id
     title
   }
-}`, {"hash":"sha256:0dc9b8e5c62a9c9aab9a3184d6d3a18fd6a8cb0bba0c9fefdd7b6146cc432d10"}) as unknown as TypedDocumentString<MendImportRowMutation, MendImportRowMutationVariables>;
+}`, {"hash":"sha256:cb967baff606a810ddc762667b0b7bbb28ce31951af750e49ce5c45111d58ad9"}) as unknown as TypedDocumentString<MendImportRowMutation, MendImportRowMutationVariables>;
 export const ImportEventsDocument = new TypedDocumentString(`
     mutation ImportEvents($importId: ID!) {
   importEvents(importId: $importId) {
@@ -5237,6 +5276,7 @@ export const ImportEventsDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5262,7 +5302,7 @@ export const ImportEventsDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:77facc97739fe6c77d1330da43e54b428c50969e2b5d11145fb3e845ec7ae632"}) as unknown as TypedDocumentString<ImportEventsMutation, ImportEventsMutationVariables>;
+}`, {"hash":"sha256:918dc9eee4424fc036fbe02da134ae3a2c68d1be95ed1f03c3d4559e5a45b1c2"}) as unknown as TypedDocumentString<ImportEventsMutation, ImportEventsMutationVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($importId: ID!) {
   undoImport(importId: $importId) {
@@ -5274,6 +5314,7 @@ export const UndoImportDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5299,7 +5340,7 @@ export const UndoImportDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:6184864aeee1228bc2dc9bb88d3977cc14440f5c8d8b4e06c76454c5febda8d3"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+}`, {"hash":"sha256:1c93598f09efe89c7ae3d36a4b5d5107f8da5803def354ecee089352227a2bf2"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const JoinPlacesDocument = new TypedDocumentString(`
     query JoinPlaces {
   districts {
@@ -5795,6 +5836,7 @@ export const PostNeedDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5802,7 +5844,7 @@ export const PostNeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c8c8ca84885be567c1dedba965882db01e5cc72133b319227374b3b3a07c82c7"}) as unknown as TypedDocumentString<PostNeedMutation, PostNeedMutationVariables>;
+    `, {"hash":"sha256:62d586a5aed237bfc00abc43a1dacf2d8706754fc4ccec1d1451794ca652a4ce"}) as unknown as TypedDocumentString<PostNeedMutation, PostNeedMutationVariables>;
 export const ChangeNeedDocument = new TypedDocumentString(`
     mutation ChangeNeed($id: ID!, $input: NeedInput!) {
   changeNeed(id: $id, input: $input) {
@@ -5816,6 +5858,7 @@ export const ChangeNeedDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5823,7 +5866,7 @@ export const ChangeNeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:29ecec237a640746496620291d7972390e82c933ad29415ae360f50a0e621681"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
+    `, {"hash":"sha256:21830ad7941954654790837afff9bd3dba4c137231510934b6867988970c89af"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
 export const WithdrawNeedDocument = new TypedDocumentString(`
     mutation WithdrawNeed($id: ID!) {
   withdrawNeed(id: $id) {
@@ -5836,6 +5879,7 @@ export const WithdrawNeedDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5843,7 +5887,7 @@ export const WithdrawNeedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9c10af26639873b5c552bb0376f5f8034c0f53a52fe90b2fa64c21d2e6d985ec"}) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
+    `, {"hash":"sha256:867b052bedb528552bb5ace83441a96f14c804c9f30260e881ab735ecb1cce94"}) as unknown as TypedDocumentString<WithdrawNeedMutation, WithdrawNeedMutationVariables>;
 export const EnterAnswerDocument = new TypedDocumentString(`
     mutation EnterAnswer($id: ID!, $answer: AnswerInput!) {
   enterAnswer(id: $id, answer: $answer) {
@@ -5858,6 +5902,7 @@ export const EnterAnswerDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -5865,7 +5910,7 @@ export const EnterAnswerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ed54030a1c2c3ec93179dd404991a18817a8ae9a43c697bbb697130ef58020aa"}) as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
+    `, {"hash":"sha256:6769955df8b8bec19beba8ea455591052c5726b3294ec84e7e9ee53aa3bbcbff"}) as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
 export const MessageListDocument = new TypedDocumentString(`
     query MessageList($districtId: ID!, $eventId: ID, $after: String) {
   notifications(
@@ -6057,6 +6102,7 @@ export const SubmitOfferDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -6064,7 +6110,7 @@ export const SubmitOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:196e50e2ea80bd1e1b4ef288854c80026f9098a860e29461799c1963053d2643"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
+    `, {"hash":"sha256:e3ac083109099b520e699469209256382aa05624d0c3c4c15f91130c52b545ed"}) as unknown as TypedDocumentString<SubmitOfferMutation, SubmitOfferMutationVariables>;
 export const ChangeOfferDocument = new TypedDocumentString(`
     mutation ChangeOffer($id: ID!, $input: OfferInput!) {
   changeOffer(id: $id, input: $input) {
@@ -6076,6 +6122,7 @@ export const ChangeOfferDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -6083,7 +6130,7 @@ export const ChangeOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ee6111ef9418b795ae302ac4e01f4fb20d1c0d93bd0fe2ff23964ab500983bb4"}) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
+    `, {"hash":"sha256:f1bfa6ba38f22a8917c78b3481cbf141fc41f7c12411bbc73af1f870f017c96e"}) as unknown as TypedDocumentString<ChangeOfferMutation, ChangeOfferMutationVariables>;
 export const WithdrawOfferDocument = new TypedDocumentString(`
     mutation WithdrawOffer($id: ID!) {
   withdrawOffer(id: $id) {
@@ -6096,6 +6143,7 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -6103,7 +6151,7 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6f0ebe07fbe10aceec18e59eba0ce5c3e21ccd545c141c72657743227f979209"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+    `, {"hash":"sha256:f9814c34281e6b97a384a6492995e5a0b5ebe82b8e6c0c71bd73c059cf34d3ff"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const CompanyNumberDocument = new TypedDocumentString(`
     query CompanyNumber {
   viewer {
@@ -6968,6 +7016,7 @@ export const StartMatchRunDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -7006,7 +7055,7 @@ export const StartMatchRunDocument = new TypedDocumentString(`
       code
     }
   }
-}`, {"hash":"sha256:f13767bd2e1bb4ebde7edb402551ceb744086e94efc66747365dc289d275f88c"}) as unknown as TypedDocumentString<StartMatchRunMutation, StartMatchRunMutationVariables>;
+}`, {"hash":"sha256:bc60e3090ab297c691e77fd2ad760eef63e071b41becf00945d8caf2421e2bf0"}) as unknown as TypedDocumentString<StartMatchRunMutation, StartMatchRunMutationVariables>;
 export const StopMatchRunDocument = new TypedDocumentString(`
     mutation StopMatchRun($id: ID!) {
   stopMatchRun(id: $id) {
@@ -7018,6 +7067,7 @@ export const StopMatchRunDocument = new TypedDocumentString(`
     }
     ... on Refused {
       code
+      why
       fields {
         path
         code
@@ -7025,7 +7075,7 @@ export const StopMatchRunDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:69aae2abd8eedd0af17bb03cd05ab51665212c577ad833559f098f9299bce79f"}) as unknown as TypedDocumentString<StopMatchRunMutation, StopMatchRunMutationVariables>;
+    `, {"hash":"sha256:180935ee6ad36543916b6475dd154a2b1e61e3ee8e5a5141e6d1f91ceda3f792"}) as unknown as TypedDocumentString<StopMatchRunMutation, StopMatchRunMutationVariables>;
 export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {
