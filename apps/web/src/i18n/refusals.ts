@@ -30,8 +30,6 @@ export const refusalsText = texts(
       WRONG_CODE: '確認コードが違います。アプリに表示されている新しいコードを入力してください。',
       SIGN_IN_AGAIN: '時間が過ぎました。はじめから、もう一度サインインしてください。',
       USE_PASSKEY:
-        'この端末・アカウントのパスキー（または組織のアカウント）でサインインしてください。なくしたときは、管理者に二段階目の解除をご依頼ください。',
-      USE_PASSKEY:
         'この端末・アカウントのパスキー（または組織のアカウント）でサインインしてください。なくしたときは、管理者に解除をご依頼ください。',
       SECOND_FACTOR_EXISTS: '確認コードは、すでに登録されています。',
       SECOND_FACTOR_REQUIRED: '区の決まりで、確認コードが必要です。解除はできません。',
@@ -224,8 +222,6 @@ export const refusalsText = texts(
       LINK_USED: 'This link has been used already.',
       WRONG_CODE: 'The code is wrong. Enter the one that the app shows now.',
       SIGN_IN_AGAIN: 'It took too long. Please sign in again from the start.',
-      USE_PASSKEY:
-        "Please sign in with your passkey (or your organisation's account). If it is lost, ask your administrator to take the second step away.",
       USE_PASSKEY:
         "Please sign in with your passkey (or your organisation's account). If it is lost, ask your administrator to take it away.",
       SECOND_FACTOR_EXISTS: 'A second step is set up already.',
