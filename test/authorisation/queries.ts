@@ -47,7 +47,7 @@ export async function askAllQueries(
 }
 
 /** From a match to the other matches of its offer, and to what hangs on those. */
-const depthOfLists = 7;
+const depthOfLists = 6;
 /** The same rows are in a list, too. */
 const depthOfRows = 4;
 
