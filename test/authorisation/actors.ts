@@ -1,4 +1,5 @@
-import type { PersonName, SeededWorld, Sql } from './world.js';
+import type { PersonName, Sql } from './ground.js';
+import type { SeededWorld } from './world.js';
 
 /** Somebody who asks, and what holds of them, as the roles say that were given to them. */
 export interface Actor {
@@ -20,17 +21,7 @@ export interface Actor {
   readonly links: readonly string[];
 }
 
-/** The eight roles of the issue, and more people who stand where two of them meet, or where one ends. */
-export const roleActors = [
-  'administrator',
-  'officer',
-  'coordinator',
-  'companyAdministrator',
-  'companyMember',
-  'linkHolder',
-  'auditor',
-  'public',
-] as const;
+/** The eight roles (the public and who holds a link among them), and more people who stand where two of them meet, or where one ends. */
 export type ActorName = PersonName | 'linkHolder' | 'public';
 
 const nobody = {

@@ -14,7 +14,8 @@ import {
   type Recipe,
 } from './change-rules.js';
 import { linkOf } from './recipes.js';
-import type { PlaceName, World } from './world.js';
+import type { PlaceName } from './ground.js';
+import type { World } from './world.js';
 import { corporateNumber } from './world-people.js';
 
 const soon = addDays(dateInJapan(new Date()), 30);

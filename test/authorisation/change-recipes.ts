@@ -15,7 +15,8 @@ import {
 } from './change-rules.js';
 import type { Args } from './documents.js';
 import { offerInput, tokenOf } from './recipes.js';
-import type { CompanyName, PlaceName, World } from './world.js';
+import type { CompanyName, PlaceName } from './ground.js';
+import type { World } from './world.js';
 import type { MatchName, NeedName, OfferName } from './world-rows.js';
 
 /** What works only with a browser's own key, a code of the minute or an account elsewhere: other suites show that it does. */

@@ -1,7 +1,8 @@
 import type { Actor } from './actors.js';
 import type { Args } from './documents.js';
 import type { Given } from './recipes.js';
-import type { CompanyName, PlaceName, World } from './world.js';
+import type { CompanyName, PlaceName } from './ground.js';
+import type { World } from './world.js';
 
 /** A mutation with arguments that would work, and whose matter it is. */
 export interface Change {

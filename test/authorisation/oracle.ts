@@ -1,5 +1,5 @@
 import type { Actor } from './actors.js';
-import type { Sql } from './world.js';
+import type { Sql } from './ground.js';
 
 /**
  * Who may see which rows, written down from what the product promises, apart from the application's code and from the

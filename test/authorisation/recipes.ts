@@ -1,7 +1,8 @@
 import { signAnswerToken } from '@app/notifications';
 import type { Actor } from './actors.js';
 import type { Args } from './documents.js';
-import type { PlaceName, World } from './world.js';
+import type { PlaceName } from './ground.js';
+import type { World } from './world.js';
 
 /**
  * The arguments with which each query is asked: rows of every district, company and ward, so that each actor asks for

@@ -5,7 +5,8 @@ import { type Actor, actorsOf } from './actors.js';
 import { eventFile } from './change-recipes.js';
 import { type Asking, type Layers, startAsking } from './layers.js';
 import { Oracle } from './oracle.js';
-import { type ImportIds, type PlaceName, type SeededWorld, seedWorld, type World } from './world.js';
+import type { PlaceName } from './ground.js';
+import { type ImportIds, type SeededWorld, seedWorld, type World } from './world.js';
 import { connect } from './world-connection.js';
 
 /** The world in a database of its own, to be copied for each run. */

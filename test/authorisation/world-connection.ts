@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Sql } from './world.js';
+import type { Sql } from './ground.js';
 
 export interface Connection extends Sql {
   readonly close: () => Promise<void>;

@@ -1,7 +1,16 @@
-import type { Ground, World } from './world.js';
+import type { MatchName } from './world-rows.js';
+import type { Ground } from './ground.js';
 
 /** What hangs on needs and matches: runs with what they found, and mails. */
-export async function seedPapers(ground: Ground, matches: World['matches']): Promise<World['queuedRuns']> {
+export interface QueuedRuns {
+  readonly B: string;
+  readonly C: string;
+}
+
+export async function seedPapers(
+  ground: Ground,
+  matches: Readonly<Record<MatchName, string>>,
+): Promise<QueuedRuns> {
   for (const { id } of Object.values(ground.places)) await seedRun(ground, id);
   const B = await seedQueuedRun(ground, ground.places.B.id);
   const C = await seedQueuedRun(ground, ground.places.C.id);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hashOfLinkToken, linkToken } from '@app/platform';
 import { testConfig } from '../e2e/config.js';
-import type { CompanyName, Ground, Person, PersonName, PlaceName, World } from './world.js';
+import type { MatchName } from './world-rows.js';
+import type { CompanyName, Ground, Person, PersonName, PlaceName, Wards } from './ground.js';
 
 /** Tokens of links, and ids of what their holder may see. */
 export interface Links {
@@ -31,8 +32,8 @@ export interface Relations {
 /** What hangs on people, companies and associations themselves. */
 export async function seedRelations(
   ground: Ground,
-  wards: World['wards'],
-  matches: World['matches'],
+  wards: Wards,
+  matches: Readonly<Record<MatchName, string>>,
 ): Promise<Relations> {
   const { places } = ground;
   await seedHandOver(ground);
@@ -153,7 +154,7 @@ async function seedHandOver({ insert, db, people }: Ground): Promise<void> {
 }
 
 /** Passkeys, and wishes to be erased. */
-async function seedOwnThings({ insert, markers, people }: Ground, wards: World['wards']) {
+async function seedOwnThings({ insert, markers, people }: Ground, wards: Wards) {
   const passkeys: Record<string, string> = {};
   for (const name of ['companyMember', 'officer', 'foreignCompany'] as const satisfies PersonName[]) {
     const id = randomUUID();

@@ -1,7 +1,7 @@
 import { instantInJapan } from '@app/domain';
 import { insertNeed, type NeedGiven } from '../factories/needs.js';
 import { insertOffer } from '../factories/offers.js';
-import type { CompanyName, Ground, NeedIds, PlaceName } from './world.js';
+import type { CompanyName, Ground, NeedIds, PlaceName } from './ground.js';
 
 /** Of each district a need of its own; of A and B also one that is open to the whole ward; and one that is over. */
 const needs = {

@@ -2,9 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { type Insert, seedCompany, seedDistrict, testPassword, writeRows } from '../e2e/ward.js';
 import { Markers } from './markers.js';
+import {
+  type Companies,
+  type Grant,
+  grantsOfPeople,
+  type Ground,
+  type NeedIds,
+  type People,
+  type Person,
+  type PersonName,
+  type PlaceName,
+  type Places,
+  type Sql,
+  type Wards,
+} from './ground.js';
 import { connect } from './world-connection.js';
 import { type Relations, seedRelations } from './world-people.js';
-import { seedPapers } from './world-papers.js';
+import { type QueuedRuns, seedPapers } from './world-papers.js';
 import {
   type MatchName,
   type NeedName,
@@ -14,29 +28,22 @@ import {
   seedOffers,
 } from './world-rows.js';
 
-export interface Place {
-  readonly id: string;
-  readonly key: string;
-  readonly conference: string;
-  readonly association: string;
-}
-
 /**
  * Two wards. The first has the districts A and B, and companies that are members in A (x), in both (y), in B (z, whose
  * offers go to A too), and in A no longer (p); the second has the district C with one company (w).
  */
 export interface World extends Relations {
   readonly markers: Markers;
-  readonly wards: { readonly first: string; readonly second: string };
-  readonly places: { readonly A: Place; readonly B: Place; readonly C: Place };
-  readonly companies: Readonly<Record<CompanyName, string>>;
+  readonly wards: Wards;
+  readonly places: Places;
+  readonly companies: Companies;
   readonly people: Readonly<Record<PersonName, Person>>;
   readonly needs: Readonly<Record<NeedName, NeedIds>>;
   readonly offers: Readonly<Record<OfferName, string>>;
   readonly matches: Readonly<Record<MatchName, string>>;
   /** Of who signed in before the first run. */
   readonly sessions: { readonly officer: string; readonly companyMember: string };
-  readonly queuedRuns: { readonly B: string; readonly C: string };
+  readonly queuedRuns: QueuedRuns;
   /** The contact of the company x: whose links we sign. */
   readonly linkContact: string;
   readonly imports: Readonly<Record<PlaceName, ImportIds>>;
@@ -44,37 +51,11 @@ export interface World extends Relations {
   readonly rows: Readonly<Record<string, readonly string[]>>;
 }
 export type SeededWorld = Omit<World, 'imports' | 'sessions'>;
-export type PlaceName = keyof World['places'];
-export type CompanyName = 'x' | 'y' | 'z' | 'p' | 'w';
-
-export interface Person {
-  readonly id: string;
-  readonly email: string;
-}
-export interface NeedIds {
-  readonly eventId: string;
-  readonly dayId: string;
-  readonly needId: string;
-}
-
 /** A file that was read, one of its rows, and one that has become events. */
 export interface ImportIds {
   readonly read: string;
   readonly row: string;
   readonly imported: string;
-}
-
-/** What seeding needs of the world while it comes into being. */
-export interface Ground {
-  readonly insert: Insert;
-  readonly db: Sql;
-  readonly markers: Markers;
-  readonly places: World['places'];
-  readonly companies: World['companies'];
-  readonly people: World['people'];
-}
-export interface Sql {
-  readonly query: <T>(text: string, values?: unknown[]) => Promise<T>;
 }
 
 export async function seedWorld(ownerUrl: string): Promise<SeededWorld> {
@@ -123,7 +104,7 @@ export async function seedWorld(ownerUrl: string): Promise<SeededWorld> {
   }
 }
 
-async function seedCompanies(insert: Insert, wards: World['wards'], { A, B, C }: World['places']) {
+async function seedCompanies(insert: Insert, wards: Wards, { A, B, C }: Places) {
   const company = (ward: string, name: string, conferences: string[]) =>
     seedCompany(insert, ward, [`${name}株式会社`, name], conferences);
   const x = await company(wards.first, 'エックス', [A.conference]);
@@ -146,43 +127,10 @@ async function markContacts(db: Sql, markers: Markers): Promise<void> {
   }
 }
 
-type Grant = Readonly<Record<string, string>>;
-
-/** Who signs in, by name; one of them with roles in two organisations, one whose time is over, one whose hasn't come. */
-function grantsOfPeople({ A, B, C }: World['places'], { x, y, z, p, w }: World['companies']) {
-  const at = (role: string, district_id: string): Grant => ({ role, district_id });
-  const of = (role: string, organisation_id: string): Grant => ({ role, organisation_id });
-  return {
-    first: {
-      administrator: [{ role: 'WARD_ADMINISTRATOR' }],
-      auditor: [{ role: 'AUDITOR' }],
-      officer: [at('BRANCH_OFFICER', A.id)],
-      coordinator: [at('COORDINATOR', A.id)],
-      companyAdministrator: [of('COMPANY_ADMINISTRATOR', x)],
-      companyMember: [of('COMPANY_MEMBER', y)],
-      otherOfficer: [at('BRANCH_OFFICER', B.id)],
-      otherCoordinator: [at('COORDINATOR', B.id)],
-      otherCompany: [of('COMPANY_ADMINISTRATOR', z)],
-      pastMember: [of('COMPANY_MEMBER', p)],
-      severalRoles: [at('COORDINATOR', A.id), of('COMPANY_MEMBER', z)],
-      formerOfficer: [{ ...at('BRANCH_OFFICER', A.id), ends_on: '2026-03-31' }],
-      comingCoordinator: [{ ...at('COORDINATOR', A.id), starts_on: '2099-04-01' }],
-    },
-    second: {
-      foreignAdministrator: [{ role: 'WARD_ADMINISTRATOR' }],
-      foreignOfficer: [at('BRANCH_OFFICER', C.id)],
-      foreignCoordinator: [at('COORDINATOR', C.id)],
-      foreignCompany: [of('COMPANY_ADMINISTRATOR', w)],
-    },
-  } as const satisfies Record<string, Record<string, readonly Grant[]>>;
-}
-type People = ReturnType<typeof grantsOfPeople>;
-export type PersonName = keyof People['first'] | keyof People['second'];
-
 async function seedPeople(
   insert: Insert,
   markers: Markers,
-  wards: World['wards'],
+  wards: Wards,
   people: People,
 ): Promise<Record<PersonName, Person>> {
   const password_hash = await hash(testPassword, { memoryCost: 1024, timeCost: 1, parallelism: 1 });

@@ -78,7 +78,7 @@ async function rate(once) {
 }
 
 async function openDatabase(config) {
-  class BenchModule {}
+  function BenchModule() {}
   Module({ imports: [PlatformModule.forRoot(config)] })(BenchModule);
   const app = await NestFactory.createApplicationContext(BenchModule, { logger: false });
   return { database: app.get(Database), close: () => app.close() };

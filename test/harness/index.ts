@@ -1,2 +1,8 @@
-export { copyTestDatabase, createEmptyDatabase, createTestDatabase, dropTestDatabase, type TestDatabase } from './database.js';
+export {
+  copyTestDatabase,
+  createEmptyDatabase,
+  createTestDatabase,
+  dropTestDatabase,
+  type TestDatabase,
+} from './database.js';
 export { withoutRowSecurity } from './row-security.js';

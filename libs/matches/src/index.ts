@@ -17,7 +17,6 @@ export * from './offer-busy.queries.js';
 export * from './offer-fit.queries.js';
 export * from './refusals.js';
 export * from './review.service.js';
-export { type RosterName } from './roster.js';
 export * from './roster.service.js';
 export * from './run-execution.service.js';
 export * from './runs.service.js';
