@@ -1,7 +1,7 @@
 import { storable } from '@app/platform';
 
-/** What could turn the reading order round, or hide: bidirectional controls and zero-width characters. */
-const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** What turns the reading order of the text around it. Marks and joiners that turn nothing else stay, as names need them. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0001-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
@@ -10,7 +10,7 @@ export function plainText(text: string): string {
   return storable(text)
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
-    .replace(invisible, '')
+    .replace(turning, '')
     .replace(control, ' ')
     .replace(/\n{2,}/g, '\n')
     .trim();

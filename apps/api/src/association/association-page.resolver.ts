@@ -32,7 +32,9 @@ export class AssociationPageResolver {
     @Args('eventDayId', { type: () => ID }) eventDayId: string,
     @Args('thanks') thanks: string,
   ) {
-    return said(await this.answers.sayThanks(token, eventDayId, thanks));
+    const outcome = await this.answers.sayThanks(token, eventDayId, thanks);
+    if (outcome.ok || outcome.refusal !== 'BAD_INPUT') return said(outcome);
+    return refused('BAD_INPUT', [{ path: 'thanks', code: thanks.trim() === '' ? 'EMPTY' : 'TOO_LONG' }]);
   }
 }
 

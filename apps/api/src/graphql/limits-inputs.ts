@@ -1,6 +1,5 @@
 import {
   type GraphQLArgument,
-  GraphQLID,
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -32,7 +31,7 @@ const longest: Readonly<Record<string, number>> = {
   kana: 200,
   nameEn: 200,
   // What an authenticator signs, in base64url.
-  attestationObject: 20_000,
+  attestationObject: 16_000,
   clientDataJSON: 5_000,
   authenticatorData: 5_000,
   contentBase64: Number.POSITIVE_INFINITY,
@@ -82,8 +81,13 @@ function describe(input: GraphQLArgument | GraphQLInputField): void {
 
 function wordsFor(name: string, type: GraphQLInputType): string | null {
   const nullable = isNonNullType(type) ? type.ofType : type;
-  if (isListType(nullable)) return `At most ${boundOf(name)}.`;
-  const named = getNamedType(type);
-  if (named === GraphQLID || named !== GraphQLString || !Number.isFinite(longestOf(name))) return null;
+  const letters = lettersFor(name, getNamedType(type) === GraphQLString);
+  if (isListType(nullable))
+    return `At most ${boundOf(name)}${letters ? `, each ${letters.toLowerCase()}` : '.'}`;
+  return letters;
+}
+
+function lettersFor(name: string, isText: boolean): string | null {
+  if (!isText || !Number.isFinite(longestOf(name))) return null;
   return `At most ${longestOf(name)} letters${mayHaveLines(name) ? ', lines too' : ''}.`;
 }

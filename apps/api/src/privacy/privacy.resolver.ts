@@ -78,7 +78,10 @@ export class PrivacyResolver {
     @Args('reason') reason: string,
     @Asker() scope: Scope,
   ) {
-    return result(await this.personalData.decline(scope, id, reason));
+    const decided = await this.personalData.decline(scope, id, reason);
+    if (decided.ok || decided.refusal !== 'BAD_INPUT') return result(decided);
+    const code = reason.trim() === '' ? 'EMPTY' : 'TOO_LONG';
+    return refused('BAD_INPUT', [{ path: 'reason', code }]);
   }
 
   @Mutation(() => RetentionResult)
