@@ -80,8 +80,30 @@ describe(mutationsFor.name, () => {
     expect(may('AUDITOR')).toEqual(may());
   });
 
-  it('leaves to the public what needs no roles', () => {
-    expect(mutationsFor(publicScope, policies)).toEqual(['answerByLink', 'signIn', 'signOut']);
+  it('leaves to the public what needs no roles: signing in, links of mails, and asking to join', () => {
+    expect(mutationsFor(publicScope, policies)).toEqual([
+      'acceptCompanyInvitation',
+      'acceptInvitation',
+      'acceptInvitationWithOrganisation',
+      'acceptInvitationWithPasskey',
+      'answerByLink',
+      'askToJoin',
+      'beginInvitationPasskey',
+      'beginPasskeySignIn',
+      'beginSecondFactor',
+      'confirmApplication',
+      'confirmEmail',
+      'confirmSecondFactor',
+      'enrolSecondFactor',
+      'reportAttendance',
+      'requestPasswordReset',
+      'resetPassword',
+      'sayThanks',
+      'signIn',
+      'signInWithPasskey',
+      'signOut',
+      'withdrawApplication',
+    ]);
   });
 });
 
