@@ -2,24 +2,10 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { bootMs, startTestApi, type TestApi } from '../e2e/api.js';
 import { closeConnections } from './send.js';
-import { amountRows } from './rows-amounts.js';
-import { authorisationRows } from './rows-authorisation.js';
-import { informationRows } from './rows-information.js';
-import { shapeRows } from './rows-shape.js';
-import { transportRows } from './rows-transport.js';
-import { valueRows } from './rows-values.js';
+import { allRows as rows } from './all-rows.js';
 import { attack } from './attack.js';
 import { seedHostileWorld, digestOf } from './seed.js';
 import { askers, type World } from './world.js';
-
-const rows = [
-  ...shapeRows,
-  ...amountRows,
-  ...transportRows,
-  ...informationRows,
-  ...authorisationRows,
-  ...valueRows,
-];
 
 describe('62 hostile inputs', () => {
   let api: TestApi;

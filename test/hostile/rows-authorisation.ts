@@ -21,7 +21,7 @@ export const authorisationRows: readonly Row[] = [
   {
     n: 44,
     name: 'foreign ids in every relation of every input',
-    becomes: 'REFUSED',
+    together: true,
     sends: foreignIdsInInputs,
   },
   {

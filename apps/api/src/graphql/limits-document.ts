@@ -19,6 +19,7 @@ export const badRequest = (message: string, status = 400): Turned => ({
 const mostValues = 5_000;
 const deepestValue = 12;
 const mostKept = 300;
+const longestKept = 8_000;
 
 /** Parses once and measures each time: how much is asked for depends on the variables. */
 export class Documents {
@@ -33,22 +34,28 @@ export class Documents {
     if (!('definitions' in parsed)) return parsed;
     if (tooManyValues(variables)) return badRequest('The variables hold too much');
     const limit = limitPassed(parsed, this.schema(), variables);
-    return limit ? tooMuch(limit) : null;
+    if (limit) return tooMuch(limit);
+    this.keep(text, parsed);
+    return null;
   }
 
   private parsed(text: string): DocumentNode | Turned {
     const known = this.kept.get(text);
     if (known) return known;
     try {
-      const document = parse(text, { maxTokens: limits.tokens, noLocation: true });
-      if (this.kept.size >= mostKept) this.kept.clear();
-      this.kept.set(text, document);
-      return document;
+      return parse(text, { maxTokens: limits.tokens, noLocation: true });
     } catch (error) {
       if (!(error instanceof GraphQLError)) return badRequest('The document cannot be read');
       if (error.message.includes('tokens')) return tooMuch('tokens');
       return { status: 400, code: 'GRAPHQL_PARSE_FAILED', message: error.message };
     }
+  }
+
+  /** Only what would be executed: nobody fills the memory with what is turned away. */
+  private keep(text: string, document: DocumentNode): void {
+    if (this.kept.has(text) || text.length > longestKept) return;
+    if (this.kept.size >= mostKept) this.kept.clear();
+    this.kept.set(text, document);
   }
 }
 
