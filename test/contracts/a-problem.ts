@@ -51,6 +51,7 @@ export function anOffer(over: Partial<Offer> = {}): Offer {
     site: null,
     seeksNew: false,
     busy: [],
+    earliestStartMinute: null,
     ...over,
   };
 }
@@ -61,6 +62,8 @@ export function aProblem(over: Partial<Problem> = {}): Problem {
     offers: [anOffer()],
     decided: [],
     excluded: [],
+    published: [],
+    askLimits: [],
     past: [],
     weights: standardWeights,
     ...over,

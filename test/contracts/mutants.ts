@@ -99,6 +99,8 @@ export const ruleBreakers: Record<RuleName, Record<string, Solve>> = {
   neverBelowFewest: { 'thinks that one helps': withNeeds(() => ({ fewest: 1 })) },
   keepsMostOffers: { 'takes any number of offers': withNeeds(() => ({ mostOffers: 9 })) },
   leavesExcludedPairsAlone: { 'asks again': blind((problem) => ({ ...problem, excluded: [] })) },
+  leavesLeadTime: {},
+  keepsAskLimits: {},
   keepsDecidedMatches: { 'forgets what was decided': blind((problem) => ({ ...problem, decided: [] })) },
 };
 

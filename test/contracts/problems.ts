@@ -103,6 +103,7 @@ const offerTerms: fc.Arbitrary<Omit<Offer, 'id'>> = fc.record({
     fc.record({ slot, place: fc.constantFrom(...venues), people: fc.integer({ min: 1, max: 3 }) }),
     { maxLength: 2 },
   ),
+  earliestStartMinute: fc.constant(null),
 });
 
 const pairRow = fc.tuple(fc.nat(99), fc.nat(99));
@@ -155,6 +156,8 @@ function problemOf(raw: Raw): Problem {
     decided: onePerPair(decided),
     excluded: raw.excluded.map(([need, offer]) => ({ needId: needAt(need).id, offerId: offerIdAt(offer) })),
     past: raw.past.map(([companyId, associationId]) => ({ companyId, associationId, times: 1 })),
+    published: [],
+    askLimits: [],
     weights: standardWeights,
   };
 }

@@ -174,7 +174,7 @@ export function worthOf(problem: Problem, assignments: readonly Assignment[]): P
     else if (offer.seeksNew) points += weights.seeksNew;
     fit += points * match.people;
   }
-  return { heads, fairness, fit, matchCost: weights.matchCost * all.length };
+  return { heads, fairness, fit, matchCost: weights.matchCost * all.length, changeCost: 0, askCost: 0 };
 }
 
 export function objective(worth: Plan['components']): number {

@@ -54,6 +54,8 @@ async function problemOf(
     decided: here.filter(isFixed).map(asDecided),
     excluded: turnedDown(here, needs, offers),
     past: await pastOf(tx),
+    published: [],
+    askLimits: [],
     weights: standardWeights,
   };
 }
@@ -137,6 +139,7 @@ export function asOffer(
     site: site && spotAt('site', site.lat, site.lng),
     seeksNew: offer.seeksNew,
     busy: own.flatMap((match) => busyOf(match, places)),
+    earliestStartMinute: null,
   };
 }
 

@@ -38,6 +38,8 @@ export function fromInstance(instance: CsrMatchInstance): Problem {
     offers: instance.offers.map(offerOf),
     decided: [],
     excluded: [],
+    published: [],
+    askLimits: [],
     past: instance.past.map(([company, association]) => ({
       companyId: `${company}`,
       associationId: `${association}`,
@@ -52,6 +54,7 @@ export function fromInstance(instance: CsrMatchInstance): Problem {
       near: params.affNear,
       past: params.affPast,
       seeksNew: params.affNew,
+      neverHelped: 0,
     },
   };
 }
@@ -116,6 +119,7 @@ function offerOf(row: OfferRow, index: number): Offer {
     site: { venue: `company ${company}`, eastMetres, northMetres },
     seeksNew: numbers[12] === 1,
     busy: [],
+    earliestStartMinute: null,
   };
 }
 

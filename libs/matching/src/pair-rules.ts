@@ -8,6 +8,7 @@ export const pairRules = [
   'meetsConditions',
   'insideAWindow',
   'holdsBackupDate',
+  'leavesLeadTime',
   'keepsSmallestGroup',
 ] as const;
 export type PairRule = (typeof pairRules)[number];
@@ -51,6 +52,8 @@ const tests: Record<PairRule, (need: Need, offer: Offer) => readonly string[] | 
     brokenIf(
       need.backupRequired && need.backupSlot !== null && windowAround(need.backupSlot, offer) === null,
     ),
+  leavesLeadTime: (need, offer) =>
+    brokenIf(offer.earliestStartMinute !== null && need.slot.startMinute < offer.earliestStartMinute),
   keepsSmallestGroup: (need, offer) => brokenIf(offer.smallestGroup > largestGroup(need, offer)),
 };
 

@@ -1,6 +1,6 @@
 import { metresBetween } from '@app/domain';
-import { openLedger, sumPeople } from './ledger.js';
-import type { Assignment, Need, Offer, PlanComponents, Problem, Weights } from './problem.js';
+import { openLedger, sumPeople, type Ledger } from './ledger.js';
+import type { AskLimit, Assignment, Need, Offer, PlanComponents, Problem, Weights } from './problem.js';
 
 /** Which companies have worked with which associations before, and how often. */
 export type PastTimes = ReadonlyMap<string, number>;
@@ -15,6 +15,16 @@ export function timesTogether(past: PastTimes, offer: Offer, need: Need): number
 
 function pastKey(companyId: string, associationId: string): string {
   return `${companyId} ${associationId}`;
+}
+
+/** Associations that somebody has helped before. */
+export function helpedAssociations(problem: Problem): ReadonlySet<string> {
+  return new Set(problem.past.flatMap((row) => (row.times > 0 ? [row.associationId] : [])));
+}
+
+export function countsAsAsk(limit: AskLimit, need: Need, offer: Offer): boolean {
+  const start = need.slot.startMinute;
+  return offer.companyId === limit.companyId && limit.fromMinute <= start && start < limit.toMinute;
 }
 
 /** How well the pair fits, in points for each person (a_on of csr-match/1). */
@@ -40,7 +50,14 @@ export function fairnessPoints(weights: Weights, wanted: number, placed: number)
 }
 
 export function objectiveOf(components: PlanComponents): number {
-  return components.heads + components.fairness + components.fit - components.matchCost;
+  return (
+    components.heads +
+    components.fairness +
+    components.fit -
+    components.matchCost -
+    components.changeCost -
+    components.askCost
+  );
 }
 
 /**
@@ -53,11 +70,13 @@ export function componentsOf(problem: Problem, assignments: readonly Assignment[
   const past = pastTimes(problem);
   const wanted = new Map<string, number>();
   const placed = new Map<string, number>();
+  const helped = helpedAssociations(problem);
   let [heads, fit, matches] = [0, 0, 0];
   for (const need of problem.needs) {
     const entries = ledger.byNeed.get(need.id) ?? [];
     const people = Math.min(need.people, sumPeople(entries));
     heads += weights.headPoints * need.urgency * people;
+    if (!helped.has(need.associationId)) fit += weights.neverHelped * people;
     matches += entries.length;
     wanted.set(need.associationId, (wanted.get(need.associationId) ?? 0) + need.people);
     placed.set(need.associationId, (placed.get(need.associationId) ?? 0) + people);
@@ -70,5 +89,32 @@ export function componentsOf(problem: Problem, assignments: readonly Assignment[
   for (const [association, people] of wanted) {
     fairness += fairnessPoints(weights, people, placed.get(association) ?? 0);
   }
-  return { heads, fairness, fit, matchCost: weights.matchCost * matches };
+  const matchCost = weights.matchCost * matches;
+  return {
+    heads,
+    fairness,
+    fit,
+    matchCost,
+    ...changesOf(problem, ledger),
+    askCost: askCostOf(problem, ledger),
+  };
+}
+
+function changesOf({ published }: Problem, { byNeed }: Ledger): Pick<PlanComponents, 'changeCost'> {
+  const left = published.filter(
+    ({ needId, offerId }) => !(byNeed.get(needId) ?? []).some((entry) => entry.offerId === offerId),
+  );
+  return { changeCost: left.reduce((sum, match) => sum + match.changeCost, 0) };
+}
+
+function askCostOf({ askLimits }: Problem, ledger: Ledger): number {
+  const entries = [...ledger.byOffer.values()].flat().filter((entry) => !entry.decided);
+  return askLimits.reduce((sum, limit) => {
+    const asks = entries.filter((entry) => {
+      const need = ledger.needs.get(entry.needId);
+      const offer = ledger.offers.get(entry.offerId);
+      return need !== undefined && offer !== undefined && countsAsAsk(limit, need, offer);
+    });
+    return sum + (limit.beyondCost ?? 0) * Math.max(0, asks.length - Math.max(0, limit.most));
+  }, 0);
 }

@@ -66,6 +66,29 @@ export interface Offer {
   readonly seeksNew: boolean;
   /** What matches outside this problem hold of its people: a time, a place and a number, no more. */
   readonly busy: readonly BusyTime[];
+  /** The company needs time to decide: no need that starts before this. Null: any. */
+  readonly earliestStartMinute: number | null;
+}
+
+/** So often may a company be asked: each new match whose need starts in that time is one ask. */
+export interface AskLimit {
+  readonly companyId: string;
+  readonly fromMinute: number;
+  /** Not included. */
+  readonly toMinute: number;
+  /** What is left of it, decided and turned-down matches taken off. */
+  readonly most: number;
+  /** Points that each ask beyond `most` costs; null: none is allowed. */
+  readonly beyondCost: number | null;
+}
+
+/** A match that was published before: a plan that leaves the pair out pays for it. */
+export interface PublishedMatch {
+  readonly needId: string;
+  readonly offerId: string;
+  readonly people: number;
+  /** Points that it costs to take the pair away. */
+  readonly changeCost: number;
 }
 
 export interface UsedInYear {
@@ -108,9 +131,11 @@ export interface Weights {
   readonly near: number;
   readonly past: number;
   readonly seeksNew: number;
+  /** For each head that goes to an association which nobody has helped before. */
+  readonly neverHelped: number;
 }
 
-/** The weights of csr-match/1. */
+/** The weights of csr-match/1, and for an association never helped before as much as for an offer that seeks new ones. */
 export const standardWeights: Weights = {
   headPoints: 100,
   fairnessPercent: [50, 80],
@@ -120,6 +145,7 @@ export const standardWeights: Weights = {
   near: 10,
   past: 12,
   seeksNew: 5,
+  neverHelped: 5,
 };
 
 /** Everything that a solver may know, as plain data: the same problem, seed and effort give the same plan. */
@@ -135,6 +161,8 @@ export interface Problem {
     readonly associationId: string;
     readonly times: number;
   }[];
+  readonly published: readonly PublishedMatch[];
+  readonly askLimits: readonly AskLimit[];
   readonly weights: Weights;
 }
 
@@ -143,6 +171,10 @@ export interface PlanComponents {
   readonly fairness: number;
   readonly fit: number;
   readonly matchCost: number;
+  /** For published pairs that the plan leaves out. */
+  readonly changeCost: number;
+  /** For asks beyond what their limit leaves. */
+  readonly askCost: number;
 }
 
 export interface Progress {
@@ -166,7 +198,7 @@ export interface SolveOptions {
 export interface Plan {
   /** New matches only, ordered by need and offer; the decided ones stand in the problem. */
   readonly assignments: readonly Assignment[];
-  /** Of decided and new matches together; heads + fairness + fit − matchCost. */
+  /** Of decided and new matches together; heads + fairness + fit − matchCost − changeCost − askCost. */
   readonly objective: number;
   readonly components: PlanComponents;
   readonly status: 'OPTIMAL' | 'DONE' | 'STOPPED';

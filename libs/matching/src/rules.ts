@@ -8,6 +8,7 @@ import {
   type Entry,
   type Ledger,
 } from './ledger.js';
+import { countsAsAsk } from './preferences.js';
 import { keepsPairRule, windowAround, type PairRule } from './pair-rules.js';
 import type { Assignment, Need, Offer, Problem } from './problem.js';
 
@@ -92,6 +93,11 @@ export function insideAWindow(ledger: Ledger): Break[] {
   return lift(ledger, 'insideAWindow');
 }
 
+/** A company that needs weeks to decide isn't asked for what begins before. */
+export function leavesLeadTime(ledger: Ledger): Break[] {
+  return lift(ledger, 'leavesLeadTime');
+}
+
 /** A backup date is held by all where the need requires it, and only by those who can do it. */
 export function holdsBackupDate(ledger: Ledger): Break[] {
   return newPairsWhere(ledger, 'holdsBackupDate', ({ need, offer, entry }) => {
@@ -163,6 +169,20 @@ export function leavesExcludedPairsAlone(ledger: Ledger): Break[] {
   );
 }
 
+/** No company is asked more often than its limits allow; limits that only cost points are the objective's. */
+export function keepsAskLimits(ledger: Ledger): Break[] {
+  const pairs = newPairs(ledger);
+  return ledger.problem.askLimits.flatMap((limit) => {
+    const asks = pairs.filter(({ need, offer }) => countsAsAsk(limit, need, offer));
+    if (limit.beyondCost !== null || asks.length <= Math.max(0, limit.most)) return [];
+    return asks.map(({ need, offer }): Break => ({
+      rule: 'keepsAskLimits',
+      needId: need.id,
+      offerId: offer.id,
+    }));
+  });
+}
+
 /** A pair that people have decided gets nothing added, and so isn't changed. */
 export function keepsDecidedMatches(ledger: Ledger): Break[] {
   return newPairsWhere(ledger, 'keepsDecidedMatches', ({ need, offer }) =>
@@ -180,6 +200,7 @@ export const rules = {
   meetsConditions,
   insideAWindow,
   holdsBackupDate,
+  leavesLeadTime,
   keepsSmallestGroup,
   staysWithinOffer,
   keepsTravelTime,
@@ -188,6 +209,7 @@ export const rules = {
   neverOverfills,
   neverBelowFewest,
   keepsMostOffers,
+  keepsAskLimits,
   leavesExcludedPairsAlone,
   keepsDecidedMatches,
 };

@@ -25,7 +25,16 @@ export function problemOf(
   const needs = programmes.flatMap((programme) =>
     programme.days.flatMap((day) => day.needs.map((need) => asNeed(programme, day, need))),
   );
-  return { needs, offers, decided: [], excluded: [], past: pastOf(history), weights: standardWeights };
+  return {
+    needs,
+    offers,
+    decided: [],
+    excluded: [],
+    published: [],
+    askLimits: [],
+    past: pastOf(history),
+    weights: standardWeights,
+  };
 }
 
 export function windowsAhead({ on, weekly }: OfferPlan, today: string, until: string): OfferWindow[] {
@@ -85,6 +94,7 @@ export function asOffer(plan: OfferPlan, windows: readonly OfferWindow[]): Offer
     site: spotAt('site', lat, lng),
     seeksNew: plan.seeksNew ?? false,
     busy: [],
+    earliestStartMinute: null,
   };
 }
 
