@@ -26,8 +26,9 @@ export function AddPasskey({ open, onClose }: PasskeyDialogProps) {
       open={open}
       title={t.addTitle}
       onClose={onClose}
+      onSubmit={() => void adding.submit()}
       action={
-        <Button busy={adding.busy} onClick={() => void adding.submit()}>
+        <Button type="submit" busy={adding.busy}>
           {t.next}
         </Button>
       }

@@ -38,8 +38,9 @@ export function RenamePasskey({ passkey, open, onClose }: PasskeyDialogProps) {
       open={open}
       title={t.renameLabel(passkey.name)}
       onClose={onClose}
+      onSubmit={() => void submit()}
       action={
-        <Button busy={command.running} onClick={() => void submit()}>
+        <Button type="submit" busy={command.running}>
           {t.save}
         </Button>
       }
@@ -79,8 +80,9 @@ export function RemovePasskey({ passkey, open, onClose }: PasskeyDialogProps) {
       open={open}
       title={t.removeTitle(passkey.name)}
       onClose={onClose}
+      onSubmit={() => void remove()}
       action={
-        <Button busy={command.running} onClick={() => void remove()}>
+        <Button type="submit" busy={command.running}>
           {t.remove}
         </Button>
       }

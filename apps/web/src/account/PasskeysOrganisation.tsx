@@ -91,8 +91,9 @@ function Unlink({ id, name, open, onClose }: UnlinkProps) {
       open={open}
       title={t.unlinkTitle(name)}
       onClose={onClose}
+      onSubmit={() => void unlink()}
       action={
-        <Button busy={command.running} onClick={() => void unlink()}>
+        <Button type="submit" busy={command.running}>
           {t.unlink}
         </Button>
       }

@@ -39,8 +39,9 @@ export function LowerDialog({ match, open, onClose }: MatchDialogProps) {
       open={open}
       title={t.lowerTitle}
       onClose={onClose}
+      onSubmit={() => void send()}
       action={
-        <Button busy={command.running} disabled={people === null} onClick={() => void send()}>
+        <Button type="submit" busy={command.running} disabled={people === null}>
           {t.lowerSend}
         </Button>
       }

@@ -55,8 +55,9 @@ export function ContactDialog({ organisationId, contact, onClose }: ContactDialo
       open
       title={contact ? t.changeTitle : t.addTitle}
       onClose={onClose}
+      onSubmit={() => void save()}
       action={
-        <Button busy={adding.running || changing.running} onClick={() => void save()}>
+        <Button type="submit" busy={adding.running || changing.running}>
           {t.save}
         </Button>
       }

@@ -51,8 +51,9 @@ export function CompleteDialog({ day, onClose }: CompleteDialogProps) {
       open
       title={t.completeTitle}
       onClose={onClose}
+      onSubmit={() => void save()}
       action={
-        <Button busy={command.running} onClick={() => void save()}>
+        <Button type="submit" busy={command.running}>
           {t.completeSave}
         </Button>
       }

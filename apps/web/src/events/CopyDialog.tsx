@@ -41,31 +41,23 @@ export function CopyDialog({ event, onClose }: CopyDialogProps) {
       open
       title={t.copyOf(event.title)}
       onClose={onClose}
+      onSubmit={() => void copy()}
       action={
-        <Button busy={command.running} onClick={() => void copy()}>
+        <Button type="submit" busy={command.running}>
           {t.copySave}
         </Button>
       }
     >
-      <form
-        noValidate
-        className="flex flex-col gap-5"
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          void copy();
-        }}
-      >
-        <FormProblemsBox problems={problems} failure={command.failure} />
-        <p>{t.copyBody}</p>
-        <DateField
-          name="date"
-          label={t.copyDate}
-          hint={dated ? t.copyDateHint : t.copyDateHintOpen}
-          value={date}
-          onChange={setDate}
-          error={problems.errorOf('date')}
-        />
-      </form>
+      <FormProblemsBox problems={problems} failure={command.failure} />
+      <p>{t.copyBody}</p>
+      <DateField
+        name="date"
+        label={t.copyDate}
+        hint={dated ? t.copyDateHint : t.copyDateHintOpen}
+        value={date}
+        onChange={setDate}
+        error={problems.errorOf('date')}
+      />
     </Dialog>
   );
 }

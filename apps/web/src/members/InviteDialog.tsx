@@ -42,8 +42,9 @@ export function InviteDialog({ districtId, onClose }: InviteDialogProps) {
       open
       title={t.inviteTitle}
       onClose={onClose}
+      onSubmit={() => void send()}
       action={
-        <Button busy={command.running} onClick={() => void send()}>
+        <Button type="submit" busy={command.running}>
           {t.inviteSend}
         </Button>
       }

@@ -32,8 +32,9 @@ export function AnswerDialog({ open, waiting, onClose }: AnswerDialogProps) {
       open={open}
       title={t.answerTitle}
       onClose={onClose}
+      onSubmit={() => void form.save()}
       action={
-        <Button busy={form.busy} onClick={() => void form.save()}>
+        <Button type="submit" busy={form.busy}>
           {t.answerSave}
         </Button>
       }

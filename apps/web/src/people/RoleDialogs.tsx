@@ -71,8 +71,9 @@ export function GiveDialog({ open, onClose, companyId, person, onlyAdministrator
       open={open}
       title={person ? t.addTitle(person.name) : t.inviteTitle}
       onClose={onClose}
+      onSubmit={() => void send()}
       action={
-        <Button busy={inviting.running || giving.running} onClick={() => void send()}>
+        <Button type="submit" busy={inviting.running || giving.running}>
           {person ? t.give : t.send}
         </Button>
       }
@@ -121,8 +122,9 @@ export function EndDialog({ open, onClose, person, grant }: EndDialogProps) {
       open={open}
       title={t.endTitle(words(grant))}
       onClose={onClose}
+      onSubmit={() => void send()}
       action={
-        <Button busy={command.running} onClick={() => void send()}>
+        <Button type="submit" busy={command.running}>
           {own ? t.endOwnSend : t.endSend}
         </Button>
       }

@@ -133,8 +133,9 @@ function DistrictDialog({ district, onClose }: DistrictDialogProps) {
       open
       title={district?.name ?? t.add}
       onClose={onClose}
+      onSubmit={() => void send()}
       action={
-        <Button busy={creating.running || changing.running} onClick={() => void send()}>
+        <Button type="submit" busy={creating.running || changing.running}>
           {t.save}
         </Button>
       }

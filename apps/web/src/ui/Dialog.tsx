@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { Button } from './Button.js';
@@ -10,10 +10,12 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** The deciding button; 閉じる stands beside it by itself. */
   readonly action?: ReactNode;
+  /** Where something is filled in: what Enter does, and the deciding button as its `submit`. Not where a mail calls something off. */
+  readonly onSubmit?: () => void;
 }
 
 /** The browser's own modal dialog. Only before something reaches people outside; everything else can be undone. */
-export function Dialog({ open, title, onClose, children, action }: DialogProps) {
+export function Dialog({ open, title, onClose, children, action, onSubmit }: DialogProps) {
   const t = useText(uiText);
   const titleId = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -31,7 +33,7 @@ export function Dialog({ open, title, onClose, children, action }: DialogProps) 
       className="max-h-[calc(100dvh-2rem)] w-[min(44rem,calc(100vw-2rem))] rounded-12 bg-white p-6 text-solid-gray-900 shadow-4 forced-colors:border roomy:p-8"
     >
       {open && (
-        <div className="flex flex-col gap-5">
+        <Body onSubmit={onSubmit}>
           <h2 id={titleId} className="text-std-22B-150">
             {title}
           </h2>
@@ -42,9 +44,25 @@ export function Dialog({ open, title, onClose, children, action }: DialogProps) 
             </Button>
             {action}
           </div>
-        </div>
+        </Body>
       )}
     </dialog>
+  );
+}
+
+function Body({ onSubmit, children }: Pick<DialogProps, 'onSubmit' | 'children'>) {
+  const look = 'flex flex-col gap-5';
+  if (!onSubmit) return <div className={look}>{children}</div>;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // A form that the dialog was opened from has not been sent.
+    event.stopPropagation();
+    onSubmit();
+  };
+  return (
+    <form noValidate className={look} onSubmit={submit}>
+      {children}
+    </form>
   );
 }
 
