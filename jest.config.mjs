@@ -29,7 +29,7 @@ export default {
   workerIdleMemoryLimit: '700MB',
   testTimeout: 60_000,
   projects: [
-    suite('unit', ['/(apps|libs)/.*\\.spec\\.ts$', '/test/contracts/.*\\.spec\\.ts$']),
+    suite('unit', ['/(apps|libs)/.*\\.spec\\.ts$', '/test/(contracts|bench)/.*\\.spec\\.ts$']),
     suite('integration', ['/test/integration/.*\\.spec\\.ts$']),
     suite('e2e', ['/test/e2e/.*\\.spec\\.ts$']),
     suite('authorisation', ['/test/authorisation/.*\\.spec\\.ts$']),
