@@ -7,6 +7,8 @@ describe(readArguments.name, () => {
     expect(readArguments([...enough, '--seconds', '2.5'])).toEqual({
       instance: 'M-1.json.gz',
       out: 'plan.json',
+      proof: null,
+      check: true,
       seconds: 2.5,
       effort: null,
       seed: 1,
@@ -17,6 +19,10 @@ describe(readArguments.name, () => {
       effort: 3,
       seed: 7,
       threads: 2,
+    });
+    expect(readArguments([...enough, '--effort', '3', '--no-check', '--proof', 'proof.json'])).toMatchObject({
+      check: false,
+      proof: 'proof.json',
     });
   });
 

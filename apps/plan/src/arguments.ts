@@ -9,13 +9,17 @@ export interface PlanArguments {
   readonly seed: number;
   /** As many as may be used; null: as many as help. */
   readonly threads: number | null;
+  /** Where the certificate goes; null: nowhere. */
+  readonly proof: string | null;
+  /** Whether the plan is checked, and its bound recomputed, once it is written. */
+  readonly check: boolean;
 }
 
 /** Something that the person at the keyboard can put right: one line, exit code 2. */
 export class UsageError extends Error {}
 
 export const usage =
-  'npm run -s plan -- INSTANCE.json[.gz] (--seconds N | --effort N) [--seed S] [--threads T] --out SOLUTION.json[.gz]';
+  'npm run -s plan -- INSTANCE.json[.gz] (--seconds N | --effort N) [--seed S] [--threads T] --out SOLUTION.json[.gz] [--proof PROOF.json[.gz]] [--no-check]';
 
 const mostSeconds = 86_400;
 const mostEffort = 1e6;
@@ -31,6 +35,8 @@ export function readArguments(words: readonly string[]): PlanArguments {
   return {
     instance,
     out: values.out,
+    proof: values.proof ?? null,
+    check: values['no-check'] !== true,
     seconds: numberOf('--seconds', values.seconds, mostSeconds),
     effort: numberOf('--effort', values.effort, mostEffort),
     seed: wholeOf('--seed', values.seed ?? '1', 0, 2 ** 32 - 1),
@@ -49,6 +55,9 @@ function parsed(words: readonly string[]) {
         seed: { type: 'string' },
         threads: { type: 'string' },
         out: { type: 'string' },
+        proof: { type: 'string' },
+        check: { type: 'boolean' },
+        'no-check': { type: 'boolean' },
       },
     });
   } catch (error) {

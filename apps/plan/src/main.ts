@@ -2,27 +2,34 @@ import { accessSync, constants, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readArguments, UsageError } from './arguments.js';
+import { certificateOf, checkedUpper, PlanDoesNotHold } from './proof.js';
 import { codeOf, readInstance } from './read-instance.js';
 import { solveInstance, type Solution } from './solve-instance.js';
 
 /** npm run -s plan: an instance of csr-match/1 in, a plan out, and one line of JSON that says how good it is. */
 async function run(words: readonly string[]): Promise<void> {
   const options = readArguments(words);
-  mayBeWritten(options.out);
+  for (const file of [options.out, options.proof]) if (file !== null) mayBeWritten(file);
   const began = performance.now();
   const instance = readInstance(options.instance);
   const solution = await solveInstance(instance, options, began);
   write(options.out, { instance: instance.name, assign: solution.assign });
   const seconds = (performance.now() - began) / 1000;
-  process.stdout.write(`${JSON.stringify(resultOf(solution, seconds))}\n`);
+  if (options.proof !== null) write(options.proof, certificateOf(solution.plan));
+  const upper = options.check ? checkedUpper(solution.problem, solution.plan) : solution.plan.upper;
+  process.stdout.write(`${JSON.stringify(resultOf(solution, upper, seconds))}\n`);
 }
 
-function resultOf({ plan, threads }: Solution, seconds: number) {
+function resultOf({ plan, threads }: Solution, upper: number | null, seconds: number) {
   const { objective } = plan;
-  const upper = plan.upper ?? Infinity;
-  const gapPct =
-    upper <= objective ? 0 : objective > 0 ? rounded(((upper - objective) / objective) * 100, 4) : null;
+  const gapPct = upper === null ? null : gapPercent(objective, upper);
   return { objective, upper, gapPct, seconds: rounded(seconds, 3), threads };
+}
+
+/** From the plan to the bound, in percent of the plan; null where a plan of nothing might have been one of something. */
+function gapPercent(objective: number, upper: number): number | null {
+  if (upper <= objective) return 0;
+  return objective > 0 ? rounded(((upper - objective) / objective) * 100, 4) : null;
 }
 
 function rounded(value: number, places: number): number {
@@ -50,7 +57,7 @@ function write(file: string, value: unknown): void {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof PlanDoesNotHold)) throw error;
   process.stderr.write(`plan: ${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
