@@ -1,5 +1,6 @@
 import { aNeed, anOffer, aProblem } from '../../../test/contracts/a-problem.js';
-import { candidatesFor, explainGaps, explainMatches } from './explain.js';
+import { explainGaps } from './explain-gaps.js';
+import { candidatesFor, explainMatches } from './explain.js';
 
 const match = { needId: 'need', offerId: 'offer', people: 4, holdsBackup: false };
 const elsewhere = { venue: 'park', eastMetres: 1000, northMetres: 0 };
@@ -31,6 +32,16 @@ describe(explainMatches.name, () => {
     const past = [{ companyId: 'another', associationId: 'association', times: 1 }];
     const kinds = explainMatches(aProblem({ past }), [match])[0]!.reasons.map(({ kind }) => kind);
     expect(kinds).not.toContain('FIRST_TIME_HELPED');
+  });
+
+  it('says what it keeps, what it makes possible, and whom it helps', () => {
+    const needs = [
+      aNeed({ people: 6, fewest: 4, urgency: 4 }),
+      aNeed({ id: 'other', people: 6, slot: { startMinute: 0, endMinute: 60 } }),
+    ];
+    const published = [{ needId: 'need', offerId: 'offer', people: 2, changeCost: 40 }];
+    const kinds = explainMatches(aProblem({ needs, published }), [match])[0]!.reasons.map(({ kind }) => kind);
+    expect(kinds.slice(0, 4)).toEqual(['REACHES_THE_FEWEST', 'KEEPS_PUBLISHED', 'URGENT', 'LITTLE_SERVED']);
   });
 
   it('does not call near what is more than 25 minutes away', () => {
@@ -82,9 +93,13 @@ describe(explainGaps.name, () => {
     ['keepsBudget', anOffer({ mostPersonTurns: 8, used: [{ fiscalYear: 2026, events: 2, personTurns: 8 }] })],
     ['keepsSmallestGroup', anOffer({ smallestGroup: 6, people: 9 })],
     ['insideAWindow', anOffer({ windows: [] })],
+    ['keepsAskLimits', anOffer({ companyId: 'asked' })],
     ['leftIdle', anOffer()],
   ])('knows %s', (rule, offer) => {
-    expect(reasonsOf(aProblem({ offers: [offer] }))).toEqual([{ rule, offers: 1, onlyThis: 1, missing: [] }]);
+    const askLimits = [{ companyId: 'asked', fromMinute: 0, toMinute: 1440, most: 0, beyondCost: null }];
+    expect(reasonsOf(aProblem({ offers: [offer], askLimits }))).toEqual([
+      { rule, offers: 1, onlyThis: 1, missing: [] },
+    ]);
   });
 
   it('knows an excluded pair, and a crew that would be too small', () => {

@@ -63,8 +63,15 @@ export function reachesFor(view: PlanView, need: Need): Reach[] {
 /**
  * The crew that brings the need the most people: of those the one with the fewest changed offers, then the one in
  * which most of those who come now stay, then the one worth most. Exact: a table over companies and people.
+ *
+ * @param allStay none of those who come now may stay away or come with fewer
  */
-export function fillHole(view: PlanView, need: Need, reaches: readonly Reach[]): Filled {
+export function fillHole(
+  view: PlanView,
+  need: Need,
+  reaches: readonly Reach[],
+  { allStay = false }: { readonly allStay?: boolean } = {},
+): Filled {
   const decided = entriesAt(view, need.id).filter((entry) => entry.decided);
   const there = sumPeople(decided);
   const room = need.people - there;
@@ -79,9 +86,18 @@ export function fillHole(view: PlanView, need: Need, reaches: readonly Reach[]):
   for (const reach of undominated(others, matches)) table.add(reach);
   for (let people = room; people >= Math.max(1, need.fewest - there); people -= 1) {
     const crew = table.crewOf(people);
-    if (crew) return { people: there + people, crew };
+    if (crew && (!allStay || staying(crew) === staying(reaches.map(everybody))))
+      return { people: there + people, crew };
   }
   return { people: there, crew: [] };
+}
+
+function staying(crew: readonly CrewMember[]): number {
+  return crew.reduce((sum, { reach, people }) => sum + Math.min(reach.now, people), 0);
+}
+
+function everybody(reach: Reach): CrewMember {
+  return { reach, people: reach.now };
 }
 
 /** What the need would get at best if its new matches were made afresh and everything else stayed. */

@@ -1,6 +1,6 @@
 import type { NeedChange, OfferChangeKind } from './changes.js';
 import { fillHole, reachOf, type Filled, type Reach } from './fill-hole.js';
-import { couldMend, pairInPlan, type PairInPlan } from './offer-changes.js';
+import { couldMend, isNearAWindow, pairInPlan, type PairInPlan } from './offer-changes.js';
 import { bitsOf, timeRuleBits } from './pair-index.js';
 import { entriesAt, freeFor, mustHoldBackup, peopleAt, type PlanView } from './plan-view.js';
 import { isEligible } from './pair-rules.js';
@@ -48,7 +48,11 @@ export class HoleSurvey {
   }
 
   pairsThatCouldMend(kind: OfferChangeKind): PairInPlan[] {
-    return this.near.flatMap((near) => (couldMend(kind, near.bits) ? [this.pair(near)] : []));
+    const rows = this.near.filter(({ row, bits }) => {
+      const offer = this.view.index.offers[row]!;
+      return couldMend(kind, bits) && (kind !== 'WIDER_WINDOW' || isNearAWindow(this.need, offer));
+    });
+    return rows.map((near) => this.pair(near));
   }
 
   /** Who could come if the need were that other one. */

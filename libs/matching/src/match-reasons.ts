@@ -1,15 +1,24 @@
 import { metresBetween, walkingMinutes } from '@app/domain';
-import { sumPeople, type Ledger } from './ledger.js';
+import { groupBy, sumPeople, type Ledger } from './ledger.js';
 import { windowAround } from './pair-rules.js';
-import { timesTogether, type PastTimes } from './preferences.js';
+import { helpedAssociations, pastTimes, timesTogether, type PastTimes } from './preferences.js';
 import type { Assignment, Need, Offer, Slot } from './problem.js';
 
 /** Further than this nobody calls it near. */
 const nearWalkMinutes = 25;
+/** From here on the office calls a need urgent. */
+const urgent = 4;
 
 /** One thing that speaks for a match; the screen finds the words. */
 export type MatchReason =
   | { readonly kind: 'FILLS_THE_NEED' }
+  /** With them, and not without, there are as many as help at the fewest. */
+  | { readonly kind: 'REACHES_THE_FEWEST' }
+  /** It was published before, and stays. */
+  | { readonly kind: 'KEEPS_PUBLISHED' }
+  | { readonly kind: 'URGENT' }
+  /** Of all that the association asks, the plan gives it little. */
+  | { readonly kind: 'LITTLE_SERVED' }
   | { readonly kind: 'TOGETHER_BEFORE'; readonly times: number }
   /** The association has had nobody's help so far. */
   | { readonly kind: 'FIRST_TIME_HELPED' }
@@ -28,6 +37,31 @@ export interface Background {
   readonly past: PastTimes;
   /** Associations that somebody has helped before. */
   readonly helpedBefore: ReadonlySet<string>;
+  /** Published pairs, `need offer`, and associations that the plan gives little; unknown: no reason of it. */
+  readonly published?: ReadonlySet<string>;
+  readonly littleServed?: ReadonlySet<string>;
+}
+
+export function backgroundOf(ledger: Ledger): Background {
+  const { problem } = ledger;
+  return {
+    ledger,
+    past: pastTimes(problem),
+    helpedBefore: helpedAssociations(problem),
+    published: new Set(problem.published.map(({ needId, offerId }) => `${needId} ${offerId}`)),
+    littleServed: littleServed(ledger),
+  };
+}
+
+/** Associations with several needs of which even the plan serves less than the first step of fairness. */
+function littleServed({ problem, byNeed }: Ledger): ReadonlySet<string> {
+  const share = (problem.weights.fairnessPercent[0] ?? 0) / 100;
+  return new Set(
+    [...groupBy(problem.needs, (need) => need.associationId)].flatMap(([associationId, needs]) => {
+      const placed = needs.reduce((sum, need) => sum + sumPeople(byNeed.get(need.id) ?? []), 0);
+      return needs.length > 1 && placed < share * sumPeople(needs) ? [associationId] : [];
+    }),
+  );
 }
 
 /** The reasons that count for a match, the weightiest first. The match may stand in the ledger or be about to. */
@@ -38,10 +72,17 @@ export function reasonsFor(
   match: Omit<Assignment, 'needId' | 'offerId'>,
 ): MatchReason[] {
   const { ledger } = background;
-  const others = (ledger.byNeed.get(need.id) ?? []).filter((entry) => entry.offerId !== offer.id);
+  const others = sumPeople((ledger.byNeed.get(need.id) ?? []).filter((entry) => entry.offerId !== offer.id));
+  const together = others + match.people;
   const window = windowAround(need.slot, offer);
   const reasons: (MatchReason | null)[] = [
-    sumPeople(others) + match.people >= need.people ? { kind: 'FILLS_THE_NEED' } : null,
+    together >= need.people ? { kind: 'FILLS_THE_NEED' } : null,
+    together < need.people && others < need.fewest && need.fewest <= together && need.fewest > 1
+      ? { kind: 'REACHES_THE_FEWEST' }
+      : null,
+    background.published?.has(`${need.id} ${offer.id}`) ? { kind: 'KEEPS_PUBLISHED' } : null,
+    need.urgency >= urgent ? { kind: 'URGENT' } : null,
+    background.littleServed?.has(need.associationId) ? { kind: 'LITTLE_SERVED' } : null,
     ...acquaintance(background, need, offer),
     need.theme !== null && offer.themes.includes(need.theme) ? { kind: 'THEME', theme: need.theme } : null,
     nearness(need, offer),

@@ -65,7 +65,7 @@ export interface ChangedReach {
 /** What the offer could bring with the smallest useful change of that kind; null: it wouldn't bring more. */
 export function changedReach(view: PlanView, pair: PairInPlan, kind: OfferChangeKind): ChangedReach | null {
   const { need, offer } = pair;
-  if (!couldMend(kind, pair.bits) || (kind === 'WIDER_WINDOW' && !isNearAWindow(need, offer))) return null;
+  if (!couldMend(kind, pair.bits)) return null;
   const { rest } = pair;
   if (rest.decided) return null;
   const change = offerChange(pair, kind, wantedOf(pair, kind));
@@ -145,7 +145,8 @@ function more(
   return by > 0 && Number.isFinite(by) ? { kind, more: by } : null;
 }
 
-function isNearAWindow(need: Need, offer: Offer): boolean {
+/** Whether one of its windows would only have to be a little wider. */
+export function isNearAWindow(need: Need, offer: Offer): boolean {
   return widening(need, offer) <= mostWideningMinutes;
 }
 

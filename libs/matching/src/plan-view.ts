@@ -14,7 +14,8 @@ export interface PlanView {
   readonly helpedBefore: ReadonlySet<string>;
   /** `need offer` */
   readonly excluded: ReadonlySet<string>;
-  readonly held: ReadonlyMap<string, readonly Held[]>;
+  /** By offer: what it has promised. */
+  readonly promised: ReadonlyMap<string, Promised>;
   /** By company: limits that allow no ask beyond them. */
   readonly askLimits: ReadonlyMap<string, readonly CountedLimit[]>;
 }
@@ -22,6 +23,12 @@ export interface PlanView {
 /** People of an offer who are promised; `needId` is null for what is promised outside this problem. */
 export interface Held extends PersonShift {
   readonly needId: string | null;
+}
+
+/** What one offer has promised, in this problem and elsewhere. */
+export interface Promised {
+  readonly entries: readonly (Entry & { readonly fiscalYear: number | undefined })[];
+  readonly shifts: readonly Held[];
 }
 
 export interface CountedLimit {
@@ -53,11 +60,11 @@ export function viewPlan(problem: Problem, assignments: readonly Assignment[]): 
     past: pastTimes(problem),
     helpedBefore: helpedAssociations(problem),
     excluded: new Set(problem.excluded.map(({ needId, offerId }) => pairKey(needId, offerId))),
-    held: new Map(problem.offers.map((offer) => [offer.id, heldBy(ledger, offer)])),
+    promised: new Map(problem.offers.map((offer) => [offer.id, promisedBy(ledger, offer)])),
     askLimits: groupBy(
       problem.askLimits
         .filter(({ beyondCost }) => beyondCost === null)
-        .map((limit) => counted(ledger, limit)),
+        .map((limit) => countAsks(ledger, limit)),
       ({ limit }) => limit.companyId,
     ),
   };
@@ -89,11 +96,11 @@ export function mustHoldBackup(need: Need): boolean {
 export function restBeside(view: PlanView, need: Need, offer: Offer, without?: string): RestBeside {
   let [events, turns, now, decided] = [0, 0, 0, false];
   const sameYear = (year: number | undefined) => offer.limitsPer === 'OFFER' || year === need.fiscalYear;
-  for (const entry of view.ledger.byOffer.get(offer.id) ?? []) {
+  for (const entry of view.promised.get(offer.id)?.entries ?? []) {
     if (entry.needId === need.id) {
       if (entry.decided) decided = true;
       else now += entry.people;
-    } else if (entry.needId !== without && sameYear(view.ledger.needs.get(entry.needId)?.fiscalYear)) {
+    } else if (entry.needId !== without && sameYear(entry.fiscalYear)) {
       events += 1;
       turns += entry.people;
     }
@@ -122,8 +129,10 @@ export function freeFor(
   holdsBackup: boolean,
   without?: string,
 ): number {
+  const shifts = view.promised.get(offer.id)?.shifts ?? [];
+  if (shifts.length === 0 && !holdsBackup) return offer.people;
   const slots = shiftsOf(need, 1, holdsBackup);
-  const held = (view.held.get(offer.id) ?? []).filter(
+  const held = shifts.filter(
     (shift) =>
       (shift.needId === null || (shift.needId !== need.id && shift.needId !== without)) &&
       slots.some((slot) => conflicts(slot, shift)),
@@ -146,17 +155,20 @@ export function mostOf(need: Need, offer: Offer, rest: RestBeside): number {
   return Math.min(largestGroup(need, offer), rest.peopleFree, rest.personTurns);
 }
 
-function heldBy(ledger: Ledger, offer: Offer): Held[] {
+function promisedBy(ledger: Ledger, offer: Offer): Promised {
+  const entries = (ledger.byOffer.get(offer.id) ?? []).map((entry) => ({
+    ...entry,
+    fiscalYear: ledger.needs.get(entry.needId)?.fiscalYear,
+  }));
   const busy = offer.busy.map(({ slot, place, people }) => ({ ...slot, place, people, needId: null }));
-  const matches = (ledger.byOffer.get(offer.id) ?? []).flatMap((entry) => {
-    const need = ledger.needs.get(entry.needId);
-    const shifts = need ? shiftsOf(need, entry.people, entry.holdsBackup) : [];
-    return shifts.map((shift) => ({ ...shift, needId: entry.needId }));
+  const shifts = entries.flatMap(({ needId, people, holdsBackup }) => {
+    const need = ledger.needs.get(needId);
+    return need ? shiftsOf(need, people, holdsBackup).map((shift) => ({ ...shift, needId })) : [];
   });
-  return [...busy, ...matches];
+  return { entries, shifts: [...busy, ...shifts] };
 }
 
-function counted(ledger: Ledger, limit: AskLimit): CountedLimit {
+export function countAsks(ledger: Ledger, limit: AskLimit): CountedLimit {
   const companys = ledger.problem.offers.filter(({ companyId }) => companyId === limit.companyId);
   const needIds = companys.flatMap((offer) =>
     (ledger.byOffer.get(offer.id) ?? []).flatMap((entry) => {
