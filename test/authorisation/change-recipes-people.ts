@@ -78,6 +78,14 @@ export const peopleChanges: Readonly<Record<string, Recipe>> = {
     asWard(world, 'second', { id: world.erasures.second, reason: '手続き中' }),
   ],
   endAssociationLink: ofAssociations(),
+  endSessionsOf: ({ world }) => [
+    asWard(world, 'first', { personId: world.invited.first }),
+    asWard(world, 'second', { personId: world.invited.second }),
+    either(
+      asWard(world, 'first', { personId: world.people.companyMember.id }),
+      asCompanyAdministrator(world, 'y', {}),
+    ),
+  ],
   endRole: ({ world }) => [
     either(
       asWard(world, 'first', { grantId: world.grants.companyMember, endsOn: '2099-03-31', ownToo: true }),
@@ -214,6 +222,8 @@ export const peopleChanges: Readonly<Record<string, Recipe>> = {
   takeErasureBack: ({ world }) => [
     { args: {}, may: ({ personId }) => personId !== null && world.askedToBeErased.includes(personId) },
   ],
+  takeOrganisationAccountAway: ({ world }) =>
+    world.rows['federated_identity']!.map((id) => asCompanyAdministrator(world, 'x', { id })),
   turnDownCompany: ({ world }) =>
     all.map((place) => admits(world, place, { id: world.requests[place], reason: '今回は見送る' })),
   undoHandOver: ({ world }) => world.rows['hand_over']!.map((id) => asWard(world, 'first', { id })),

@@ -89,6 +89,7 @@ const rows: Readonly<Record<string, string>> = {
   Decision: `select id from match m where ${desk('m.district_id')}`,
   /** On the day each side knows whom to call. */
   DayContact: `select id from match m where state = 'CONFIRMED' and ${seesMatch('m')}`,
+  ForbiddenPair: `select id from forbidden_pair f where ${is('f.district_id', 'conferences')}`,
   MatchRun: `select id from match_run r where ${is('r.district_id', 'conferences')}`,
   LiveMatch: `select id from match m where ${seesMatch('m')}`,
   /** Those that the link of an association shows. */
@@ -110,7 +111,7 @@ const rows: Readonly<Record<string, string>> = {
   /** What one did; of one's desk and company; the ward's administrators of access and settings, its auditors all of it. */
   RecordEntry: `select e.chain || '-' || e.sequence as id from audit_entry e
     where e.person_id::text = a ->> 'personId' or ${is('e.district_id', 'conferences')}
-      or (${is('e.district_id', 'offices')} and e.subject_type <> 'matchRun' and (e.subject_type <> 'match'
+      or (${is('e.district_id', 'offices')} and e.subject_type not in ('matchRun', 'forbidden_pair') and (e.subject_type <> 'match'
         or exists (select from match m where m.id = e.subject_id and ${seesMatch('m')})))
       or exists (select from unnest(e.shared_district_ids) shared where ${is('shared', 'conferences')}
         or (e.subject_type <> 'volunteer_offer' and ${desk('shared')}))
@@ -124,6 +125,9 @@ const rows: Readonly<Record<string, string>> = {
   Session: `select id from session s where s.person_id::text = a ->> 'personId'`,
   Passkey: `select id from passkey p where p.person_id::text = a ->> 'personId'`,
   OrganisationAccount: `select id from federated_identity f where f.person_id::text = a ->> 'personId'`,
+  /** For the administrators of the organisation at whose sign-in it is. */
+  LinkedOrganisationAccount: `select id from federated_identity f
+    where ${is('f.provider_id', 'administeredCompanies', 'administeredWards')}`,
   /** Of a company its own; of the ward all who work for it: what is secret of it no column shows. */
   IdentityProvider: `select id from identity_provider p where ${is('p.organisation_id', 'companies')}
     or (p.organisation_id is null and (${is('p.ward_id', 'wards')}

@@ -11,6 +11,7 @@ import { type Scene, setScene } from './scene.js';
 /** Types whose id says what was taken away, or names what is public. */
 const withoutRows = [
   ...['ContactRemoved', 'IdentityProviderRemoved', 'OrganisationAccountUnlinked', 'PasskeyRemoved'],
+  'OrganisationAccountTakenAway',
   'SignInProvider',
 ];
 

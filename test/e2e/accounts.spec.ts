@@ -481,6 +481,63 @@ describe('the second factor', () => {
     }
   });
 
+  it('is set up by no half sign-in once there is a passkey', async () => {
+    const email = 'halfway@ward.example';
+    const personId = await newPerson(email);
+    await owner.query('update ward set second_factor_required = true where id = $1', [ward.wardId]);
+    try {
+      const [early, late] = [api.visitor(), api.visitor()];
+      for (const visitor of [early, late])
+        expect(await enter(visitor, email)).toMatchObject({ mustEnrol: true });
+      const begun = await run(early, 'beginSecondFactor', '', {}, '... on NewSecondFactor { key }');
+      await owner.query(
+        `insert into passkey (person_id, name, credential_id, public_key, counter, backup_eligible, backed_up)
+         values ($1, '鍵', 'halfway', '\\x02', 0, false, false)`,
+        [personId],
+      );
+      const code = new TOTP({ secret: String(begun['key']).replaceAll(' ', '') }).generate();
+      expect(await run(early, 'enrolSecondFactor', '(code: $code)', { code })).toMatchObject({
+        code: 'USE_PASSKEY',
+      });
+      expect(await run(late, 'beginSecondFactor', '')).toMatchObject({ code: 'USE_PASSKEY' });
+      expect(await isIn(early)).toBe(false);
+      expect(
+        await owner.query('select from second_factor where confirmed_at is not null and person_id = $1', [
+          personId,
+        ]),
+      ).toEqual([]);
+    } finally {
+      await owner.query('update ward set second_factor_required = false where id = $1', [ward.wardId]);
+    }
+  });
+
+  it('is known to who may take it away, and to nobody else', async () => {
+    const [own, both] = ['known@kakuu.example', 'both@kakuu.example'];
+    const ofKakuu = { role: 'COMPANY_MEMBER', organisation_id: ward.companies.kakuu };
+    await newPerson(own, ofKakuu);
+    const bothId = await newPerson(both, ofKakuu);
+    const auditor = 'looks@ward.example';
+    await newPerson(auditor);
+    for (const email of [own, both]) await withSecondFactor(await api.signInAs(email));
+    await owner.query(
+      `insert into role_grant (person_id, role, organisation_id, starts_on) values ($1, 'COMPANY_MEMBER', $2, '2020-04-01')`,
+      [bothId, ward.companies.mihon],
+    );
+    const known = async (by: string, companyId: string | null) => {
+      const list = `query ($companyId: ID) { people(companyId: $companyId, first: 100) { edges { node { email hasSecondStep } } } }`;
+      const people = await field<{ edges: { node: { email: string; hasSecondStep: boolean } }[] }>(
+        ...([await api.signInAs(by), 'people', list, { companyId }] as const),
+      );
+      return people.edges
+        .flatMap(({ node }) => (node.hasSecondStep ? node.email : []))
+        .filter((it) => [own, both].includes(it));
+    };
+    expect(await known(testPeople.administrator, null)).toEqual([both, own]);
+    // Who works for another company, too, is the ward's to help.
+    expect(await known(testPeople.kakuuMember, ward.companies.kakuu)).toEqual([own]);
+    expect(await known(auditor, null)).toEqual([]);
+  });
+
   it('is taken away by who looks after the account, who is told, and by nobody else', async () => {
     const companyGrant = { role: 'COMPANY_MEMBER', organisation_id: ward.companies.kakuu };
     const colleague = await newPerson('colleague@kakuu.example', companyGrant);
@@ -506,5 +563,47 @@ describe('the second factor', () => {
     });
     expect(await notices('official@ward.example')).toEqual(['SECOND_FACTOR_ADDED', 'SECOND_FACTOR_RESET']);
     expect(await enter(api.visitor(), 'official@ward.example')).toMatchObject({ __typename: 'SignedIn' });
+  });
+});
+
+describe('somebody’s sessions', () => {
+  it('are all ended by who looks after the account, on record and told, and by nobody else', async () => {
+    const email = 'lost@kakuu.example';
+    const personId = await newPerson(email, {
+      role: 'COMPANY_MEMBER',
+      organisation_id: ward.companies.kakuu,
+    });
+    const end = async (by: Visitor) => run(by, 'endSessionsOf', '(personId: $personId)', { personId });
+    for (const by of [testPeople.kakuuMember, testPeople.administrator]) {
+      const theirs = [await api.signInAs(email), await api.signInAs(email)];
+      for (const stranger of [testPeople.mihonMember, testPeople.akasakaOfficer, email])
+        expect(await end(await api.signInAs(stranger))).toMatchObject({
+          code: expect.stringMatching(/^NOT_/),
+        });
+      const administrator = await api.signInAs(by);
+      for (const one of theirs) expect(await isIn(one)).toBe(true);
+      expect(await end(administrator)).toMatchObject({ __typename: 'SessionsOfPersonEnded' });
+      for (const one of theirs) expect(await isIn(one)).toBe(false);
+      expect(await isIn(administrator)).toBe(true);
+    }
+    expect(await decisions(email)).toEqual(['endSessionsOf', 'endSessionsOf']);
+    expect(await notices(email)).toEqual(['SESSIONS_ENDED', 'SESSIONS_ENDED']);
+    expect(await enter(api.visitor(), email)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
+  it('end with a sign-in that is half done', async () => {
+    const email = 'half@kakuu.example';
+    const personId = await newPerson(email, {
+      role: 'COMPANY_MEMBER',
+      organisation_id: ward.companies.kakuu,
+    });
+    const factor = await withSecondFactor(await api.signInAs(email));
+    const half = api.visitor();
+    expect(await enter(half, email)).toMatchObject({ __typename: 'SecondFactorNeeded' });
+    const administrator = await api.signInAs(testPeople.administrator);
+    await run(administrator, 'endSessionsOf', '(personId: $personId)', { personId });
+    expect(await run(half, 'confirmSecondFactor', '(code: $code)', { code: factor.code() })).toMatchObject({
+      code: 'SIGN_IN_AGAIN',
+    });
   });
 });

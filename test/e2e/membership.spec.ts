@@ -288,6 +288,24 @@ describe('companies in a conference', () => {
     expect(await change(coordinator, invite, { input })).toMatchObject({ code: 'ALREADY_MEMBER' });
   });
 
+  it('writes a few invitations to one address of a company, and no more', async () => {
+    await owner.query('delete from attempt');
+    const input = (corporateNumber: string) => ({
+      ...{ districtId: ward.districts.akasaka, name: '見本株式会社', language: 'ja', corporateNumber },
+      contactEmail: 'flooded@mihon.example',
+    });
+    const before = (await rows(`select from membership_application`)).length;
+    for (let times = 0; times < 3; times += 1)
+      expect(await change(coordinator, invite, { input: input('5000000000103') })).not.toMatchObject({
+        code: 'TOO_MANY_TRIES',
+      });
+    expect(await change(coordinator, invite, { input: input('5000000000103') })).toMatchObject({
+      code: 'TOO_MANY_TRIES',
+    });
+    expect((await rows(`select from membership_application`)).length).toBeLessThanOrEqual(before + 3);
+    await owner.query('delete from attempt');
+  });
+
   it('shows members to the conference: a count for all, contacts and declarations for its desks', async () => {
     await seedMatch(api, ward, { company: ward.companies.mihon, title: '秋の清掃', state: 'DECLINED' });
     const seen = await membersOf(company);

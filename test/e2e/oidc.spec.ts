@@ -1,5 +1,5 @@
 import { bootMs } from './api.js';
-import { seedTestWard, testPeople, type TestWard } from './ward.js';
+import { seedPeople, seedTestWard, testPeople, type TestWard, writeRows } from './ward.js';
 import { startIdentityProvider, type TestProvider } from '../factories/identity-provider.js';
 import { type ListeningApi, startListening, type WebVisitor } from './oidc-product.js';
 
@@ -55,6 +55,14 @@ describe("an organisation's own account", () => {
     expect(page.pathname + page.search).toBe('/account?organisation=linked');
     return visitor;
   };
+  const lastNotice = async (email: string) =>
+    (
+      await product.sql<{ matter: string }>(
+        `select facts->>'matter' as matter from notification
+         where recipient_address = $1 and kind = 'SECURITY_NOTICE' order by created_at desc limit 1`,
+        email,
+      )
+    )[0]?.matter;
   const problemOf = ({ pathname, searchParams }: URL) => `${pathname} ${searchParams.get('problem')}`;
   /** Up to the moment at which the browser would come back. */
   const almost = (visitor: WebVisitor, address: string) =>
@@ -107,6 +115,48 @@ describe("an organisation's own account", () => {
     expect(problemOf(await product.visitor().through(start(theCompany())))).toBe(
       '/sign-in ACCOUNT_NOT_LINKED',
     );
+  });
+
+  it('is taken away by an administrator of that organisation, and by nobody else', async () => {
+    const theirs = await linked(testPeople.mihonMember, theCompany());
+    const colleague = 'boss@mihon.example';
+    await writeRows(product.api.ownerUrl, (insert) =>
+      seedPeople(insert, ward.wardId, {
+        [colleague]: { role: 'COMPANY_ADMINISTRATOR', organisation_id: theCompany() },
+      }),
+    );
+    const list = `query ($companyId: ID) { people(companyId: $companyId) { edges { node { email organisationAccounts { id } } } } }`;
+    const take = `mutation ($id: ID!) { taken: takeOrganisationAccountAway(id: $id) { __typename ... on Refused { code } } }`;
+    const known = async (visitor: WebVisitor, companyId: string | null) =>
+      (
+        await visitor.graphql<{
+          people: { edges: { node: { email: string; organisationAccounts: { id: string }[] } }[] };
+        }>(list, { companyId })
+      ).people.edges.flatMap(({ node }) => node.organisationAccounts.map(({ id }) => id));
+    const boss = await signedIn(colleague);
+    const [id] = await known(boss, theCompany());
+    const wardAdministrator = await signedIn(testPeople.administrator);
+    expect(await known(wardAdministrator, null)).toEqual([]);
+    for (const other of [wardAdministrator, await signedIn(testPeople.kakuuMember)])
+      expect(await other.graphql(take, { id })).toMatchObject({ taken: { code: 'NOT_FOUND' } });
+    expect(await theirs.who()).toBe(testPeople.mihonMember);
+    expect(await boss.graphql(take, { id })).toMatchObject({
+      taken: { __typename: 'OrganisationAccountTakenAway' },
+    });
+    expect(await theirs.who()).toBeNull();
+    expect(problemOf(await product.visitor().through(start(theCompany())))).toBe(
+      '/sign-in ACCOUNT_NOT_LINKED',
+    );
+    expect(await lastNotice(testPeople.mihonMember)).toBe('OIDC_UNLINKED_BY_ADMINISTRATOR');
+  });
+
+  it('is told of to its people when the organisation ends it', async () => {
+    await linked(testPeople.akasakaOfficer, ward.wardId);
+    const administrator = await signedIn(testPeople.administrator);
+    const remove = `mutation ($id: ID!) { removed: removeIdentityProvider(id: $id) { __typename } }`;
+    await administrator.graphql(remove, { id: ward.wardId });
+    expect(await lastNotice(testPeople.akasakaOfficer)).toBe('OIDC_ENDED');
+    await product.enter({ ...wards, id: ward.wardId, wardId: ward.wardId });
   });
 
   it('is offered to who works there, and to nobody else', async () => {

@@ -298,7 +298,40 @@ describe('people and their roles', () => {
     }
     const again = newcomer('NEW@akasaka.example', officerOf(ward.districts.shiba));
     expect(await change(administrator, invite, again)).toMatchObject({ code: 'TOO_MANY_TRIES' });
+    const grant = officerOf(ward.districts.shiba);
+    expect(await change(administrator, give, { personId: id, input: grant })).toMatchObject({
+      code: 'TOO_MANY_TRIES',
+    });
+    const from = await person(testPeople.shibaOfficer);
+    const desk = { fromPersonId: from.id, onDate: dayFrom(30), grantIds: from.grants.map((one) => one.id) };
+    for (const to of [{ toPersonId: id }, { newPerson: again.input }]) {
+      const { name, email, language } = again.input;
+      const input = { ...desk, ...('newPerson' in to ? { newPerson: { name, email, language } } : to) };
+      expect(await change(administrator, handOver, { input })).toMatchObject({ code: 'TOO_MANY_TRIES' });
+    }
     await owner.query('delete from attempt');
+  });
+
+  it('tells who can sign in already of a further role, and sends no second invitation', async () => {
+    const { id } = await person(testPeople.akasakaOfficer);
+    const input = {
+      ...{ role: 'COORDINATOR', districtId: ward.districts.shiba, startsOn: dayFrom(3), endsOn: dayFrom(9) },
+    };
+    expect(await change(administrator, give, { personId: id, input })).toMatchObject({
+      outcome: 'PersonSaved',
+    });
+    const mails = await rows(`select kind, facts from notification where person_id = $1`, id);
+    expect(mails).toMatchObject([
+      { kind: 'ROLE_GIVEN', facts: { roles: [{ role: 'COORDINATOR' }], endsOn: input.endsOn } },
+    ]);
+    // One person is told of several roles without a wait.
+    for (const days of [10, 20, 30, 40]) {
+      const next = { ...input, startsOn: dayFrom(days), endsOn: dayFrom(days + 5) };
+      expect(await change(administrator, give, { personId: id, input: next })).toMatchObject({
+        outcome: 'PersonSaved',
+      });
+    }
+    await owner.query(`delete from role_grant where person_id = $1 and role = 'COORDINATOR'`, [id]);
   });
 
   it('hands desks over as one decision, tells both, and takes it back', async () => {

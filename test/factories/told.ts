@@ -57,6 +57,11 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
       linkId: '00000000-0000-4000-8000-00000000000d',
       expiresAt: '2027-04-01T00:00:00+09:00',
     },
+    ROLE_GIVEN: {
+      givenBy: '架空 一郎',
+      roles: [{ role: 'COORDINATOR', place: '赤坂・青山会議' }],
+      ...{ startsOn: '2027-04-01', endsOn: '2028-03-31' },
+    },
     DESK_HANDED_OVER: {
       reader: 'COMING',
       fromName: '架空 一郎',

@@ -45,6 +45,19 @@ export interface Attempted {
   readonly of: string;
 }
 
+/**
+ * Mails that somebody has written to others: few to an address that is named anew each time, and not to everybody. Who has an
+ * account already, or has confirmed the address, is counted for the sender alone (`address` null).
+ */
+export function triesToWrite(personId: string | null, address: string | null): Attempted[] {
+  return [
+    ...(address === null
+      ? []
+      : [{ kind: 'MAIL_TO', of: `invite ${personId} ${address.toLowerCase()}` } as const]),
+    { kind: 'MAIL_FROM', of: `invite ${personId}` },
+  ];
+}
+
 export interface Count {
   readonly tries: number;
   readonly triedAt: Date;

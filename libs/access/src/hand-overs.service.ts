@@ -25,7 +25,7 @@ export interface HandOverInput {
   readonly note: string | null;
 }
 
-export type HandingRefusal = HandOverRefusal | 'NOTHING_TO_UNDO' | 'TOO_LATE';
+export type HandingRefusal = HandOverRefusal | 'NOTHING_TO_UNDO' | 'TOO_LATE' | 'TOO_MANY_TRIES';
 type Handed = Checked<HandOverRow, HandingRefusal>;
 
 /** The desks that change hands each April: one decision, told to both, undone until its day. */
@@ -38,7 +38,9 @@ export class HandOvers {
     private readonly notifications: Notifications,
   ) {}
 
-  handOver(scope: Scope, input: HandOverInput): Promise<Handed> {
+  async handOver(scope: Scope, input: HandOverInput): Promise<Handed> {
+    const address = await this.addressToInvite(scope, input);
+    if (!(await this.invitations.mayWrite(scope, address))) return refusedFor('TOO_MANY_TRIES');
     return this.database.run(scope, async (tx) => {
       const from = await findPersonLookedAfter(tx, scope, input.fromPersonId);
       if (!from || !administersWard(scope)) return refusedFor('NOT_FOUND');
@@ -97,6 +99,19 @@ export class HandOvers {
       await this.invitations.send(tx, scope, to.value.id);
     }
     return { ok: true, value: handOver };
+  }
+
+  /** Of who comes, where it has never signed in; null otherwise. */
+  private async addressToInvite(
+    scope: Scope,
+    { toPersonId, newPerson }: HandOverInput,
+  ): Promise<string | null> {
+    if (newPerson || toPersonId === null) return newPerson?.email.trim() ?? null;
+    return this.database.run(scope, async (tx) => {
+      const person = await findPersonLookedAfter(tx, scope, toPersonId);
+      const joined = await asSystem(tx, () => findJoined(tx, [toPersonId]));
+      return person && !joined.has(toPersonId) ? person.email : null;
+    });
   }
 
   private async receiver(

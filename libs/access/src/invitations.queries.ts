@@ -45,11 +45,12 @@ export async function findHolderOf(
   return holder;
 }
 
-/** What somebody is, or will be, and where: in the words of the language. */
+/** What somebody is, or will be, and where: in the words of the language. @param grantId this role alone */
 export async function findInvitedRoles(
   tx: Transaction,
   _scope: Scope,
   { personId, language, today }: { personId: string; language: Language; today: string },
+  grantId: string | null = null,
 ): Promise<InvitedAs[]> {
   return tx.query<InvitedAs[]>(
     `select g.role, g.district_id as "districtId",
@@ -58,7 +59,8 @@ export async function findInvitedRoles(
      from role_grant g left join district d on d.id = g.district_id left join organisation o on o.id = g.organisation_id
        left join conference c on c.district_id = d.id and g.role = 'COORDINATOR'
      where g.person_id = $1 and (g.ends_on is null or g.ends_on >= greatest(g.starts_on, $3::date))
+       and ($4::uuid is null or g.id = $4)
      order by g.starts_on, g.role, g.id`,
-    [personId, language, today],
+    [personId, language, today, grantId],
   );
 }

@@ -3,8 +3,11 @@ import { dateInJapan, isoInJapan } from '@app/domain';
 import { Notifications } from '@app/notifications';
 import { asSystem, Clock, CONFIG, type Config, type Scope, type Transaction } from '@app/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { triesToWrite } from './attempts.js';
+import { Attempts } from './attempts.service.js';
 import { makeLink } from './account-links.queries.js';
 import { type AccountHolder, findInvitedRoles, holdAccount } from './invitations.queries.js';
+import type { RoleGrantRow } from './person.entity.js';
 
 /** Asks somebody by mail to choose how to sign in. */
 @Injectable()
@@ -12,6 +15,7 @@ export class Invitations {
   constructor(
     private readonly notifications: Notifications,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -36,6 +40,41 @@ export class Invitations {
         after: { expiresAt: isoInJapan(row.expiresAt) },
       });
       return true;
+    });
+  }
+
+  /**
+   * Whether the asker may have one more mail written; asked before the transaction that writes it.
+   * @param address that the asker names; null for who is known to read there
+   */
+  mayWrite(scope: Scope, address: string | null): Promise<boolean> {
+    return this.attempts.take(triesToWrite(scope.actor.personId, address));
+  }
+
+  /** Tells somebody who can sign in already of a further role. */
+  async tellOfRole(
+    tx: Transaction,
+    scope: Scope,
+    personId: string,
+    { id, districtId, startsOn, endsOn }: RoleGrantRow,
+  ): Promise<void> {
+    await asSystem(tx, async () => {
+      const holder = await holdAccount(tx, scope, personId);
+      if (!holder) return;
+      const { wardId, name, email, language } = holder;
+      const asked = { personId, language, today: dateInJapan(this.clock.now()) };
+      const grants = await findInvitedRoles(tx, scope, asked, id);
+      await this.notifications.tell(tx, scope, {
+        kind: 'ROLE_GIVEN',
+        dedupeKey: `role-given:${id}`,
+        ...{ districtId, wardId },
+        recipient: { personId, name, address: email, language },
+        facts: {
+          givenBy: scope.actor.label,
+          roles: grants.map(({ role, place }) => ({ role, place })),
+          ...{ startsOn, endsOn },
+        },
+      });
     });
   }
 

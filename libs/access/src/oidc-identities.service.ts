@@ -3,7 +3,9 @@ import { accepted, dateInJapan, type Outcome, refused } from '@app/domain';
 import { Notifications, type SecurityMatter } from '@app/notifications';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { endSessions } from './accounts.queries.js';
 import type { ProvenIdentity } from './oidc-client.service.js';
+import { findLinkedPeople } from './oidc-linked.queries.js';
 import { FederatedIdentityRow, type IdentityProviderRow } from './oidc-provider.entity.js';
 import { findIdentity, isOfProvider } from './oidc-provider.queries.js';
 import { useInvitation } from './passkeys-invitation.queries.js';
@@ -79,6 +81,32 @@ export class OidcIdentities {
       });
       await this.tell(tx, scope, identity.personId, 'OIDC_UNLINKED');
       return accepted(null);
+    });
+  }
+
+  /**
+   * By an administrator of the organisation at whose provider the account is. Ends the person's sessions; who then has no
+   * way to sign in left is invited anew.
+   */
+  async unlinkFor(scope: Scope, id: string): Promise<Outcome<null, 'NOT_FOUND'>> {
+    const now = this.clock.now();
+    return this.database.run(scope, async (tx) => {
+      const [linked] = await findLinkedPeople(tx, scope, { id });
+      if (!linked) return refused('NOT_FOUND');
+      const { personId, organisationId, issuer } = linked;
+      return asSystem(tx, async () => {
+        await tx.delete(FederatedIdentityRow, { id });
+        await endSessions(tx, scope, { personId, now });
+        await record(tx, scope, {
+          action: 'unlinkOrganisationAccount',
+          subjectType: 'person',
+          subjectId: personId,
+          organisationId,
+          before: { issuer },
+        });
+        await this.tell(tx, scope, personId, 'OIDC_UNLINKED_BY_ADMINISTRATOR');
+        return accepted(null);
+      });
     });
   }
 

@@ -1,9 +1,20 @@
 import { differences, record } from '@app/audit';
 import { accepted, type Checked, type FieldProblem, type Outcome, refused, refusedFor } from '@app/domain';
-import { Clock, CONFIG, type Config, Database, seal, type Scope, type Transaction } from '@app/platform';
+import { Notifications } from '@app/notifications';
+import {
+  asSystem,
+  Clock,
+  CONFIG,
+  type Config,
+  Database,
+  seal,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { OidcClient } from './oidc-client.service.js';
 import type { ProviderProblem } from './oidc-discovery.js';
+import { findPeopleOfProvider } from './oidc-linked.queries.js';
 import { IdentityProviderRow } from './oidc-provider.entity.js';
 import { problemsOfTerms, type ProviderTerms, tidyTerms } from './oidc-settings.js';
 import {
@@ -13,6 +24,7 @@ import {
   replaceDomains,
 } from './oidc-settings.queries.js';
 import { allOrNothing } from './passkeys-all-or-nothing.js';
+import { tellOfSecurity } from './passkeys-notice.js';
 
 type Saved = Checked<ProviderSettings, 'NOT_FOUND' | 'BAD_INPUT'>;
 
@@ -23,6 +35,7 @@ export class IdentityProviders {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly client: OidcClient,
+    private readonly notifications: Notifications,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -55,17 +68,23 @@ export class IdentityProviders {
     return allOrNothing(this.database, scope, (tx) => this.keep(tx, scope, ownerId, terms));
   }
 
-  /** Whoever signed in there has to come in another way. */
+  /** Whoever signed in there has to come in another way, and is told so. */
   async remove(scope: Scope, ownerId: string): Promise<Outcome<null, 'NOT_FOUND'>> {
     return this.database.run(scope, async (tx) => {
       const settings = await findSettings(tx, scope, ownerId);
       if (!settings?.provider) return refused('NOT_FOUND');
-      await tx.delete(IdentityProviderRow, { id: ownerId });
+      const people = await asSystem(tx, () => findPeopleOfProvider(tx, scope, ownerId));
+      const { affected } = await tx.delete(IdentityProviderRow, { id: ownerId });
+      if (affected !== 1) return refused('NOT_FOUND');
       await record(tx, scope, {
         action: 'removeIdentityProvider',
         ...subjectOf(settings),
         before: termsOf(settings),
       });
+      for (const personId of people) {
+        const news = { personId, matter: 'OIDC_ENDED', at: this.clock.now() } as const;
+        await tellOfSecurity(this.notifications, tx, scope, news);
+      }
       return accepted(null);
     });
   }

@@ -9,6 +9,7 @@ import { endLinks, endSessions } from './accounts.queries.js';
 import { findHolderOf, holdAccount } from './invitations.queries.js';
 import { AccountMails } from './account-mails.service.js';
 import { tellOfSecurity } from './passkeys-notice.js';
+import { holdAddress } from './people.commands.js';
 import { PersonRow } from './person.entity.js';
 
 const longestName = 100;
@@ -88,6 +89,7 @@ export class OwnAccount {
       if (!used) return refusedFor(stateOfLink(link, now) === 'EXPIRED' ? 'LINK_EXPIRED' : 'LINK_USED');
       const holder = await holdAccount(tx, systemScope, link.personId);
       if (!holder) return refusedFor('LINK_INVALID');
+      await holdAddress(tx, link.email);
       if (await findHolderOf(tx, systemScope, link.email.toLowerCase())) return refusedFor('EMAIL_TAKEN');
       const news = { personId: holder.id, matter: 'EMAIL_CHANGED', at: now } as const;
       await tellOfSecurity(this.notifications, tx, systemScope, news);

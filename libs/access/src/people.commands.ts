@@ -18,7 +18,7 @@ export async function findOrMakePerson(
   wardId: string,
   { name, email, language }: NewPerson,
 ): Promise<PersonRow | null> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('person ' || lower($1)))`, [email]);
+  await holdAddress(tx, email);
   const known = await tx
     .createQueryBuilder(PersonRow, 'person')
     .where('lower(person.email) = lower(:email)', { email })
@@ -32,6 +32,11 @@ export async function findOrMakePerson(
     personal: { personId: person.id, values: { name, email } },
   });
   return person;
+}
+
+/** To the end of the transaction: who wants to have the same mail address comes afterwards, and finds it taken. */
+export async function holdAddress(tx: Transaction, email: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('person ' || lower($1)))`, [email]);
 }
 
 /** Whether the mail address is that of somebody who works, today or later, for anybody but this company. */

@@ -3,7 +3,6 @@ import { dateInJapan, type Checked, type Language, problemIf, refusedFor } from 
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { isMailAddress } from '@app/notifications';
 import { Injectable } from '@nestjs/common';
-import { Attempts } from './attempts.service.js';
 import { administersWard, namesItsOwnAdministrators, wardWhereAskerMayGrant } from './granting.js';
 import {
   endGrant,
@@ -43,14 +42,13 @@ export class People {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly invitations: Invitations,
-    private readonly attempts: Attempts,
   ) {}
 
   /** A role for whoever has this mail address; somebody new is invited by mail, and keeps the name under which it is known. */
   async invite(scope: Scope, draft: PersonDraft, grant: GrantDraft): Promise<PersonOutcome> {
     const typed = writePerson(draft);
     if (!typed.ok) return typed;
-    if (!(await this.mayMail(scope, typed.value.email))) return refusedFor('TOO_MANY_TRIES');
+    if (!(await this.invitations.mayWrite(scope, typed.value.email))) return refusedFor('TOO_MANY_TRIES');
     return this.database.run(scope, async (tx) => {
       const written = writeGrant(grant, this.today());
       if (!written.ok) return written;
@@ -89,7 +87,9 @@ export class People {
   }
 
   /** A further role for somebody whom the asker looks after. */
-  giveRole(scope: Scope, personId: string, grant: GrantDraft): Promise<PersonOutcome> {
+  async giveRole(scope: Scope, personId: string, grant: GrantDraft): Promise<PersonOutcome> {
+    const address = await this.addressToInvite(scope, personId);
+    if (!(await this.invitations.mayWrite(scope, address))) return refusedFor('TOO_MANY_TRIES');
     return this.database.run(scope, async (tx) => {
       const person = await findPersonLookedAfter(tx, scope, personId);
       if (!person || person.erasedAt !== null) return refusedFor('NOT_FOUND');
@@ -121,7 +121,7 @@ export class People {
   async resendInvitation(scope: Scope, personId: string): Promise<PersonOutcome> {
     const seen = await this.database.run(scope, (tx) => findPersonLookedAfter(tx, scope, personId));
     if (!seen) return refusedFor('NOT_FOUND');
-    if (!(await this.mayMail(scope, seen.email))) return refusedFor('TOO_MANY_TRIES');
+    if (!(await this.invitations.mayWrite(scope, seen.email))) return refusedFor('TOO_MANY_TRIES');
     return this.database.run(scope, async (tx) => {
       const person = await findPersonLookedAfter(tx, scope, personId);
       const grants = person ? await findGrantsOfPeople(tx, scope, [personId]) : [];
@@ -153,8 +153,10 @@ export class People {
     if (await holdsAlready(tx, person.id, grant)) {
       return refusedFor('BAD_INPUT', { path: 'role', code: 'HELD_ALREADY' });
     }
-    await giveRole(tx, scope, person.id, grant);
-    if (!(await findJoined(tx, [person.id])).has(person.id)) {
+    const given = await giveRole(tx, scope, person.id, grant);
+    if ((await findJoined(tx, [person.id])).has(person.id)) {
+      await this.invitations.tellOfRole(tx, scope, person.id, given);
+    } else {
       await this.invitations.send(tx, scope, person.id);
     }
     return { ok: true, value: person };
@@ -183,12 +185,14 @@ export class People {
     return { ok: true, value: await tx.findOneByOrFail(PersonRow, { id: grant.personId }) };
   }
 
-  /** An invitation goes to an address that the asker names: not again and again, nor to everybody. */
-  private mayMail(scope: Scope, email: string): Promise<boolean> {
-    return this.attempts.take([
-      { kind: 'MAIL_TO', of: `invite ${scope.actor.personId} ${email.toLowerCase()}` },
-      { kind: 'MAIL_FROM', of: `invite ${scope.actor.personId}` },
-    ]);
+  /** Of somebody whom the asker looks after and who has not come yet; null for anybody else. */
+  private addressToInvite(scope: Scope, personId: string): Promise<string | null> {
+    return this.database.run(scope, async (tx) => {
+      const person = await findPersonLookedAfter(tx, scope, personId);
+      if (!person) return null;
+      const joined = await asSystem(tx, () => findJoined(tx, [personId]));
+      return joined.has(personId) ? null : person.email;
+    });
   }
 
   private today(): string {

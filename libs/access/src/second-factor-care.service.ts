@@ -1,8 +1,10 @@
 import { record } from '@app/audit';
 import { accepted, dateInJapan, type Outcome, refused } from '@app/domain';
+import { Notifications } from '@app/notifications';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { endSessions } from './accounts.queries.js';
+import { tellOfSecurity } from './passkeys-notice.js';
 import {
   administers,
   findFactorState,
@@ -14,13 +16,14 @@ import {
 } from './second-factor.queries.js';
 import { SecondFactors } from './second-factors.service.js';
 
-/** What administrators do about others' second factors: nobody is locked out by a lost telephone. */
+/** What administrators do about others' accounts: nobody is locked out by a lost telephone, nor let in by a lost one. */
 @Injectable()
 export class SecondFactorCare {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly factors: SecondFactors,
+    private readonly notifications: Notifications,
   ) {}
 
   /** The asker's own. */
@@ -47,6 +50,28 @@ export class SecondFactorCare {
         const factor = await this.factors.drop(tx, scope, personId, 'SECOND_FACTOR_RESET');
         if (!passkeys && !factor) return refused('NOT_FOUND');
         await endSessions(tx, scope, { personId, now });
+        return accepted(true);
+      }),
+    );
+  }
+
+  /** Signs somebody out everywhere, in half-done sign-ins too; who was signed in is told. */
+  async endSessions(scope: Scope, personId: string): Promise<Outcome<true, 'NOT_FOUND'>> {
+    const now = this.clock.now();
+    return this.database.run(scope, (tx) =>
+      asSystem(tx, async () => {
+        if (!(await mayCareFor(tx, scope, personId, dateInJapan(now)))) return refused('NOT_FOUND');
+        const sessions = await endSessions(tx, scope, { personId, now });
+        await record(tx, scope, {
+          action: 'endSessionsOf',
+          subjectType: 'person',
+          subjectId: personId,
+          after: { sessions },
+        });
+        if (sessions > 0) {
+          const news = { personId, matter: 'SESSIONS_ENDED', at: now } as const;
+          await tellOfSecurity(this.notifications, tx, scope, news);
+        }
         return accepted(true);
       }),
     );

@@ -158,32 +158,59 @@ export async function findFactorState(
 }
 
 /**
- * Whether the asker looks after the person's account: as an administrator of the person's ward; or of the companies for
- * which the person acts, where the person is nothing else.
+ * Those of the people whose accounts the asker looks after: as an administrator of their ward; or of the companies for
+ * which they act, where they are nothing else. Never the asker itself.
  */
+async function findCaredFor(
+  tx: Transaction,
+  scope: Scope,
+  personIds: readonly string[],
+  today: string | null = null,
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `with day as (select coalesce($3::date, japan_today()) as today),
+     asker as (
+       select role, organisation_id from role_grant, day
+       where person_id = $1 and starts_on <= today and (ends_on is null or ends_on >= today)),
+     theirs as (
+       select person_id, organisation_id from role_grant, day
+       where person_id = any($2::uuid[]) and (ends_on is null or ends_on >= greatest(starts_on, today)))
+     select p.id from person p
+     where p.id = any($2::uuid[]) and p.id <> $1 and p.ward_id = (select ward_id from person where id = $1) and (
+       exists (select from asker where role = 'WARD_ADMINISTRATOR')
+       or exists (select from theirs where theirs.person_id = p.id) and not exists (
+         select from theirs where theirs.person_id = p.id and (organisation_id is null or organisation_id not in (
+           select organisation_id from asker where role = 'COMPANY_ADMINISTRATOR' and organisation_id is not null))))`,
+    [scope.actor.personId, personIds, today],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Whether the asker looks after the person's account. */
 export async function mayCareFor(
   tx: Transaction,
   scope: Scope,
   personId: string,
   today: string,
 ): Promise<boolean> {
-  if (scope.actor.personId === null || scope.actor.personId === personId) return false;
-  const [row] = await tx.query<{ may: boolean }[]>(
-    `with asker as (
-       select role, organisation_id from role_grant
-       where person_id = $1 and starts_on <= $3 and (ends_on is null or ends_on >= $3)),
-     theirs as (
-       select role, organisation_id from role_grant
-       where person_id = $2 and (ends_on is null or ends_on >= greatest(starts_on, $3::date)))
-     select (select ward_id from person where id = $1) = (select ward_id from person where id = $2) and (
-       exists (select from asker where role = 'WARD_ADMINISTRATOR')
-       or exists (select from theirs) and not exists (
-         select from theirs where organisation_id is null or organisation_id not in (
-           select organisation_id from asker where role = 'COMPANY_ADMINISTRATOR' and organisation_id is not null))
-     ) as may`,
-    [scope.actor.personId, personId, today],
+  if (scope.actor.personId === null) return false;
+  return (await findCaredFor(tx, scope, [personId], today)).length === 1;
+}
+
+/** As the system: those of the people who have a second factor or a passkey that the asker could take away. Of nobody else it is told. */
+export async function findSecondStepsCaredFor(
+  tx: Transaction,
+  scope: Scope,
+  personIds: readonly string[],
+): Promise<readonly string[]> {
+  if (scope.actor.personId === null) return [];
+  const rows = await tx.query<{ id: string }[]>(
+    `select id from unnest($1::uuid[]) id
+     where exists (select from second_factor f where f.person_id = id and f.confirmed_at is not null)
+       or exists (select from passkey k where k.person_id = id)`,
+    [await findCaredFor(tx, scope, personIds)],
   );
-  return row?.may ?? false;
+  return rows.map(({ id }) => id);
 }
 
 /** Whether the database, too, knows the asker as the ward's administrator. */

@@ -4,12 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { Attempts } from './attempts.service.js';
 import { allOrNothing } from './passkeys-all-or-nothing.js';
 import { findPendingPerson, usePendingSignIn } from './pending-sign-in.queries.js';
+import { lockWaysToSignIn } from './passkeys-ways.queries.js';
 import { PersonRow } from './person.entity.js';
 import { type NewFactor, SecondFactors } from './second-factors.service.js';
 import type { Visit } from './session.js';
 import { type SignedIn, SignIn } from './sign-in.service.js';
 
-export type SecondStepRefusal = 'SIGN_IN_AGAIN' | 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'SECOND_FACTOR_EXISTS';
+export type SecondStepRefusal =
+  'SIGN_IN_AGAIN' | 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'SECOND_FACTOR_EXISTS' | 'USE_PASSKEY';
 
 /** A sign-in after its password: the code, or the setting up that the ward asks for. */
 @Injectable()
@@ -36,7 +38,9 @@ export class SecondStep {
 
   async beginEnrolment(pendingToken: string): Promise<Outcome<NewFactor, SecondStepRefusal>> {
     const personId = await this.personOf(pendingToken);
-    return personId === null ? refused('SIGN_IN_AGAIN') : this.factors.begin(systemScope, personId);
+    if (personId === null) return refused('SIGN_IN_AGAIN');
+    const entersOtherwise = await this.database.run(systemScope, (tx) => hasOtherWay(tx, personId));
+    return entersOtherwise ? refused('USE_PASSKEY') : this.factors.begin(systemScope, personId);
   }
 
   /** @returns the session, and the recovery codes to keep */
@@ -49,6 +53,7 @@ export class SecondStep {
     if (personId === null) return refused('SIGN_IN_AGAIN');
     let recoveryCodes: string[] = [];
     const entered = await this.enter(personId, pendingToken, visit, async (tx, scope) => {
+      if (await hasOtherWay(tx, personId)) return refused('USE_PASSKEY');
       const enrolled = await this.factors.enrol(tx, scope, personId, code);
       if (enrolled.ok) recoveryCodes = enrolled.value;
       return enrolled;
@@ -67,7 +72,7 @@ export class SecondStep {
     personId: string,
     pendingToken: string,
     visit: Visit,
-    show: (tx: Transaction, scope: Scope) => Promise<Outcome<unknown, 'WRONG_CODE'>>,
+    show: (tx: Transaction, scope: Scope) => Promise<Outcome<unknown, 'WRONG_CODE' | 'USE_PASSKEY'>>,
   ): Promise<Outcome<SignedIn, SecondStepRefusal>> {
     const tries = [{ kind: 'CODE', of: personId }] as const;
     if (!(await this.attempts.take(tries))) return refused('TOO_MANY_TRIES');
@@ -87,4 +92,13 @@ export class SecondStep {
     if (entered.ok) await this.attempts.forgive(tries);
     return entered;
   }
+}
+
+/**
+ * A passkey, or an organisation's account, that came after the password was shown: who has one enters by it, and sets up no
+ * second step past it.
+ */
+async function hasOtherWay(tx: Transaction, personId: string): Promise<boolean> {
+  const { passkeys, organisationAccounts } = await lockWaysToSignIn(tx, personId);
+  return passkeys + organisationAccounts > 0;
 }

@@ -16,7 +16,16 @@ export const personalDataCategories = [
 export type PersonalDataCategory = (typeof personalDataCategories)[number];
 
 /** What is deleted by the clock, each after a period that the ward sets. */
-export const retentionKinds = ['ROSTERS', 'MESSAGES', 'PEOPLE', 'SESSIONS', 'LINKS', 'IMPORT_CELLS'] as const;
+export const retentionKinds = [
+  'ROSTERS',
+  'MESSAGES',
+  'PEOPLE',
+  'SESSIONS',
+  'LINKS',
+  'IMPORT_CELLS',
+  'APPLICATIONS',
+  'CONTACTS',
+] as const;
 export type RetentionKind = (typeof retentionKinds)[number];
 
 export type RetentionUnit = 'DAYS' | 'MONTHS' | 'YEARS';
@@ -31,8 +40,9 @@ export interface RetentionRule {
 
 /**
  * From when it counts: rosters from the end of the event, messages from their sending, people from the end of their
- * last role, sessions and links from their own end, an import's cells from its reading. The bounds stand in the
- * database too.
+ * last role, sessions and links from their own end, an import's cells from its reading, applications that led
+ * to no membership from their last decision or confirmation, a company's contacts from the day on which it was a member of
+ * no conference any more. The bounds stand in the database too.
  */
 export const retentionRules: Readonly<Record<RetentionKind, RetentionRule>> = {
   ROSTERS: { unit: 'DAYS', least: 7, most: 90, usual: 30 },
@@ -41,6 +51,8 @@ export const retentionRules: Readonly<Record<RetentionKind, RetentionRule>> = {
   SESSIONS: { unit: 'DAYS', least: 7, most: 180, usual: 30 },
   LINKS: { unit: 'DAYS', least: 7, most: 365, usual: 30 },
   IMPORT_CELLS: { unit: 'MONTHS', least: 1, most: 24, usual: 6 },
+  APPLICATIONS: { unit: 'MONTHS', least: 3, most: 36, usual: 12 },
+  CONTACTS: { unit: 'MONTHS', least: 1, most: 36, usual: 12 },
 };
 
 /** By what each kind of data is kept, in the main: what the privacy page says, and the register holds to. */
@@ -48,7 +60,7 @@ export const categoryKept: Readonly<Record<PersonalDataCategory, RetentionKind |
   ACCOUNT: 'PEOPLE',
   SIGN_IN: 'SESSIONS',
   ROLES: 'PEOPLE',
-  CONTACT: 'WHILE_USED',
+  CONTACT: 'CONTACTS',
   MEMBERSHIP: 'RECORD',
   ROSTER: 'ROSTERS',
   MESSAGES: 'MESSAGES',

@@ -24,6 +24,16 @@ export const recordActions: Readonly<Record<string, Words>> = {
   startMatchRun: { ja: '{}を始めました', en: 'started {}' },
   stopMatchRun: { ja: '{}を止めました', en: 'stopped {}' },
   finishMatchRun: { ja: '{}が終わりました', en: 'finished {}' },
+  turnFairnessDial: {
+    ja: '{}の公平さの度合いを比べはじめました',
+    en: 'began to compare degrees of fairness for {}',
+  },
+  repeatMatchRun: { ja: '{}の再現を始めました', en: 'began to repeat {}' },
+  forbidPair: { ja: '{}を「組まない」としました', en: 'ruled out {}' },
+  liftForbiddenPair: { ja: '{}の「組まない」を解きました', en: 'no longer rules out {}' },
+  liftTurnedDown: { ja: '{}をもう一度案にできるようにしました', en: 'let {} be proposed again' },
+  changeProposal: { ja: '{}の案の人数を変更しました', en: 'changed how many people {} has' },
+  exportPlan: { ja: '{}の計画を書き出しました', en: 'exported the plan of {}' },
   proposeMatch: { ja: '{}を案にしました', en: 'proposed {}' },
   approveMatch: { ja: '{}を承認しました', en: 'approved {}' },
   rejectMatch: { ja: '{}を不採用にしました', en: 'turned down {}' },
@@ -111,10 +121,15 @@ export const recordActions: Readonly<Record<string, Words>> = {
   },
   revokeSession: { ja: '{}を終わらせました', en: 'ended {}' },
   revokeSessions: { ja: '{}のほかのサインインを終わらせました', en: 'ended the other sessions of {}' },
+  endSessionsOf: { ja: '{}のすべてのサインインを終わらせました', en: 'ended all sessions of {}' },
   givePartnerToken: { ja: '{}を発行しました', en: 'issued {}' },
   revokePartnerToken: { ja: '{}を無効にしました', en: 'revoked {}' },
   // Settings
   createDistrict: { ja: '{}をつくりました', en: 'set up {}' },
+  changeMatchingSettings: {
+    ja: '{}のお願いのしかたの設定を変更しました',
+    en: 'changed how companies of {} are asked',
+  },
   changeDistrict: { ja: '{}の設定を変更しました', en: 'changed the settings of {}' },
   setRetention: { ja: '{}の保存期間を変更しました', en: 'changed how long {} keeps data' },
   deleteBySchedule: { ja: '{}で、期限の過ぎた個人情報を削除しました', en: 'deleted what {} keeps no longer' },
@@ -142,6 +157,7 @@ export const recordActions: Readonly<Record<string, Words>> = {
 export const recordSubjects: Readonly<Record<string, Words>> = {
   match: { ja: 'マッチング', en: 'a match' },
   matchRun: { ja: 'マッチングの計算', en: 'a run of the matcher' },
+  forbidden_pair: { ja: '組まない組み合わせ', en: 'a pair that is ruled out' },
   proposal: { ja: '提案', en: 'a proposal' },
   community_event: { ja: '行事', en: 'an event' },
   eventDay: { ja: '行事の日', en: 'a day of an event' },
@@ -196,6 +212,14 @@ export const recordFacts: Readonly<Record<string, Words>> = {
   entries: { ja: '件数', en: 'entries' },
   format: { ja: '形式', en: 'format' },
   proposals: { ja: '案の数', en: 'proposals' },
+  objective: { ja: '評価点', en: 'points' },
+  seed: { ja: '乱数の種', en: 'seed' },
+  effort: { ja: '計算の量', en: 'effort' },
+  fairnessTimes: { ja: '公平さの重み（倍）', en: 'weight of fairness (times)' },
+  leastChange: { ja: '今の案をなるべく変えない', en: 'least change' },
+  mostAsks: { ja: 'お願いの上限（回）', en: 'most asks' },
+  asksPer: { ja: '上限を数える期間', en: 'counted per' },
+  leadDays: { ja: 'お願いから当日までの日数', en: 'days ahead' },
 };
 
 /** One entry, as far as a sentence needs it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { People } from '@app/access';
+import { Attempts, People, triesToWrite } from '@app/access';
 import { record } from '@app/audit';
 import { dateInJapan, refusedFor, type Checked } from '@app/domain';
 import { isMailAddress } from '@app/notifications';
@@ -16,7 +16,8 @@ import {
 import { MembershipApplicationRow, MembershipRequestRow } from './membership.entity.js';
 import { MembershipTelling } from './membership-telling.js';
 
-export type AdmissionRefusal = 'BAD_INPUT' | 'NOT_FOUND' | 'ALREADY_DECIDED' | 'ALREADY_MEMBER';
+export type AdmissionRefusal =
+  'BAD_INPUT' | 'NOT_FOUND' | 'ALREADY_DECIDED' | 'ALREADY_MEMBER' | 'TOO_MANY_TRIES';
 export type RequestOutcome = Checked<MembershipRequestRow, AdmissionRefusal>;
 
 const invitationDays = 28;
@@ -29,10 +30,12 @@ export class Admissions {
     private readonly database: Database,
     private readonly people: People,
     private readonly telling: MembershipTelling,
+    private readonly attempts: Attempts,
   ) {}
 
   /** Invites a company by mail; it becomes a member when it signs. */
-  invite(scope: Scope, districtId: string, draft: InvitationDraft): Promise<RequestOutcome> {
+  async invite(scope: Scope, districtId: string, draft: InvitationDraft): Promise<RequestOutcome> {
+    if (!(await this.mayWrite(scope, draft.contactEmail.trim()))) return refusedFor('TOO_MANY_TRIES');
     return this.database.run(scope, async (tx) => {
       const [place] = await findPlacesOfDistricts(tx, scope, [districtId]);
       if (!place || !(await mayAdmit(tx, scope, place))) return refusedFor('NOT_FOUND');
@@ -46,7 +49,9 @@ export class Admissions {
   }
 
   /** The company becomes a member today, and whoever asked its administrator. */
-  admit(scope: Scope, requestId: string): Promise<RequestOutcome> {
+  async admit(scope: Scope, requestId: string): Promise<RequestOutcome> {
+    // The applicant has confirmed the address.
+    if (!(await this.mayWrite(scope, null))) return refusedFor('TOO_MANY_TRIES');
     return this.decide(scope, requestId, async (tx, request, place) => {
       const decided = decideRequest(request.state, 'ADMITTED');
       // An invited company admits itself, by signing.
@@ -101,6 +106,10 @@ export class Admissions {
     await this.telling.tellAdmitted(tx, scope, admitted, place, today);
     if (company.opensToApplicant) await this.inviteAdministrator(tx, scope, application, company.id);
     return { ok: true, value: after };
+  }
+
+  private mayWrite(scope: Scope, address: string | null): Promise<boolean> {
+    return this.attempts.take(triesToWrite(scope.actor.personId, address));
   }
 
   private async keepSigned(

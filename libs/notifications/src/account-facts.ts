@@ -6,6 +6,13 @@ export interface InvitedRole {
   readonly place: string | null;
 }
 
+export interface RoleGiven {
+  readonly givenBy: string;
+  readonly roles: readonly InvitedRole[];
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
 /** What was done to the way in which a person signs in. */
 export const securityMatters = [
   'PASSWORD_CHANGED',
@@ -16,6 +23,8 @@ export const securityMatters = [
   'SECOND_FACTOR_REMOVED',
   /** By an administrator, for who has lost the telephone. */
   'SECOND_FACTOR_RESET',
+  /** By an administrator: all of them. */
+  'SESSIONS_ENDED',
   'RECOVERY_CODE_USED',
   'RECOVERY_CODES_REPLACED',
   'PASSKEY_ADDED',
@@ -24,5 +33,9 @@ export const securityMatters = [
   'PASSKEY_REFUSED',
   'OIDC_LINKED',
   'OIDC_UNLINKED',
+  /** By who looks after the organisation's people. */
+  'OIDC_UNLINKED_BY_ADMINISTRATOR',
+  /** The organisation lets nobody sign in by its accounts any more. */
+  'OIDC_ENDED',
 ] as const;
 export type SecurityMatter = (typeof securityMatters)[number];

@@ -23,6 +23,7 @@ import { matchExpired } from './letters/match-expired.js';
 import { matchWithdrawn } from './letters/match-withdrawn.js';
 import { passwordReset } from './letters/password-reset.js';
 import { planChanged } from './letters/plan-changed.js';
+import { roleGiven } from './letters/role-given.js';
 import { securityNotice } from './letters/security-notice.js';
 import type { Letter, Template } from './letters/template.js';
 import { shortDay } from './letters/words.js';
@@ -46,6 +47,7 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   PASSWORD_RESET: passwordReset,
   EMAIL_CHANGE: emailChange,
   SECURITY_NOTICE: securityNotice,
+  ROLE_GIVEN: roleGiven,
   DESK_HANDED_OVER: deskHandedOver,
   COMPANY_CONFIRM: companyConfirm,
   COMPANY_INVITED: companyInvited,

@@ -1,6 +1,6 @@
 import type { Language } from '@app/domain';
 import type { RecordAnchored } from './audit-facts.js';
-import type { InvitedRole, SecurityMatter } from './account-facts.js';
+import type { InvitedRole, RoleGiven, SecurityMatter } from './account-facts.js';
 import type { ContactForTheDay, Activity } from './activity.js';
 import type {
   CompanyAdmitted,
@@ -91,6 +91,8 @@ export interface FactsOf {
   readonly ASSOCIATION_LINK: { readonly linkId: string; readonly expiresAt: string };
   /** To a person whose way of signing in was changed. */
   readonly SECURITY_NOTICE: { readonly matter: SecurityMatter; readonly at: string };
+  /** To who can sign in already, and is given a further role. */
+  readonly ROLE_GIVEN: RoleGiven;
   /** To both: who leaves a desk and who comes to it. */
   readonly DESK_HANDED_OVER: DeskHandedOver;
   readonly COMPANY_CONFIRM: CompanyConfirm;
@@ -118,6 +120,7 @@ export const notificationKinds = [
   'PASSWORD_RESET',
   'EMAIL_CHANGE',
   'SECURITY_NOTICE',
+  'ROLE_GIVEN',
   'DESK_HANDED_OVER',
   'COMPANY_CONFIRM',
   'COMPANY_INVITED',

@@ -119,7 +119,7 @@ export const register: readonly RegisterEntry[] = [
       table: 'contact',
       columns: ['department', 'name', 'email', 'phone'],
       category: 'CONTACT',
-      kept: 'WHILE_USED',
+      kept: 'CONTACTS',
     },
     held: `select jsonb_build_object('organisation', o.name, 'department', c.department, 'name', c.name, 'email', c.email,
         'phone', c.phone, 'createdAt', c.created_at) as row
@@ -139,7 +139,7 @@ export const register: readonly RegisterEntry[] = [
       where person_id = :person or lower(recipient_address) = :email`,
   },
   {
-    ...{ table: 'membership_application', category: 'MEMBERSHIP', kept: 'RECORD' },
+    ...{ table: 'membership_application', category: 'MEMBERSHIP', kept: 'APPLICATIONS' },
     columns: [
       'contact_department',
       'contact_name',
@@ -178,6 +178,10 @@ export const register: readonly RegisterEntry[] = [
   },
   {
     ...{ table: 'match', columns: ['consultation', 'closed_reason'], category: 'NOTES', kept: 'RECORD' },
+    ...{ held: null, erase: null }, // free text about the work; the screens ask for no names in it
+  },
+  {
+    ...{ table: 'forbidden_pair', columns: ['reason'], category: 'NOTES', kept: 'RECORD' },
     ...{ held: null, erase: null }, // free text about the work; the screens ask for no names in it
   },
   {

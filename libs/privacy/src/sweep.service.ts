@@ -4,12 +4,13 @@ import type { RetentionKind } from '@app/domain';
 import { Database, systemScope, type Transaction } from '@app/platform';
 import { erasePerson } from './erase-person.js';
 import { erasedName } from './erased.js';
+import { removeContact } from './remove-contact.js';
 import { findPeriods } from './retention.service.js';
 
 /** How many of each kind were deleted or blanked; kinds with none are left out. */
 export type Swept = Partial<Record<RetentionKind, number>>;
 
-/** A person at a time takes some statements; the next hour goes on. */
+/** A person or a contact at a time takes some statements; the next hour goes on. */
 const mostPeople = 100;
 
 type Sweeper = (tx: Transaction, wardId: string, length: number) => Promise<number>;
@@ -77,6 +78,17 @@ const sweepers: Readonly<Record<RetentionKind, Sweeper>> = {
     ),
   LINKS: sweepLinks,
   IMPORT_CELLS: sweepImports,
+  // Undecided, turned down or taken back: what a conference decided stands in the record.
+  APPLICATIONS: (tx, wardId, months) =>
+    count(
+      tx,
+      `delete from membership_application a where a.ward_id = $1 and a.company_id is null
+         and a.confirmed_at < now() - make_interval(months => $2)
+         and not exists (select from membership_request r where r.application_id = a.id
+           and (r.state = 'ADMITTED' or r.decided_at >= now() - make_interval(months => $2))) returning 1`,
+      [wardId, months],
+    ),
+  CONTACTS: sweepContacts,
 };
 
 /** People whose last role ended so many years ago, or who never had one in that time. */
@@ -90,6 +102,23 @@ async function sweepPeople(tx: Transaction, wardId: string, years: number): Prom
     [wardId, years],
   );
   for (const { id } of gone) await erasePerson(tx, systemScope, id);
+  return gone.length;
+}
+
+/** Contacts of companies that so many months ago had left every conference, and to which nothing was settled since. */
+async function sweepContacts(tx: Transaction, wardId: string, months: number): Promise<number> {
+  const gone = await tx.query<{ id: string }[]>(
+    `with day as (select (japan_today() - make_interval(months => $2))::date as day)
+     select c.id from contact c join organisation o on o.id = c.organisation_id cross join day
+     where o.ward_id = $1 and c.created_at < day
+       and exists (select from conference_member m where m.company_id = o.id)
+       and not exists (select from conference_member m where m.company_id = o.id
+         and (m.until is null or m.until >= day))
+       and not exists (select from match a where a.company_id = o.id and a.ends_at >= day)
+     order by c.id limit ${mostPeople}`,
+    [wardId, months],
+  );
+  for (const { id } of gone) await removeContact(tx, id);
   return gone.length;
 }
 

@@ -93,6 +93,22 @@ describe('what works once, used a hundred times at the same moment', () => {
     expect(await scene.personId('new@kakuu.example')).toBe(personId);
   });
 
+  it('a new mail address, of two accounts that confirm it', async () => {
+    const emails = [testPeople.shibaOfficer, testPeople.akasakaOfficer];
+    const tokens: string[] = [];
+    for (const email of emails) {
+      const scope = scopeOf({ personId: await scene.personId(email), label: 'x' }, {});
+      await get(OwnAccount).requestEmailChange(scope, 'wanted@ward.example');
+      tokens.push(await scene.tokenOf('EMAIL_CHANGE'));
+    }
+    const outcomes = await Promise.all(tokens.map((token) => get(OwnAccount).confirmEmail(token)));
+    expect(succeeded(outcomes)).toBe(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ refusal: 'EMAIL_TAKEN' });
+    await scene.ask(`update person set email = $1 where email = 'wanted@ward.example'`, [
+      emails[outcomes.findIndex(({ ok }) => ok)],
+    ]);
+  });
+
   it.each(['code', 'recovery code'] as const)('a %s, for one half sign-in', async (kind) => {
     const email = kind === 'code' ? testPeople.akasakaOfficer : testPeople.shibaOfficer;
     const factor = await sealedStep(email);

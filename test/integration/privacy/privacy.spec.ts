@@ -339,6 +339,52 @@ describe(RetentionSweep.name, () => {
     expect(await swept()).toEqual(before);
   });
 
+  it('deletes what companies asked for in vain, and contacts of those that left every conference', async () => {
+    await sweep();
+    const asked = async (state: string, monthsAgo: number, companyId: string | null = null) => {
+      const { id } = await one<{ id: string }>(
+        `insert into membership_application (ward_id, origin, token_hash, name, corporate_number, contact_email, company_id,
+           confirmed_at, expires_at)
+         values ($1, 'ASKED', $2, '申込み企業', '5000000000103', 'asks@company.example', $3,
+           now() - make_interval(months => $4), now()) returning id`,
+        ...[ward.wardId, randomUUID(), companyId, monthsAgo],
+      );
+      await app.owner.query(
+        `insert into membership_request (application_id, conference_id, state, decided_at)
+         select $1, id, $2, case when $2 <> 'CONFIRMED' then now() - make_interval(months => $3) end
+         from conference where district_id = $4`,
+        [id, state, monthsAgo, ward.akasaka.id],
+      );
+      return id;
+    };
+    const gone = [await asked('CONFIRMED', 13), await asked('NOT_ADMITTED', 13)];
+    const kept = [await asked('CONFIRMED', 11), await asked('ADMITTED', 13, another.id)];
+    const left = await insertCompany(app.owner, ward.wardId, [ward.akasaka, ward.azabu]);
+    const leaving = await insertCompany(app.owner, ward.wardId, [ward.akasaka, ward.azabu]);
+    const contactIds: string[] = [];
+    for (const { id } of [left, leaving, another]) contactIds.push(await aContact(id, 'jiro@left.example'));
+    await app.owner.query(`update contact set created_at = now() - interval '3 y' where id = any($1)`, [
+      contactIds,
+    ]);
+    await app.owner.query(
+      `update conference_member set since = '2020-04-01', until = (now() - interval '13 months')::date where company_id = any($1)`,
+      [[left.id, leaving.id]],
+    );
+    await app.owner.query(
+      `update conference_member set until = null where company_id = $1 and conference_id =
+         (select id from conference where district_id = $2)`,
+      [leaving.id, ward.azabu.id],
+    );
+    await sweep();
+    expect((await swept()).after).toEqual({ APPLICATIONS: 2, CONTACTS: 1 });
+    const ids = async (table: string, of: string[]) =>
+      (await app.owner.query<{ id: string }[]>(`select id from ${table} where id = any($1)`, [of])).map(
+        ({ id }) => id,
+      );
+    expect((await ids('membership_application', [...gone, ...kept])).toSorted()).toEqual(kept.toSorted());
+    expect((await ids('contact', contactIds)).toSorted()).toEqual(contactIds.slice(1).toSorted());
+  });
+
   async function anImport(state: string, monthsAgo: number): Promise<void> {
     const { id } = await one<{ id: string }>(
       `insert into event_import (district_id, file_name, file_sha256, format, generation, headers, state, rows_in_file,

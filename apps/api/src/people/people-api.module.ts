@@ -1,11 +1,18 @@
-import { PeopleModule } from '@app/access';
+import { AccountModule, PasswordlessModule, PeopleModule } from '@app/access';
 import { Module } from '@nestjs/common';
+import { PeopleAccountsResolver } from './accounts.resolver.js';
 import { GrantsResolver, ViewerGrantsResolver } from './grants.resolver.js';
 import { HandOversResolver } from './hand-overs.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 
 @Module({
-  imports: [PeopleModule],
-  providers: [PeopleResolver, GrantsResolver, ViewerGrantsResolver, HandOversResolver],
+  imports: [AccountModule, PasswordlessModule, PeopleModule],
+  providers: [
+    PeopleResolver,
+    PeopleAccountsResolver,
+    GrantsResolver,
+    ViewerGrantsResolver,
+    HandOversResolver,
+  ],
 })
 export class PeopleApiModule {}

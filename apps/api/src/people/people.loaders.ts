@@ -1,4 +1,11 @@
-import { findGrantsOfPeople, findHandedGrants, findJoined, findPeopleLookedAfter } from '@app/access';
+import {
+  findGrantsOfPeople,
+  findHandedGrants,
+  findJoined,
+  findLinkedPeople,
+  findPeopleLookedAfter,
+  findSecondStepsCaredFor,
+} from '@app/access';
 import { asSystem, type Scope, type Transaction } from '@app/platform';
 import { manyByKey, oneByKey } from '../graphql/loaders.js';
 
@@ -11,4 +18,15 @@ export const joinedById = oneByKey(
   async (tx: Transaction, _scope: Scope, ids: readonly string[]) =>
     [...(await asSystem(tx, () => findJoined(tx, ids)))].map((id) => ({ id })),
   ({ id }) => id,
+);
+
+export const secondStepById = oneByKey(
+  async (tx: Transaction, scope: Scope, ids: readonly string[]) =>
+    [...(await asSystem(tx, () => findSecondStepsCaredFor(tx, scope, ids)))].map((id) => ({ id })),
+  ({ id }) => id,
+);
+
+export const linkedAccountsOfPerson = manyByKey(
+  (tx: Transaction, scope: Scope, personIds: readonly string[]) => findLinkedPeople(tx, scope, { personIds }),
+  ({ personId }) => personId,
 );

@@ -51,15 +51,6 @@ export const accountText = texts(
     confirmWithPassword: '続けるには、いまのパスワードを入力してください。',
     goOn: '次へ進む',
 
-    reset: '二段階の確認を外す',
-    resetLabel: (name: string) => `二段階の確認を外す：${name}`,
-    resetTitle: (name: string) => `${name} さんの二段階の確認を外しますか`,
-    resetBody:
-      'スマートフォンやパスキーをなくした方のための操作です。登録されているパスキーも、すべて外れます。ご本人からの依頼であることを、電話などで確かめてください。外すと、サインイン中の端末からサインアウトし、次はパスワードだけで入れます。ご本人にメールでお知らせし、記録に残ります。',
-    resetSubmit: '外してメールを送る',
-    resetDone: (name: string) => `${name} さんの二段階の確認を外しました。`,
-    resetNone: 'この方は、二段階の確認もパスキーも登録していません。',
-
     rule: '区の決まり：二段階の確認',
     ruleBody:
       '支所職員・会議コーディネーター・区管理者・監査の方がパスワードでサインインするときに、確認コードを求めるかどうかを決めます。まだ登録していない方は、次のサインインのときに登録します。',
@@ -139,15 +130,6 @@ export const accountText = texts(
     replaceBody: 'Those before work no more.',
     confirmWithPassword: 'To go on, enter your present password.',
     goOn: 'Go on',
-
-    reset: 'Reset the second step',
-    resetLabel: (name) => `Reset the second step of ${name}`,
-    resetTitle: (name) => `Reset the second step of ${name}?`,
-    resetBody:
-      'For somebody who has lost the telephone or the passkeys; these go, too. Make sure, by telephone for example, that it is really this person who asks. All devices are signed out, and the next sign-in takes the password alone. The person gets a mail, and it is put on record.',
-    resetSubmit: 'Reset and send the mail',
-    resetDone: (name) => `The second step of ${name} was reset.`,
-    resetNone: 'This person has neither a second step nor a passkey.',
 
     rule: "The ward's rule: second step",
     ruleBody:

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ResetSecondFactor } from '../account/ResetSecondFactor.js';
+import { AccountCare } from '../account/AccountCare.js';
 import {
   PeopleListDocument,
   ResendInvitationDocument,
@@ -83,7 +83,7 @@ function PersonItem({
         {!person.joined && <Tag tone="attention">{t.invited}</Tag>}
         {mayChange && (
           <div className="mt-1 flex flex-wrap gap-x-2">
-            {person.joined ? <ResetSecondFactor person={person} /> : <Resend person={person} />}
+            {person.joined ? <AccountCare person={person} /> : <Resend person={person} />}
             <Button kind="text" size="small" label={t.addLabel(person.name)} onClick={() => setAdding(true)}>
               {t.add}
             </Button>

@@ -112,6 +112,9 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
     SESSIONS: (length) => `Deleted ${length} after the sign-in ended.`,
     LINKS: (length) => `Deleted ${length} after it stopped working.`,
     IMPORT_CELLS: (length) => `Deleted ${length} after the import.`,
+    APPLICATIONS: (length) => `What led to no membership is deleted after ${length}.`,
+    CONTACTS: (length) =>
+      `While it is used; removed, it is gone at once. Deleted ${length} after the company left its last conference.`,
   },
   unit: {
     DAYS: (count) => (count === '1' ? '1 day' : `${count} days`),
@@ -213,6 +216,8 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
     SESSIONS: 'Ended sign-ins',
     LINKS: 'Links that work no more',
     IMPORT_CELLS: 'Cells of imported lists',
+    APPLICATIONS: 'Applications of companies that led to no membership',
+    CONTACTS: 'Contacts of companies that left',
   },
   periodHint: {
     ROSTERS: 'From the end of the event. Long enough for an insurance claim.',
@@ -221,6 +226,8 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
     SESSIONS: 'Long enough to look into a suspicious sign-in.',
     LINKS: "From when an invitation or an association's link stopped working.",
     IMPORT_CELLS: "From the import. After it the list's own cells can't be looked at.",
+    APPLICATIONS: 'From the latest confirmation or decision. What nobody has decided goes, too.',
+    CONTACTS: 'From the day the company left its last conference; not while anything is settled with it.',
   },
   bounds: (least, most, usual) => `From ${least} to ${most} (at first ${usual})`,
   savePeriod: 'Change',

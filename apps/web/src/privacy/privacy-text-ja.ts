@@ -109,6 +109,9 @@ export const privacyTextJa = {
     SESSIONS: (length: string) => `サインインが終わって${length}で消えます。`,
     LINKS: (length: string) => `使えなくなって${length}で消えます。`,
     IMPORT_CELLS: (length: string) => `読み込んでから${length}で消えます。`,
+    APPLICATIONS: (length: string) => `参加に至らなかったお申込みは、${length}で消えます。`,
+    CONTACTS: (length: string) =>
+      `使っているあいだ。外すと、すぐに消えます。企業がすべての会議を離れたときは、${length}で消えます。`,
   },
   unit: {
     DAYS: (count: string) => `${count}日`,
@@ -209,6 +212,8 @@ export const privacyTextJa = {
     SESSIONS: '終わったサインインの記録',
     LINKS: '使えなくなったリンク',
     IMPORT_CELLS: '取り込んだ表の元の中身',
+    APPLICATIONS: '参加に至らなかった企業のお申込み',
+    CONTACTS: '会議を離れた企業の連絡先',
   },
   periodHint: {
     ROSTERS: '行事が終わってから数えます。保険の請求に要る長さにしてください。',
@@ -217,6 +222,8 @@ export const privacyTextJa = {
     SESSIONS: '不審なサインインを、あとから確かめられる長さにしてください。',
     LINKS: '招待や団体のリンクが切れてから数えます。',
     IMPORT_CELLS: '読み込んでから数えます。この期間を過ぎると、元の表を見直せません。',
+    APPLICATIONS: '確認・見送り・取り下げのいちばん新しい日から数えます。決めていないお申込みも消えます。',
+    CONTACTS: '最後の会議を離れた日から数えます。決まっている行事があるあいだは消えません。',
   },
   bounds: (least: string, most: string, usual: string) => `${least}から${most}まで（はじめは${usual}）`,
   savePeriod: '変える',

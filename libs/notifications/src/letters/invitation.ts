@@ -23,7 +23,8 @@ const roleWords: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
   },
 };
 
-function rolesIn({ roles }: FactsOf['INVITATION'], language: Language): string | null {
+/** Each with its place, a line each; null for none. */
+export function rolesIn({ roles }: Pick<FactsOf['INVITATION'], 'roles'>, language: Language): string | null {
   const between = language === 'ja' ? '　' : ', ';
   const lines = roles.map(({ role, place }) =>
     [place === null ? null : oneLine(place), roleWords[language][role]].filter(Boolean).join(between),

@@ -33,6 +33,10 @@ const words: Readonly<Record<Language, Words>> = {
       '二段階の確認の取り消し',
       '管理者が、二段階の確認（確認コード）の登録を取り消しました。次のサインインは、パスワードだけで行えます。',
     ],
+    SESSIONS_ENDED: [
+      'すべての端末からのサインアウト',
+      '管理者が、あなたをすべての端末からサインアウトさせました。続けて使うときは、もう一度サインインしてください。',
+    ],
     RECOVERY_CODE_USED: [
       '予備コードの使用',
       '予備コードを使ってサインインが行われました。一度使った予備コードは、もう使えません。',
@@ -49,6 +53,14 @@ const words: Readonly<Record<Language, Words>> = {
     ],
     OIDC_LINKED: ['所属先のアカウントとの連携', '所属先のアカウントでサインインできるようになりました。'],
     OIDC_UNLINKED: ['所属先のアカウントとの連携の解除', '所属先のアカウントとの連携が解除されました。'],
+    OIDC_UNLINKED_BY_ADMINISTRATOR: [
+      '所属先のアカウントとの連携の解除',
+      '管理者が、所属先のアカウントとの連携を解除しました。そのアカウントではサインインできません。ほかのサインイン方法がないときは、管理者から招待のメールをもう一度受け取ってください。',
+    ],
+    OIDC_ENDED: [
+      '所属先のアカウントでのサインインの終了',
+      '所属先のアカウントでのサインインの設定が削除されました。そのアカウントではサインインできません。ほかのサインイン方法がないときは、管理者から招待のメールをもう一度受け取ってください。',
+    ],
   },
   en: {
     PASSWORD_CHANGED: ['password changed', 'Your password was changed. Other devices were signed out.'],
@@ -66,6 +78,10 @@ const words: Readonly<Record<Language, Words>> = {
       'second step reset',
       'An administrator removed your second step (the code). The next time you sign in with your password alone.',
     ],
+    SESSIONS_ENDED: [
+      'signed out everywhere',
+      'An administrator signed you out on all devices. To go on, sign in again.',
+    ],
     RECOVERY_CODE_USED: [
       'recovery code used',
       'Somebody signed in with a recovery code. A used code works no more.',
@@ -82,6 +98,14 @@ const words: Readonly<Record<Language, Words>> = {
     ],
     OIDC_LINKED: ['linked to your organisation', "You can now sign in with your organisation's account."],
     OIDC_UNLINKED: ['no longer linked', "Your organisation's account no longer signs you in."],
+    OIDC_UNLINKED_BY_ADMINISTRATOR: [
+      'no longer linked',
+      "An administrator unlinked your organisation's account: it no longer signs you in. If you have no other way to sign in, ask the administrator for a new invitation.",
+    ],
+    OIDC_ENDED: [
+      'organisation’s sign-in ended',
+      "Your organisation's sign-in was removed: its accounts no longer sign anybody in. If you have no other way to sign in, ask the administrator for a new invitation.",
+    ],
   },
 };
 

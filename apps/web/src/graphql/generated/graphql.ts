@@ -636,6 +636,7 @@ export type RefusalCode =
   | 'NO_PERSON_TURNS_LEFT'
   | 'OFFER_IS_CLOSED'
   | 'OFFER_IS_TAKEN'
+  | 'PAIR_FORBIDDEN'
   | 'PASSKEY_NOT_VALID'
   | 'PASSKEY_TOO_LATE'
   | 'PASSKEY_UNKNOWN'
@@ -716,6 +717,11 @@ export type RosterNameInput = {
   readonly name: string;
 };
 
+export type RunLevel =
+  | 'QUICK'
+  | 'THOROUGH'
+  | 'USUAL';
+
 export type RunState =
   | 'DONE'
   | 'FAILED'
@@ -765,8 +771,14 @@ export type SpanState =
 
 export type StartMatchRunInput = {
   readonly districtId: string;
-  /** How much work to do; 4 if not given. */
+  /** How much work to do, in place of a level. */
   readonly effort?: number | null | undefined;
+  /** What the points for fairness are multiplied by, 0 to 8; 1 if not given. */
+  readonly fairnessTimes?: number | null | undefined;
+  /** Keeps today’s proposals where changing them gains little. */
+  readonly leastChange?: boolean | null | undefined;
+  /** USUAL if nothing is given. */
+  readonly level?: RunLevel | null | undefined;
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly seed?: number | null | undefined;
@@ -847,6 +859,26 @@ export type ReplaceRecoveryCodesMutationVariables = Exact<{
 
 export type ReplaceRecoveryCodesMutation = { readonly replaceRecoveryCodes:
     | { readonly __typename: 'RecoveryCodesReplaced', readonly recoveryCodes: ReadonlyArray<string> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type EndSessionsOfMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type EndSessionsOfMutation = { readonly endSessionsOf:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'SessionsOfPersonEnded' }
+   };
+
+export type TakeOrganisationAccountAwayMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeOrganisationAccountAwayMutation = { readonly takeOrganisationAccountAway:
+    | { readonly __typename: 'OrganisationAccountTakenAway' }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1751,7 +1783,7 @@ export type RevokePartnerTokenMutation = { readonly revokePartnerToken:
 
 export type HeldRoleFragment = { readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null };
 
-export type PersonOnListFragment = { readonly id: string, readonly name: string, readonly email: string, readonly language: Language, readonly joined: boolean, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> };
+export type PersonOnListFragment = { readonly id: string, readonly name: string, readonly email: string, readonly language: Language, readonly joined: boolean, readonly hasSecondStep: boolean, readonly organisationAccounts: ReadonlyArray<{ readonly id: string, readonly createdAt: string }>, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> };
 
 export type PeopleListQueryVariables = Exact<{
   companyId?: string | null | undefined;
@@ -1761,7 +1793,7 @@ export type PeopleListQueryVariables = Exact<{
 }>;
 
 
-export type PeopleListQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language, readonly joined: boolean, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } }> } };
+export type PeopleListQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly language: Language, readonly joined: boolean, readonly hasSecondStep: boolean, readonly organisationAccounts: ReadonlyArray<{ readonly id: string, readonly createdAt: string }>, readonly grants: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly state: SpanState, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly conference: { readonly id: string, readonly name: string, readonly nameEn: string } } | null, readonly company: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null }> } }> } };
 
 export type SetUpDistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3056,6 +3088,11 @@ export const PersonOnListFragmentDoc = new TypedDocumentString(`
   email
   language
   joined
+  hasSecondStep
+  organisationAccounts {
+    id
+    createdAt
+  }
   grants {
     ...HeldRole
   }
@@ -3300,6 +3337,34 @@ export const ReplaceRecoveryCodesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7d72fbc4c4dda8b305c9e8e3422289cbb2bc61009fbcd017a901cf5219d57d4a"}) as unknown as TypedDocumentString<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>;
+export const EndSessionsOfDocument = new TypedDocumentString(`
+    mutation EndSessionsOf($personId: ID!) {
+  endSessionsOf(personId: $personId) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1bab746c1fca11bb9a99393a5a6c0715391124361e58d4064cc0f825618bebdc"}) as unknown as TypedDocumentString<EndSessionsOfMutation, EndSessionsOfMutationVariables>;
+export const TakeOrganisationAccountAwayDocument = new TypedDocumentString(`
+    mutation TakeOrganisationAccountAway($id: ID!) {
+  takeOrganisationAccountAway(id: $id) {
+    __typename
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:55a537ea0deef1e3c974daa402c7db759da8101426fb2881081cf014ad282725"}) as unknown as TypedDocumentString<TakeOrganisationAccountAwayMutation, TakeOrganisationAccountAwayMutationVariables>;
 export const ResetSecondFactorDocument = new TypedDocumentString(`
     mutation ResetSecondFactor($personId: ID!) {
   resetSecondFactor(personId: $personId) {
@@ -6272,10 +6337,15 @@ fragment PersonOnList on ManagedPerson {
   email
   language
   joined
+  hasSecondStep
+  organisationAccounts {
+    id
+    createdAt
+  }
   grants {
     ...HeldRole
   }
-}`, {"hash":"sha256:92b56996ecb3c0c47c8c22957ac14be7c2f2f6e8bdbb1651537ab88b667ddc7a"}) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+}`, {"hash":"sha256:efc932f7f269f8d294428b413470265e6209eb9c726444b360835703ac444f23"}) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
 export const SetUpDistrictsDocument = new TypedDocumentString(`
     query SetUpDistricts {
   districts {
