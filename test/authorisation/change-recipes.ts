@@ -64,6 +64,7 @@ export const mutations: Readonly<Record<string, Recipe>> = {
     asWriter(world, 'y', { id: world.offers.yToB, input: offerInput(world, world.companies.y, 'B') }),
     asWriter(world, 'w', { id: world.offers.wByNobody, input: offerInput(world, world.companies.w, 'C') }),
   ],
+  changeProposal: ofDrafts((id) => ({ input: { id, people: 3 } })),
   chooseLanguage: () => [{ args: { language: 'en' }, may: ({ personId }) => personId !== null }],
   completeDay: ofNeeds({ A: 'ofAPast', B: 'ofBPast' }, ({ dayId }) => ({
     input: { eventDayId: dayId, came: [] },
@@ -75,7 +76,23 @@ export const mutations: Readonly<Record<string, Recipe>> = {
   enterAnswer: ofAsked((world, place, company, args) =>
     onRowsOf(asCompany(world, company, args), asDesk(world, place, args)),
   ),
+  fillHole: ({ world }) => [
+    asConference(world, 'A', { needId: world.needs.ofAOpenToWard.needId }),
+    asConference(world, 'B', { needId: world.needs.ofB.needId }),
+    asConference(world, 'C', { needId: world.needs.ofC.needId }),
+  ],
+  forbidPair: ({ world }) => [
+    asConference(world, 'A', { input: pairRuledOut(world, 'ofAOpenToWard', 'xByOfficer') }),
+    asConference(world, 'B', { input: pairRuledOut(world, 'ofBOpenToWard', 'zToB') }),
+    asConference(world, 'C', { input: pairRuledOut(world, 'ofCOpenToWard', 'wByNobody') }),
+  ],
   importEvents: ofImports('read', (importId) => ({ importId })),
+  liftForbiddenPair: ({ world }) =>
+    all.map((place) => asConference(world, place, { id: world.forbiddenPairs[place] })),
+  liftTurnedDown: ({ world }) => [
+    asConference(world, 'A', { id: world.matches.rejectedA }),
+    asConference(world, 'A', { id: world.matches.passedA }),
+  ],
   mapImportColumns: ofImports('read', (importId) => ({
     input: {
       importId,
@@ -103,6 +120,13 @@ export const mutations: Readonly<Record<string, Recipe>> = {
   readEventFile: ({ world }) =>
     all.map((place) => asOffice(world, place, { input: eventFile(world.places[place].id, '別の行事') })),
   rejectMatch: ofDrafts((id) => ({ id, reason: '合わない' })),
+  repeatMatchRun: ({ world }) => [asConference(world, 'A', { id: world.keptRuns.A })],
+  saveMatchingSettings: ({ world }) =>
+    all.map((place) =>
+      asConference(world, place, {
+        input: { districtId: world.places[place].id, mostAsks: 6, asksPer: 'QUARTER', leadDays: 14 },
+      }),
+    ),
   startMatchRun: ({ world }) =>
     all.map((place) =>
       asConference(world, place, {
@@ -118,6 +142,7 @@ export const mutations: Readonly<Record<string, Recipe>> = {
     asWriter(world, 'z', { input: offerInput(world, world.companies.z, 'B') }),
     asWriter(world, 'w', { input: offerInput(world, world.companies.w, 'C') }),
   ],
+  turnFairnessDial: ({ world }) => [asConference(world, 'A', { runId: world.keptRuns.A, level: 'QUICK' })],
   undoDecision: ({ world }) => [
     asConference(world, 'A', { id: world.matches.rejectedA }),
     asConference(world, 'B', { id: world.matches.askedB }),
@@ -169,6 +194,10 @@ function ofImports(which: 'read' | 'imported', args: (id: string) => Args): Reci
 
 const proposal = (world: World, need: NeedName, offer: OfferName) => ({
   ...{ needId: world.needs[need].needId, offerId: world.offers[offer], people: 2 },
+});
+
+const pairRuledOut = (world: World, need: NeedName, offer: OfferName) => ({
+  ...{ needId: world.needs[need].needId, offerId: world.offers[offer], reason: '合わない' },
 });
 
 const eventInput = (districtId: string, days: readonly object[]) => ({

@@ -52,6 +52,12 @@ export const queries: Readonly<Record<string, Recipe>> = {
   candidates: ({ world }) => Object.values(world.needs).map(({ needId }) => ({ needId })),
   companies: ofDistricts(),
   companyMembership: ofCompanies('companyId'),
+  compareRuns: ({ world }) => {
+    const runs = world.rows['match_run'] ?? [];
+    return Object.values(world.keptRuns).flatMap((firstId) =>
+      runs.map((secondId) => ({ firstId, secondId })),
+    );
+  },
   demonstration: once,
   district: (given) => places(given).map(({ key }) => ({ key })),
   districts: once,
@@ -62,8 +68,10 @@ export const queries: Readonly<Record<string, Recipe>> = {
   eventImport: ({ world }) =>
     Object.values(world.imports).flatMap(({ read, imported }) => [{ id: read }, { id: imported }]),
   eventImports: ofDistricts(),
+  forbiddenPairs: byDistrict,
   handOvers: once,
   heldAboutMe: once,
+  holes: byDistrict,
   identityProvider: (given) => [...ofCompanies('id')(given), ...ofWards(given)],
   invitation: (given) => [{ language: 'ja', token: linkOf(given, 'invitation') }],
   invitationWays: (given) => [{ token: linkOf(given, 'invitation') }],
@@ -79,6 +87,7 @@ export const queries: Readonly<Record<string, Recipe>> = {
   ],
   matchRun: rowsOf('match_run'),
   matchRuns: ofDistricts(),
+  matchingSettings: byDistrict,
   members: byDistrict,
   membershipRequests: byDistrict,
   need: ({ world }) => Object.values(world.needs).map(({ needId: id }) => ({ id })),
@@ -117,6 +126,18 @@ export const queries: Readonly<Record<string, Recipe>> = {
   signInWays: once,
   viewer: once,
   wardOverview: once,
+  whatIf: (given) =>
+    places(given).map(({ id: districtId }) => ({
+      input: {
+        ...{ districtId, from: '2027-04-01', to: '2028-03-31' },
+        changes: [
+          {
+            ...{ kind: 'OFFER_NEW', people: 5, skills: [] },
+            ...{ startsAt: '2027-11-20T00:00:00+09:00', endsAt: '2027-11-21T00:00:00+09:00' },
+          },
+        ],
+      },
+    })),
 };
 
 /** The link that the holder has; everybody else has one that we never signed. */

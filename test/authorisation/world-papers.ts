@@ -1,17 +1,26 @@
 import type { MatchName } from './world-rows.js';
-import type { Ground } from './ground.js';
+import type { Ground, PlaceName } from './ground.js';
 
 /** What hangs on needs and matches: runs with what they found, and mails. */
-export interface QueuedRuns {
+interface QueuedRuns {
   readonly B: string;
   readonly C: string;
+}
+
+/** Of each district a run whose plan was kept, beside a later one that another plan was made of. */
+export interface Papers {
+  readonly queuedRuns: QueuedRuns;
+  readonly keptRuns: Readonly<Record<PlaceName, string>>;
+  readonly forbiddenPairs: Readonly<Record<PlaceName, string>>;
 }
 
 export async function seedPapers(
   ground: Ground,
   matches: Readonly<Record<MatchName, string>>,
-): Promise<QueuedRuns> {
+): Promise<Papers> {
   for (const { id } of Object.values(ground.places)) await seedRun(ground, id);
+  const keptRuns = await seedKeptRuns(ground);
+  const forbiddenPairs = await seedForbiddenPairs(ground);
   const B = await seedQueuedRun(ground, ground.places.B.id);
   const C = await seedQueuedRun(ground, ground.places.C.id);
   const rows = await ground.db.query<AskedMatch[]>(
@@ -20,7 +29,7 @@ export async function seedPapers(
   );
   for (const match of rows) await seedNotification(ground, match);
   await seedRecord(ground, rows);
-  return { B, C };
+  return { queuedRuns: { B, C }, keptRuns, forbiddenPairs };
 }
 
 interface AskedMatch {
@@ -50,6 +59,63 @@ async function seedRun({ insert, db, markers }: Ground, district: string): Promi
       ...[run, id, JSON.stringify(reasons)],
     ]);
   }
+}
+
+interface PairOfDistrict {
+  readonly needId: string;
+  readonly offerId: string;
+  readonly companyId: string;
+  readonly associationId: string;
+}
+
+async function pairOf({ db }: Ground, district: string): Promise<PairOfDistrict> {
+  const [pair] = await db.query<PairOfDistrict[]>(
+    `select n.id as "needId", o.id as "offerId", o.company_id as "companyId", e.association_id as "associationId"
+       from staffing_need n join event_day d on d.id = n.event_day_id join community_event e on e.id = d.event_id
+       join volunteer_offer o on n.district_id = any(o.district_ids) and o.state = 'OPEN'
+      where n.district_id = $1 order by n.starts_at desc, o.id`,
+    [district],
+  );
+  return pair!;
+}
+
+async function seedKeptRuns(ground: Ground): Promise<Papers['keptRuns']> {
+  const made: [string, string][] = [];
+  for (const [place, { id: district }] of Object.entries(ground.places)) {
+    const { needId, offerId, companyId, associationId } = await pairOf(ground, district);
+    const inputs = {
+      needs: [{ id: needId, associationId, people: 5, slot: { startMinute: 0, endMinute: 60 } }],
+      ...{ offers: [{ id: offerId, companyId }], decided: [], excluded: [], past: [], published: [] },
+    };
+    const kept = async (assignments: readonly object[]) => {
+      const run = await ground.insert('match_run', {
+        ...{ district_id: district, period_from: '2026-04-01', period_to: '2028-03-31', state: 'DONE' },
+        ...{ parameters: { seed: 1, effort: 1 }, finished_at: '2026-06-01', progress: null },
+      });
+      await ground.db.query(`update match_run set inputs = $2, assignments = $3 where id = $1`, [
+        ...[run, JSON.stringify(inputs), JSON.stringify(assignments)],
+      ]);
+      return run;
+    };
+    made.push([place, await kept([])]);
+    await kept([{ needId, offerId, people: 2, holdsBackup: false }]);
+  }
+  return Object.fromEntries(made) as Papers['keptRuns'];
+}
+
+async function seedForbiddenPairs(ground: Ground): Promise<Papers['forbiddenPairs']> {
+  const made: [string, string][] = [];
+  for (const [place, { id: district }] of Object.entries(ground.places)) {
+    const { needId, offerId } = await pairOf(ground, district);
+    const id = await ground.insert('forbidden_pair', {
+      ...{ district_id: district, need_id: needId, offer_id: offerId, reason: '未定' },
+    });
+    await ground.db.query(`update forbidden_pair set reason = $2 where id = $1`, [
+      ...[id, ground.markers.of('ForbiddenPair', id)],
+    ]);
+    made.push([place, id]);
+  }
+  return Object.fromEntries(made) as Papers['forbiddenPairs'];
 }
 
 async function seedQueuedRun({ insert }: Ground, district: string): Promise<string> {

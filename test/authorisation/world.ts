@@ -18,7 +18,7 @@ import {
 } from './ground.js';
 import { connect } from './world-connection.js';
 import { type Relations, seedRelations } from './world-people.js';
-import { type QueuedRuns, seedPapers } from './world-papers.js';
+import { type Papers, seedPapers } from './world-papers.js';
 import {
   type MatchName,
   type NeedName,
@@ -43,7 +43,9 @@ export interface World extends Relations {
   readonly matches: Readonly<Record<MatchName, string>>;
   /** Of who signed in before the first run. */
   readonly sessions: { readonly officer: string; readonly companyMember: string };
-  readonly queuedRuns: QueuedRuns;
+  readonly queuedRuns: Papers['queuedRuns'];
+  readonly keptRuns: Papers['keptRuns'];
+  readonly forbiddenPairs: Papers['forbiddenPairs'];
   /** The contact of the company x: whose links we sign. */
   readonly linkContact: string;
   readonly imports: Readonly<Record<PlaceName, ImportIds>>;
@@ -77,7 +79,7 @@ export async function seedWorld(ownerUrl: string): Promise<SeededWorld> {
       const needs = await seedEvents(ground);
       const offers = await seedOffers(ground);
       const matches = await seedMatches(ground, needs, offers);
-      const queuedRuns = await seedPapers(ground, matches);
+      const papers = await seedPapers(ground, matches);
       const relations = await seedRelations(ground, wards, matches);
       const [contact] = await db.query<{ id: string }[]>(
         `select id from contact where organisation_id = $1`,
@@ -85,7 +87,7 @@ export async function seedWorld(ownerUrl: string): Promise<SeededWorld> {
       );
       const linkContact = contact!.id;
       return {
-        queuedRuns,
+        ...papers,
         ...relations,
         linkContact,
         markers,

@@ -15,7 +15,7 @@ export const readableSql = `(:everything or entry.person_id = :personId
   or (entry.district_id = any(:offices::uuid[]) and case entry.subject_type
     when 'match' then exists (select from match m where m.id = entry.subject_id
       and m.state not in ('PROPOSED', 'REJECTED', 'SUPERSEDED'))
-    else entry.subject_type <> 'matchRun' end)
+    else entry.subject_type not in ('matchRun', 'forbidden_pair') end)
   or (entry.shared_district_ids <> '{}' and entry.shared_district_ids && case entry.subject_type
     when 'volunteer_offer' then :conferences::uuid[] else :desks::uuid[] end)
   or entry.organisation_id = any(:companies::uuid[])

@@ -17,6 +17,10 @@ const named: Readonly<Record<string, string>> = {
   match: `select m.id, e.title || ' ' || n.role || '／' || o.name as name, m.district_id, m.company_id from match m join staffing_need n on n.id = m.need_id
     join event_day d on d.id = n.event_day_id join community_event e on e.id = d.event_id
     join organisation o on o.id = m.company_id`,
+  forbidden_pair: `select p.id, e.title || ' ' || n.role || '／' || o.name as name, p.district_id from forbidden_pair p
+    join staffing_need n on n.id = p.need_id join event_day d on d.id = n.event_day_id
+    join community_event e on e.id = d.event_id join volunteer_offer f on f.id = p.offer_id
+    join organisation o on o.id = f.company_id`,
   matchRun: `select r.id, d.name, r.district_id from match_run r join district d on d.id = r.district_id`,
   community_event: `select e.id, e.title as name, e.district_id from community_event e`,
   eventDay: `select d.id, e.title || coalesce(' ' || d.date, '') as name, e.district_id from event_day d

@@ -15,7 +15,7 @@ import { findMatch, lockMatch } from './match.queries.js';
 import { MatchTelling } from './match-telling.js';
 import { lockSides } from './pair.js';
 import { entry } from './decision-entry.js';
-import type { Reviewed } from './review.service.js';
+import type { Reviewed } from './reviewable.js';
 
 /** What a company says to an approved match. 相談する leaves it open and tells the coordinator. */
 export type CompanyAnswer =

@@ -1,6 +1,14 @@
-import type { NeedGapReason } from '@app/matching';
+import type { Assignment, NeedGapReason, Problem } from '@app/matching';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { RunParameters, RunProgress, RunResult, RunState } from './match-run.js';
+import type {
+  DialPoint,
+  Repeated,
+  RunKind,
+  RunParameters,
+  RunProgress,
+  RunResult,
+  RunState,
+} from './match-run.js';
 
 @Entity('match_run')
 export class MatchRunRow {
@@ -16,12 +24,26 @@ export class MatchRunRow {
   state: RunState;
   @Column('jsonb')
   parameters: RunParameters;
-  @Column('jsonb', { nullable: true })
-  inputs: unknown;
+  @Column('text', { default: 'PLAN' })
+  kind: RunKind;
+  /** The run that a run of another kind asks about. */
+  @Column('uuid', { name: 'of_run_id', nullable: true })
+  ofRunId: string | null;
+  /** What was solved, the plan as it was solved and its proof: large, and read only where asked for. */
+  @Column('jsonb', { nullable: true, select: false })
+  inputs?: Problem | null;
+  @Column('jsonb', { nullable: true, select: false })
+  assignments?: readonly Assignment[] | null;
+  @Column('jsonb', { nullable: true, select: false })
+  certificate?: unknown;
   @Column('jsonb', { nullable: true })
   progress: RunProgress | null;
   @Column('jsonb', { nullable: true })
   result: RunResult | null;
+  @Column('jsonb', { nullable: true })
+  dial: readonly DialPoint[] | null;
+  @Column('jsonb', { nullable: true })
+  repeated: Repeated | null;
   @Column('text', { nullable: true })
   failure: string | null;
   @Column('bool', { name: 'stop_requested' })

@@ -8,13 +8,19 @@ import { AssociationAnswers } from './association-answers.service.js';
 import { AssociationLinks } from './association-link.service.js';
 import { Days } from './days.service.js';
 import { Expiry } from './expiry.service.js';
+import { ForbiddenPairRow } from './forbidden-pair.entity.js';
+import { ForbiddenPairs } from './forbidden-pairs.service.js';
+import { Holes } from './holes.service.js';
 import { MatchRow } from './match.entity.js';
 import { MatchRunRow, RunGapRow } from './match-run.entity.js';
 import { MatchTelling } from './match-telling.js';
+import { MatchingSettingRow } from './matching-setting.entity.js';
+import { MatchingSettingsOfConference } from './matching-settings.service.js';
 import { Review } from './review.service.js';
 import { Rosters } from './roster.service.js';
 import { RunExecution } from './run-execution.service.js';
 import { Runs } from './runs.service.js';
+import { WhatIf } from './what-if.service.js';
 
 const services = [
   Review,
@@ -26,11 +32,15 @@ const services = [
   AssociationLinks,
   AssociationAnswers,
   Rosters,
+  ForbiddenPairs,
+  Holes,
+  MatchingSettingsOfConference,
+  WhatIf,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([MatchRow, MatchRunRow, RunGapRow]),
+    TypeOrmModule.forFeature([MatchRow, MatchRunRow, RunGapRow, ForbiddenPairRow, MatchingSettingRow]),
     NeedsModule,
     OffersModule,
     NotificationsModule,

@@ -11,6 +11,7 @@ import {
 import { findNeedsForMatchingByIds, type NeedForMatching } from '@app/needs';
 import { findOffersForMatchingByIds, type OfferForMatching } from '@app/offers';
 import { asSystem, systemScope, type Transaction } from '@app/platform';
+import { standingPairs } from './forbidden-pairs.queries.js';
 import type { MatchRow } from './match.entity.js';
 import { matchesOfNeeds, matchesOfOffers } from './match.queries.js';
 
@@ -52,7 +53,7 @@ async function problemOf(
     needs: needs.map((need) => asNeed(need, conferences)),
     offers: offers.map((offer) => asOffer(offer, elsewhere, places)),
     decided: here.filter(isFixed).map(asDecided),
-    excluded: turnedDown(here, needs, offers),
+    excluded: [...turnedDown(here, needs, offers), ...(await standingPairs(tx, needIds))],
     past: await pastOf(tx),
     published: [],
     askLimits: [],

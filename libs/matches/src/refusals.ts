@@ -9,6 +9,7 @@ export type MatchRefusal =
   | 'NOT_ALLOWED'
   | 'BAD_INPUT'
   | 'NOT_ELIGIBLE'
+  | 'PAIR_FORBIDDEN'
   | 'NOTHING_TO_UNDO'
   | 'NOT_YET'
   | 'TOO_MANY_TRIES';

@@ -1,28 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { accepted, answerDueFor, approveMatch, mayBecome, refused, type Outcome } from '@app/domain';
+import { accepted, answerDueFor, approveMatch, mayBecome, refused, turnedDownStates } from '@app/domain';
 import { record } from '@app/audit';
 import { findNeed } from '@app/needs';
-import { findOffer } from '@app/offers';
-import {
-  asSystem,
-  Clock,
-  CONFIG,
-  Database,
-  systemScope,
-  type Config,
-  type Scope,
-  type Transaction,
-} from '@app/platform';
+import { Clock, CONFIG, Database, type Config, type Scope, type Transaction } from '@app/platform';
 import { entry } from './decision-entry.js';
 import { dropImpossible } from './drop-impossible.js';
-import { insertMatch, saveMatch } from './match.commands.js';
-import { MatchRow } from './match.entity.js';
-import { findMatch, lockMatch, matchesOfNeeds } from './match.queries.js';
+import { isForbidden } from './forbidden-pairs.queries.js';
+import { saveMatch } from './match.commands.js';
+import type { MatchRow } from './match.entity.js';
+import { lockMatch, matchesOfNeeds } from './match.queries.js';
 import { lockPair, lockSides } from './pair.js';
-import type { MatchRefusal } from './refusals.js';
+import { propose } from './propose.js';
+import { reviewable, type Reviewed } from './reviewable.js';
 import { MatchTelling } from './match-telling.js';
-
-export type Reviewed = Outcome<MatchRow, MatchRefusal>;
 
 /** What a coordinator of the need's conference decides about matches. */
 @Injectable()
@@ -81,6 +71,8 @@ export class Review {
         await this.telling.takeBackQuestion(tx, scope, match);
       } else if (match.state !== 'REJECTED' || (await this.hasLiveTwin(tx, match))) {
         return refused('NOTHING_TO_UNDO');
+      } else if (await isForbidden(tx, match.needId, match.offerId)) {
+        return refused('PAIR_FORBIDDEN');
       }
       const reopened = {
         approvedAt: null,
@@ -105,7 +97,7 @@ export class Review {
     });
   }
 
-  /** A proposal by hand: kept by the same rules as a run's, and pinned, since a person wanted it. */
+  /** A proposal by hand: pinned, since a person wanted it. */
   async propose(
     scope: Scope,
     proposal: { needId: string; offerId: string; people: number },
@@ -113,23 +105,33 @@ export class Review {
     return this.database.run(scope, async (tx) => {
       const need = await findNeed(tx, scope, proposal.needId);
       if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return refused('NOT_FOUND');
-      const offer = await asSystem(tx, () => findOffer(tx, systemScope, proposal.offerId));
-      if (!offer) return refused('NOT_FOUND');
-      const pair = await lockPair(tx, proposal.offerId, proposal.needId);
-      if (pair.obstacles.length > 0) return refused('NOT_ELIGIBLE');
-      const twins = await matchesOfNeeds(tx, [proposal.needId], ['PROPOSED', 'APPROVED', 'CONFIRMED']);
-      if (twins.some((twin) => twin.offerId === proposal.offerId)) return refused('ALREADY_DECIDED');
-      const draft = { id: '', ...proposal, state: 'PROPOSED' } as const;
-      const possible = approveMatch(draft, proposal.people, pair.room, pair.rest);
+      return propose(tx, scope, { ...proposal, pinned: true });
+    });
+  }
+
+  /** Another number of people for a proposal: pinned with it, or the next run would go back to its own. */
+  async changePeople(scope: Scope, id: string, people: number): Promise<Reviewed> {
+    return this.database.run(scope, async (tx) => {
+      const seen = await reviewable(tx, scope, id);
+      if (!seen.ok) return seen;
+      const pair = await lockPair(tx, seen.value.offerId, seen.value.needId);
+      const match = await lockMatch(tx, id);
+      const possible = approveMatch(match, people, pair.room, pair.rest);
       if (!possible.ok) return possible;
-      const match = await insertMatch(tx, scope, pair, {
-        people: proposal.people,
-        origin: 'HAND',
-        pinned: true,
-        reasons: pair.reasons,
-      });
-      await record(tx, scope, entry('proposeMatch', null, match));
-      return accepted(match);
+      const holdsBackup = pair.holdsBackup(people);
+      const before = { ...match };
+      const changed = await saveMatch(tx, scope, match, { people, holdsBackup, pinned: true });
+      await record(tx, scope, entry('changeProposal', before, changed));
+      return accepted(changed);
+    });
+  }
+
+  /** Lets a pair be proposed again that was rejected, declined, withdrawn, or never answered. */
+  async liftTurnedDown(scope: Scope, id: string): Promise<Reviewed> {
+    return this.decide(scope, id, 'liftTurnedDown', async (tx, match) => {
+      if (!turnedDownStates.includes(match.state) || match.liftedAt !== null)
+        return refused('NOTHING_TO_UNDO');
+      return accepted(await saveMatch(tx, scope, match, { liftedAt: this.clock.now() }));
     });
   }
 
@@ -155,10 +157,4 @@ export class Review {
       return outcome;
     });
   }
-}
-
-async function reviewable(tx: Transaction, scope: Scope, id: string): Promise<Reviewed> {
-  const match = await findMatch(tx, scope, id);
-  if (!match) return refused('NOT_FOUND');
-  return scope.coordinatedDistrictIds.includes(match.districtId) ? accepted(match) : refused('NOT_ALLOWED');
 }

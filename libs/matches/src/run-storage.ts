@@ -1,34 +1,29 @@
 import { fairnessRank } from './coverage.js';
-import {
-  breaksOf,
-  explainGaps,
-  explainMatches,
-  type Assignment,
-  type Plan,
-  type Problem,
-} from '@app/matching';
+import { explainGaps, explainMatches, type Assignment, type Problem } from '@app/matching';
 import { record } from '@app/audit';
+import type { CheckedPlan } from '@app/planner';
 import { systemScope, type Transaction } from '@app/platform';
 import { MatchRow } from './match.entity.js';
 import { MatchRunRow, RunGapRow } from './match-run.entity.js';
 import type { AssociationCoverage, RunResult } from './match-run.js';
+import { matchesOfNeeds } from './match.queries.js';
+import { totalsOf } from './plan-totals.js';
 import { brokenDecisions } from './broken-decisions.js';
 import { loadRunProblem, stillPossible } from './run-problem.js';
 
 interface Solved {
   readonly problem: Problem;
-  readonly plan: Plan;
+  readonly plan: CheckedPlan;
   readonly seconds: number;
 }
 
 /** What of the plan is stored, and the problem as it stands then. */
 interface Kept {
+  /** Of the problem that was solved, also those that have gone since. */
+  readonly needIds: readonly string[];
   readonly problem: Problem;
   readonly assignments: readonly Assignment[];
 }
-
-/** A plan that breaks a hard rule is a bug: the run stops and nothing of it is kept. */
-export class PlanBreaksRules extends Error {}
 
 /**
  * Puts the plan's proposals in the place of the district's earlier ones for the same needs. What people have decided
@@ -39,21 +34,19 @@ export async function storePlan(
   run: MatchRunRow,
   { problem, plan, seconds }: Solved,
 ): Promise<void> {
-  const broken = breaksOf(problem, plan.assignments);
-  if (broken.length > 0) throw new PlanBreaksRules(JSON.stringify(broken.slice(0, 5)));
   const [current] = await tx.query<{ state: string }[]>(
     `select state from match_run where id = $1 for update`,
     [run.id],
   );
   if (current?.state !== 'RUNNING') return;
   const needIds = problem.needs.map(({ id }) => id);
-  await supersedeEarlier(tx, needIds);
   const now = await loadRunProblem(tx, run);
   const kept = {
+    needIds,
     problem: { ...now, needs: now.needs.filter(({ id }) => needIds.includes(id)) },
     assignments: stillPossible(now, plan.assignments),
   };
-  const proposals = await insertProposals(tx, run, kept);
+  const proposals = await replaceProposals(tx, run, kept);
   const gaps = explainGaps(kept.problem, kept.assignments);
   await tx.insert(
     RunGapRow,
@@ -64,12 +57,16 @@ export async function storePlan(
       reasons: [...reasons],
     })),
   );
-  const counts = { proposals, needsShort: gaps.length, objective: plan.objective, seconds };
+  const totals = totalsOf({ problem, ...plan });
+  const counts = { proposals, needsShort: gaps.length, objective: plan.objective, seconds, totals };
   const result = await summarise(tx, kept, counts);
   await tx.query(
     `update match_run set state = case when $3 then 'STOPPED' else 'DONE' end, result = $2, finished_at = now(),
-       heartbeat_at = now(), inputs = $4 where id = $1`,
-    [run.id, JSON.stringify(result), plan.status === 'STOPPED', JSON.stringify(problem)],
+       heartbeat_at = now(), inputs = $4, assignments = $5, certificate = $6 where id = $1`,
+    [
+      ...[run.id, JSON.stringify(result), plan.status === 'STOPPED', JSON.stringify(problem)],
+      ...[JSON.stringify(plan.assignments), JSON.stringify(plan.certificate)],
+    ],
   );
   await record(tx, systemScope, {
     action: 'finishMatchRun',
@@ -80,20 +77,45 @@ export async function storePlan(
   });
 }
 
-async function supersedeEarlier(tx: Transaction, needIds: readonly string[]): Promise<void> {
+/**
+ * The plan's proposals in the place of the earlier ones. A run with least change leaves those standing that its plan has
+ * too, so that nobody reviews twice what hasn't changed.
+ */
+async function replaceProposals(tx: Transaction, run: MatchRunRow, kept: Kept): Promise<number> {
+  const { needIds, assignments } = kept;
+  const standing = run.parameters.leastChange ? await unchanged(tx, needIds, assignments) : [];
   await tx.query(
     `update match set state = 'SUPERSEDED', closed_at = now(), closed_reason = 'LATER_RUN', updated_at = now()
-      where need_id = any($1) and state = 'PROPOSED' and not pinned`,
-    [needIds],
+      where need_id = any($1) and state = 'PROPOSED' and not pinned and not (id = any($2))`,
+    [needIds, standing.map(({ id }) => id)],
   );
+  const still = new Set(standing.map(pairKey));
+  const added = await insertProposals(tx, run, kept, still);
+  return added + standing.length;
+}
+
+const pairKey = ({ needId, offerId }: Pick<Assignment, 'needId' | 'offerId'>) => `${needId} ${offerId}`;
+
+async function unchanged(
+  tx: Transaction,
+  needIds: readonly string[],
+  assignments: readonly Assignment[],
+): Promise<MatchRow[]> {
+  const planned = new Map(assignments.map((match) => [pairKey(match), match]));
+  const proposals = await matchesOfNeeds(tx, needIds, ['PROPOSED']);
+  return proposals.filter((match) => {
+    const same = planned.get(pairKey(match));
+    return !match.pinned && same?.people === match.people && same.holdsBackup === match.holdsBackup;
+  });
 }
 
 async function insertProposals(
   tx: Transaction,
   run: MatchRunRow,
   { problem, assignments }: Kept,
+  standing: ReadonlySet<string>,
 ): Promise<number> {
-  const explained = explainMatches(problem, assignments);
+  const explained = explainMatches(problem, assignments).filter((match) => !standing.has(pairKey(match)));
   const terms = await tx.query<{ needId: string; needTerms: number; startsAt: Date; endsAt: Date }[]>(
     `select id as "needId", terms_version as "needTerms", starts_at as "startsAt", ends_at as "endsAt"
        from staffing_need where id = any($1)`,
@@ -137,7 +159,7 @@ async function insertProposals(
 async function summarise(
   tx: Transaction,
   { problem, assignments }: Kept,
-  counts: Pick<RunResult, 'proposals' | 'needsShort' | 'objective' | 'seconds'>,
+  counts: Pick<RunResult, 'proposals' | 'needsShort' | 'objective' | 'seconds' | 'totals'>,
 ): Promise<RunResult> {
   const sum = (rows: readonly { readonly people: number }[]) =>
     rows.reduce((total, row) => total + row.people, 0);

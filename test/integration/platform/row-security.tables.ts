@@ -35,6 +35,8 @@ export const declaredTables: Readonly<
   // Matches
   match_run: { whose: 'the coordinator’s' },
   run_gap: { whose: 'as its run' },
+  forbidden_pair: { whose: 'the coordinator’s' },
+  matching_setting: { whose: 'the coordinator’s' },
   match: { whose: 'the coordinator’s, the office’s once decided, the company’s once asked' },
   notification: { whose: 'the desk’s that told' },
   // Signing in, and what only the product reads

@@ -20,6 +20,7 @@ export const refusalCodes = [
   'NO_EVENTS_LEFT',
   'NO_PERSON_TURNS_LEFT',
   'NOT_ELIGIBLE',
+  'PAIR_FORBIDDEN',
   'TOO_LATE',
   'MORE_THAN_APPROVED',
   'LINK_INVALID',

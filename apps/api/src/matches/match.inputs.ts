@@ -26,6 +26,14 @@ export class ProposeMatchInput {
 }
 
 @InputType()
+export class ChangeProposalInput {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  people: number;
+}
+
+@InputType()
 export class CameInput {
   @Field(() => ID)
   matchId: string;

@@ -51,10 +51,11 @@ function stateIn(facts: Decision['before']): MatchState | null {
 export function matchType(row: MatchRow): MatchType {
   const undoable = row.state === 'APPROVED' && row.askedAt !== null && row.askedAt.getTime() > Date.now();
   const { id, people, state, origin, pinned, holdsBackup, needId, offerId, companyId, districtId } = row;
-  const { answerDue, answeredThrough, participationBasis, consultation, closedReason, peopleCame } = row;
+  const { answerDue, answeredThrough, participationBasis, consultation, closedReason, peopleCame, liftedAt } =
+    row;
   return {
     ...{ id, people, state, origin, pinned, holdsBackup, needId, offerId, companyId, districtId },
-    ...{ answerDue, answeredThrough, participationBasis, consultation, closedReason, peopleCame },
+    ...{ answerDue, answeredThrough, participationBasis, consultation, closedReason, peopleCame, liftedAt },
     reasons: row.reasons.map(reasonType),
     canUndoUntil: undoable ? row.askedAt : null,
   };

@@ -97,6 +97,11 @@ export class MatchType {
   consultation: string | null;
   @Field(() => String, { nullable: true })
   closedReason: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a coordinator let the turned-down pair be proposed again.',
+  })
+  liftedAt: Date | null;
   @Field(() => Int, { nullable: true })
   peopleCame: number | null;
   @Field(() => DateTime, {

@@ -4,6 +4,14 @@ import { AnswerLinkResolver } from './answer-link.resolver.js';
 import { MatchResolver } from './match.resolver.js';
 import { NeedMatchesResolver } from './need-matches.resolver.js';
 import { OfferMatchesResolver } from './offer-matches.resolver.js';
+import {
+  ForbiddenPairResolver,
+  HoleFilledResolver,
+  HoleResolver,
+  PairDifferenceResolver,
+  PlanResolver,
+} from './plan.resolver.js';
+import { PlanningResolver } from './planning.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { CandidateResolver, RunResolver, SeasonResolver } from './run.resolver.js';
 
@@ -18,6 +26,12 @@ import { CandidateResolver, RunResolver, SeasonResolver } from './run.resolver.j
     SeasonResolver,
     CandidateResolver,
     AnswerLinkResolver,
+    PlanResolver,
+    PlanningResolver,
+    PairDifferenceResolver,
+    ForbiddenPairResolver,
+    HoleResolver,
+    HoleFilledResolver,
   ],
 })
 export class MatchesApiModule {}

@@ -7,6 +7,7 @@ import {
   gapsOfNeeds,
   lastRuns,
   participantsOf,
+  runsAbout,
 } from '@app/matches';
 import { findOffersByIds } from '@app/offers';
 import { asSystem, systemScope, type Scope, type Transaction } from '@app/platform';
@@ -25,6 +26,11 @@ export const busyOfOffer = manyByKey(busyElsewhere, (busy) => busy.offerId);
 export const participantsOfNeed = manyByKey(participantsOf, (participant) => participant.needId);
 export const gapOfNeed = oneByKey(gapsOfNeeds, (gap) => gap.needId);
 export const lastRunOfDistrict = oneByKey(lastRuns, (run) => run.districtId);
+export const runsAboutRun = manyByKey(runsAbout, (run) => run.ofRunId ?? '');
+export const matchById = oneByKey(
+  (tx: Transaction, scope: Scope, ids: readonly string[]) => findMatches(tx, scope, { ids }),
+  (match) => match.id,
+);
 /** Of candidates: also offers that are nobody's business but for this one need. */
 export const offerOfCandidate = oneByKey(
   (tx: Transaction, _scope: Scope, ids: readonly string[]) =>

@@ -4,7 +4,8 @@ export const matchesPolicy: Policy = {
   Query: {
     LINK_HOLDER: 'answerPage',
     DESK_OR_COMPANY: 'match matches',
-    COORDINATOR: 'candidates matchRun matchRuns season',
+    COORDINATOR:
+      'candidates compareRuns forbiddenPairs holes matchingSettings matchRun matchRuns season whatIf',
   },
   Mutation: {
     LINK_HOLDER: 'answerByLink',
@@ -12,13 +13,15 @@ export const matchesPolicy: Policy = {
     DESK_OR_COMPANY: 'withdrawMatch',
     DESK: 'enterAnswer',
     OFFICER: 'callOff completeDay',
-    COORDINATOR: 'approveMatches pinMatch proposeMatch rejectMatch startMatchRun stopMatchRun undoDecision',
+    COORDINATOR: `approveMatches changeProposal fillHole forbidPair liftForbiddenPair liftTurnedDown pinMatch
+      proposeMatch rejectMatch repeatMatchRun saveMatchingSettings startMatchRun stopMatchRun turnFairnessDial
+      undoDecision`,
   },
   Match: {
     rows: 'MATCH',
     DESK_OR_COMPANY: `answerDue answeredThrough closedReason company companyName consultation contactsForTheDay
       holdsBackup id need offer participationBasis people peopleCame reasons state`,
-    DESK: 'canUndoUntil history origin pinned',
+    DESK: 'canUndoUntil history liftedAt origin pinned',
   },
   ...connectionPolicy('Match', 'DESK_OR_COMPANY'),
   MatchReason: { rows: 'PARENT', ANYONE: 'code endsAt minutes skills startsAt theme times' },
@@ -43,16 +46,36 @@ export const matchesPolicy: Policy = {
   Candidate: { COORDINATOR: 'company fewest most offer reasons' },
   MatchRun: {
     rows: 'COORDINATOR',
-    COORDINATOR: 'district finishedAt id periodFrom periodTo progress requestedAt result state',
+    COORDINATOR: `dial district effort fairnessTimes finishedAt id kind lastDial lastRepeat leastChange level periodFrom
+      periodTo progress repeated requestedAt result seed state`,
   },
   ...connectionPolicy('MatchRun', 'COORDINATOR'),
-  RunProgress: { COORDINATOR: 'peoplePlanned seconds share' },
+  RunProgress: { COORDINATOR: 'gapPercent objective peoplePlanned seconds share upper' },
   RunResult: {
     COORDINATOR: `brokenRules needs needsShort offers peopleHeld peoplePlanned peopleWanted proposals seconds
-      worstAssociation`,
+      totals worstAssociation`,
   },
   AssociationCoverage: { COORDINATOR: 'associationName filled wanted' },
   BrokenRule: { COORDINATOR: 'code matchId' },
+  DialPoint: { COORDINATOR: 'seconds times totals' },
+  RunRepeated: { COORDINATOR: 'sameBound samePlan seconds' },
+  PlanTotals: {
+    COORDINATOR: `companies gapPercent matches needsShort objective peopleHeld peoplePlanned peopleWanted tenthPercent
+      upper worstPercent`,
+  },
+  RunComparison: { COORDINATOR: 'after before changes coverage first samePairs second' },
+  WhatIfAnswer: { COORDINATOR: 'after before changes coverage samePairs' },
+  PairDifference: { COORDINATOR: 'company kind need offerId peopleAfter peopleBefore' },
+  CoverageDifference: { COORDINATOR: 'associationName filledAfter filledBefore wantedAfter wantedBefore' },
+  ForbiddenPair: {
+    rows: 'COORDINATOR',
+    COORDINATOR: 'company forbiddenAt id liftedAt need offerId reason',
+  },
+  ForbiddenPairSaved: { COORDINATOR: 'pair' },
+  Hole: { COORDINATOR: 'match need peopleMissing' },
+  HoleFilled: { COORDINATOR: 'matches need peopleMissing' },
+  MatchingSettings: { COORDINATOR: 'asksPer districtId leadDays mostAsks' },
+  MatchingSettingsSaved: { COORDINATOR: 'settings' },
   MatchRunStarted: { COORDINATOR: 'run' },
   AnswerPage: {
     rows: 'LINK',

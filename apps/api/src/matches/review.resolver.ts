@@ -9,6 +9,7 @@ import {
   AnswerInput,
   answerOf,
   ApproveMatchInput,
+  ChangeProposalInput,
   CompleteDayInput,
   ProposeMatchInput,
 } from './match.inputs.js';
@@ -56,6 +57,21 @@ export class ReviewResolver {
   async proposeMatch(@Asker() scope: Scope, @Args('input') input: ProposeMatchInput) {
     if (input.people < 1) throw badInput('input.people', 'OUT_OF_RANGE');
     return asResult(await this.review.propose(scope, input));
+  }
+
+  @Mutation(() => MatchResult, {
+    description: 'Another number of people for a proposal, which is pinned with it.',
+  })
+  async changeProposal(@Asker() scope: Scope, @Args('input') input: ChangeProposalInput) {
+    if (input.people < 1) throw badInput('input.people', 'OUT_OF_RANGE');
+    return asResult(await this.review.changePeople(scope, input.id, input.people));
+  }
+
+  @Mutation(() => MatchResult, {
+    description: 'Lets a pair be proposed again that was rejected, declined, withdrawn, or never answered.',
+  })
+  async liftTurnedDown(@Asker() scope: Scope, @Args('id', { type: () => ID }) id: string) {
+    return asResult(await this.review.liftTurnedDown(scope, id));
   }
 
   @Mutation(() => MatchResult)

@@ -5,6 +5,8 @@ import {
   pageOfRuns,
   Runs,
   type MatchRunRow,
+  type RunKind,
+  type RunLevel,
   type SeasonCount,
 } from '@app/matches';
 import { CONFIG, Database, type Config, type Scope } from '@app/platform';
@@ -24,9 +26,9 @@ import { offerType } from '../offers/offers.mapping.js';
 import { OfferType } from '../offers/offer.type.js';
 import { MatchRunResult } from './match.results.js';
 import { reasonType } from './match.mapping.js';
-import { lastRunOfDistrict, offerOfCandidate } from './matches.loaders.js';
+import { lastRunOfDistrict, offerOfCandidate, runsAboutRun } from './matches.loaders.js';
 import { runType } from './run.mapping.js';
-import { MatchRunConnection, MatchRunType, StartMatchRunInput } from './run.type.js';
+import { MatchRunConnection, MatchRunType, runLevelEnum, StartMatchRunInput } from './run.type.js';
 import { CandidateType, SeasonType } from './season.type.js';
 
 @ArgsType()
@@ -71,14 +73,17 @@ export class RunResolver {
 
   @Mutation(() => MatchRunResult)
   async startMatchRun(@Args('input') input: StartMatchRunInput, @Asker() scope: Scope) {
-    const { districtId, periodFrom, periodTo, effort, seed } = input;
+    const { districtId, periodFrom, periodTo, level, effort, seed, fairnessTimes, leastChange } = input;
     if (periodTo < periodFrom) throw badInput('input.periodTo', 'BEFORE_START');
     const asked = {
       districtId,
       periodFrom,
       periodTo,
+      ...(level != null && { level }),
       ...(effort != null && { effort }),
       ...(seed != null && { seed }),
+      ...(fairnessTimes != null && { fairnessTimes }),
+      ...(leastChange != null && { leastChange }),
     };
     return runResult(await this.runs.start(scope, asked));
   }
@@ -86,6 +91,35 @@ export class RunResolver {
   @Mutation(() => MatchRunResult, { description: 'Ends the search with the best plan so far.' })
   async stopMatchRun(@Args('id', { type: () => ID }) id: string, @Asker() scope: Scope) {
     return runResult(await this.runs.stop(scope, id));
+  }
+
+  @Mutation(() => MatchRunResult, {
+    description:
+      'Asks how hands filled trade against how well the worst-served are served, over the inputs of a finished run.',
+  })
+  async turnFairnessDial(
+    @Args('runId', { type: () => ID }) runId: string,
+    @Args('level', { type: () => runLevelEnum }) level: RunLevel,
+    @Asker() scope: Scope,
+  ) {
+    return runResult(await this.runs.turnDial(scope, runId, level));
+  }
+
+  @Mutation(() => MatchRunResult, {
+    description: 'Makes the plan of a finished run again from what it kept, and compares.',
+  })
+  async repeatMatchRun(@Args('id', { type: () => ID }) id: string, @Asker() scope: Scope) {
+    return runResult(await this.runs.repeat(scope, id));
+  }
+
+  @ResolveField(() => MatchRunType, { nullable: true, description: 'The newest DIAL of this run.' })
+  async lastDial(@Parent() run: MatchRunType, @Load() loaders: Loaders): Promise<MatchRunType | null> {
+    return lastAbout(run, 'DIAL', loaders);
+  }
+
+  @ResolveField(() => MatchRunType, { nullable: true, description: 'The newest REPEAT of this run.' })
+  async lastRepeat(@Parent() run: MatchRunType, @Load() loaders: Loaders): Promise<MatchRunType | null> {
+    return lastAbout(run, 'REPEAT', loaders);
   }
 
   @ResolveField(() => DistrictType)
@@ -141,6 +175,12 @@ export class CandidateResolver {
   async company(@Parent() candidate: CandidateType, @Load() loaders: Loaders): Promise<CompanyType> {
     return companyType(found(await loaders.of(companyOfOffer).load(candidate.companyId)));
   }
+}
+
+async function lastAbout(run: MatchRunType, kind: RunKind, loaders: Loaders): Promise<MatchRunType | null> {
+  const rows = await loaders.of(runsAboutRun).load(run.id);
+  const row = rows.find((about) => about.kind === kind);
+  return row ? runType(row) : null;
 }
 
 function runResult(outcome: Awaited<ReturnType<Runs['start']>>) {

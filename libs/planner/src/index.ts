@@ -1,0 +1,3 @@
+export * from './make-plan.js';
+export * from './planning.js';
+export * from './replan.js';
