@@ -11,18 +11,27 @@ export function bestWorth(problem: Problem, mostPlans = 3000): number | null {
         people: index + 1,
         holdsBackup: need.backupRequired && need.backupSlot !== null,
       }));
-      /* Alone a group may be too few for the need: more may come from others. */
-      const possible = groups.filter((group) =>
-        brokenRules(problem, [group]).every((rule) => rule === 'neverBelowFewest'),
-      );
+      const possible = groups.filter((group) => couldGrow(problem, [group]));
       return possible.length > 0 ? [possible] : [];
     }),
   );
   if (choices.reduce((product, groups) => product * (groups.length + 1), 1) > mostPlans) return null;
-  let plans: Assignment[][] = [[]];
-  for (const groups of choices) {
-    plans = plans.flatMap((plan) => [plan, ...groups.map((group) => [...plan, group])]);
+  return bestBeyond(problem, choices, []);
+}
+
+/** Whether only people are missing: more may come from others, while what else is broken stays broken. */
+function couldGrow(problem: Problem, plan: readonly Assignment[]): boolean {
+  return brokenRules(problem, plan).every((rule) => rule === 'neverBelowFewest');
+}
+
+function bestBeyond(
+  problem: Problem,
+  [groups, ...rest]: readonly (readonly Assignment[])[],
+  plan: readonly Assignment[],
+): number {
+  if (!groups) {
+    return brokenRules(problem, plan).length > 0 ? -Infinity : objective(worthOf(problem, plan));
   }
-  const kept = plans.filter((plan) => brokenRules(problem, plan).length === 0);
-  return Math.max(...kept.map((plan) => objective(worthOf(problem, plan))));
+  const longer = groups.map((group) => [...plan, group]).filter((one) => couldGrow(problem, one));
+  return Math.max(...[plan, ...longer].map((one) => bestBeyond(problem, rest, one)));
 }

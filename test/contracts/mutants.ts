@@ -99,7 +99,7 @@ export const ruleBreakers: Record<RuleName, Record<string, Solve>> = {
   neverBelowFewest: { 'thinks that one helps': withNeeds(() => ({ fewest: 1 })) },
   keepsMostOffers: { 'takes any number of offers': withNeeds(() => ({ mostOffers: 9 })) },
   leavesExcludedPairsAlone: { 'asks again': blind((problem) => ({ ...problem, excluded: [] })) },
-  leavesLeadTime: {},
+  leavesLeadTime: { 'asks for tomorrow': withOffers(() => ({ earliestStartMinute: null })) },
   keepsAskLimits: {},
   keepsDecidedMatches: { 'forgets what was decided': blind((problem) => ({ ...problem, decided: [] })) },
 };

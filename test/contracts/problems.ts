@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   standardWeights,
+  type AskLimit,
   type Assignment,
   type DecidedMatch,
   type Need,
@@ -103,8 +104,19 @@ const offerTerms: fc.Arbitrary<Omit<Offer, 'id'>> = fc.record({
     fc.record({ slot, place: fc.constantFrom(...venues), people: fc.integer({ min: 1, max: 3 }) }),
     { maxLength: 2 },
   ),
-  earliestStartMinute: fc.constant(null),
+  earliestStartMinute: mostly(null, day),
 });
+
+const askLimits: fc.Arbitrary<AskLimit> = fc
+  .record({
+    companyId: fc.constantFrom('c1', 'c2', 'c3', 'c4'),
+    fromMinute: fc.constantFrom(0, day / 2, day),
+    days: fc.integer({ min: 1, max: 2 }),
+    /* Fewer than none: turned-down matches have used it up and more. */
+    most: fc.integer({ min: -1, max: 3 }),
+    beyondCost: fc.option(fc.constantFrom(0, 40, 300), { freq: 2 }),
+  })
+  .map(({ days, ...limit }) => ({ ...limit, toMinute: limit.fromMinute + days * day }));
 
 const pairRow = fc.tuple(fc.nat(99), fc.nat(99));
 
@@ -126,6 +138,11 @@ export function problems(most: Size, least: Size = { needs: 1, offers: 1 }): fc.
       past: fc.array(fc.tuple(fc.constantFrom('c1', 'c2', 'c9'), fc.constantFrom('a1', 'a2')), {
         maxLength: 2,
       }),
+      published: fc.array(
+        fc.tuple(pairRow, fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 30, 120, 700)),
+        { maxLength: Math.ceil(most.needs / 2) },
+      ),
+      askLimits: fc.array(askLimits, { maxLength: 3 }),
     })
     .map((raw) => frozen(problemOf(raw)));
 }
@@ -136,6 +153,8 @@ interface Raw {
   readonly decided: readonly [readonly [number, number], number, boolean, boolean][];
   readonly excluded: readonly (readonly [number, number])[];
   readonly past: readonly (readonly [string, string])[];
+  readonly published: readonly [readonly [number, number], number, number][];
+  readonly askLimits: readonly AskLimit[];
 }
 
 function problemOf(raw: Raw): Problem {
@@ -156,8 +175,12 @@ function problemOf(raw: Raw): Problem {
     decided: onePerPair(decided),
     excluded: raw.excluded.map(([need, offer]) => ({ needId: needAt(need).id, offerId: offerIdAt(offer) })),
     past: raw.past.map(([companyId, associationId]) => ({ companyId, associationId, times: 1 })),
-    published: [],
-    askLimits: [],
+    published: onePerPair(
+      raw.published.map(([[need, offer], people, changeCost]) => ({
+        ...{ needId: needAt(need).id, offerId: offerIdAt(offer), people, changeCost },
+      })),
+    ),
+    askLimits: raw.askLimits,
     weights: standardWeights,
   };
 }

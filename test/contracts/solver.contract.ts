@@ -11,10 +11,17 @@ export interface Promised {
   readonly faults: (solve: Solve, problem: Problem) => Promise<string[]>;
 }
 
-const small = problems({ needs: 8, offers: 6 });
-const tiny = problems({ needs: 5, offers: 3 }, { needs: 3, offers: 2 });
+/** What the solver doesn't weigh yet. */
+const plain = (problem: Problem): Problem => ({
+  ...problem,
+  askLimits: [],
+  published: [],
+  weights: { ...problem.weights, neverHelped: 0 },
+});
+const small = problems({ needs: 8, offers: 6 }).map(plain);
+const tiny = problems({ needs: 5, offers: 3 }, { needs: 3, offers: 2 }).map(plain);
 /** Too many choices for every seed to end at the same plan. */
-const crowded = problems({ needs: 40, offers: 30 }, { needs: 30, offers: 20 });
+const crowded = problems({ needs: 40, offers: 30 }, { needs: 30, offers: 20 }).map(plain);
 const quick = { seed: 7, effort: 0.03 };
 /** A tiny plan may be worth so much less than the best one, as a share of it. */
 const tinyDistance = 0.02;

@@ -1,4 +1,14 @@
-import type { Assignment, DecidedMatch, Need, Offer, Plan, Problem, RuleName, Slot } from '@app/matching';
+import type {
+  AskLimit,
+  Assignment,
+  DecidedMatch,
+  Need,
+  Offer,
+  Plan,
+  Problem,
+  RuleName,
+  Slot,
+} from '@app/matching';
 
 /*
  * An independent look at a plan: written from the rules' words, with nothing of the solver's or the rules' own code
@@ -18,7 +28,7 @@ interface Taken extends Assignment {
 const distance = (a: Spot, b: Spot) =>
   Math.floor(Math.hypot(a.eastMetres - b.eastMetres, a.northMetres - b.northMetres));
 const journey = (a: Spot, b: Spot) => (a.venue === b.venue ? 0 : 30 + Math.ceil((distance(a, b) * 4) / 1000));
-const clash = (a: Item, b: Item) =>
+export const clash = (a: Item, b: Item) =>
   a.endMinute + journey(a.place, b.place) > b.startMinute &&
   b.endMinute + journey(a.place, b.place) > a.startMinute;
 
@@ -30,7 +40,7 @@ function heaviestClash(items: readonly Item[]): number {
   return Math.max(without, first.people + heaviestClash(among));
 }
 
-function itemsOf(match: Assignment, problem: Problem): Item[] {
+export function itemsOf(match: Assignment, problem: Problem): Item[] {
   const need = problem.needs.find((one) => one.id === match.needId);
   if (!need) return [];
   const items = [{ ...need.slot, place: need.place, people: match.people }];
@@ -73,8 +83,28 @@ export function brokenRules(problem: Problem, assignments: readonly Assignment[]
       match,
     ))
       broken.add(rule);
+    for (const limit of problem.askLimits) {
+      if (
+        limit.beyondCost === null &&
+        isAsk(problem, limit, match) &&
+        beyond(problem, limit, assignments) > 0
+      )
+        broken.add('keepsAskLimits');
+    }
   }
   return [...broken];
+}
+
+function isAsk(problem: Problem, limit: AskLimit, match: Assignment): boolean {
+  const start = problem.needs.find((need) => need.id === match.needId)?.slot.startMinute ?? -Infinity;
+  const company = problem.offers.find((offer) => offer.id === match.offerId)?.companyId;
+  return company === limit.companyId && limit.fromMinute <= start && start < limit.toMinute;
+}
+
+/** New matches beyond what an ask limit leaves. */
+function beyond(problem: Problem, limit: AskLimit, assignments: readonly Assignment[]): number {
+  const asks = assignments.filter((match) => isAsk(problem, limit, match));
+  return Math.max(0, limit.most < 0 ? asks.length : asks.length - limit.most);
 }
 
 function pairBreaks(problem: Problem, need: Need, offer: Offer, match: Assignment): RuleName[] {
@@ -94,6 +124,7 @@ function pairBreaks(problem: Problem, need: Need, offer: Offer, match: Assignmen
       need.languages.every((language) => offer.languages.includes(language)) &&
       (offer.adultsOnly || !need.adultsOnly),
     insideAWindow: inside(need.slot, offer),
+    leavesLeadTime: !(need.slot.startMinute < (offer.earliestStartMinute ?? -Infinity)),
     holdsBackupDate: backupOk,
     keepsSmallestGroup: match.people >= offer.smallestGroup,
     staysWithinOffer:
@@ -144,14 +175,18 @@ function namesOfFalse(kept: Partial<Record<RuleName, boolean>>): RuleName[] {
   return (Object.entries(kept) as [RuleName, boolean][]).flatMap(([rule, ok]) => (ok ? [] : [rule]));
 }
 
-/** The objective of csr-match/1, counted anew from its definition. */
+/** The objective of csr-match/1 and what is asked beyond it, counted anew from the definitions. */
 export function worthOf(problem: Problem, assignments: readonly Assignment[]): Plan['components'] {
   const { weights } = problem;
   const all: Assignment[] = [...problem.decided, ...assignments];
   const filled = (need: Need) =>
     Math.min(need.people, total(all.filter((match) => match.needId === need.id)));
   let [heads, fairness, fit] = [0, 0, 0];
-  for (const need of problem.needs) heads += weights.headPoints * need.urgency * filled(need);
+  for (const need of problem.needs) {
+    heads += weights.headPoints * need.urgency * filled(need);
+    const before = problem.past.filter((row) => row.associationId === need.associationId);
+    if (!before.some((row) => row.times > 0)) fit += weights.neverHelped * filled(need);
+  }
   for (const association of new Set(problem.needs.map((need) => need.associationId))) {
     const needs = problem.needs.filter((need) => need.associationId === association);
     const wanted = total(needs);
@@ -174,9 +209,17 @@ export function worthOf(problem: Problem, assignments: readonly Assignment[]): P
     else if (offer.seeksNew) points += weights.seeksNew;
     fit += points * match.people;
   }
-  return { heads, fairness, fit, matchCost: weights.matchCost * all.length, changeCost: 0, askCost: 0 };
+  const leftOut = problem.published.filter(
+    (pair) => !all.some((match) => match.needId === pair.needId && match.offerId === pair.offerId),
+  );
+  const changeCost = leftOut.reduce((sum, pair) => sum + pair.changeCost, 0);
+  const asked = problem.askLimits.map(
+    (limit) => (limit.beyondCost ?? 0) * beyond(problem, limit, assignments),
+  );
+  const askCost = asked.reduce((sum, cost) => sum + cost, 0);
+  return { heads, fairness, fit, matchCost: weights.matchCost * all.length, changeCost, askCost };
 }
 
 export function objective(worth: Plan['components']): number {
-  return worth.heads + worth.fairness + worth.fit - worth.matchCost;
+  return worth.heads + worth.fairness + worth.fit - worth.matchCost - worth.changeCost - worth.askCost;
 }

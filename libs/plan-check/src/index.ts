@@ -1,4 +1,4 @@
 export * from './check-plan.js';
 export * from './plan-fault.js';
-export type { Claim, Certificate, Problem } from './problem.js';
+export type { Certificate, Claim, PricedMoment, Problem, Proof, ProofLeaf } from './problem.js';
 export type { ProofBound } from './proof-bound.js';
