@@ -1,6 +1,6 @@
 import { fromInstance, solve, toAssignRows } from '@app/matching';
 import { generateInstance, sizes } from './generate-instance.mjs';
-import { eligiblePairs, verifyPlan } from './matching-rules.mjs';
+import { eligiblePairs, verifyPlan, type BenchInstance } from './matching-rules.mjs';
 
 describe(generateInstance.name, () => {
   it('gives the same instance for the same seed, and another for another', () => {
@@ -42,6 +42,27 @@ describe(generateInstance.name, () => {
   });
 });
 
+/** Needs at 10 and 12 o'clock, one after the other at one place, and one that begins elsewhere ten minutes after the first. */
+const crowded: BenchInstance = {
+  ...generateInstance('S', 1),
+  venues: [
+    [0, 0, 0],
+    [300, 400, 0],
+  ],
+  needs: [
+    [0, 600, 660, 4, 1, 0, 0, 1, 0, 2],
+    [0, 600, 660, 4, 3, 0, 0, 1, 0, 2],
+    [0, 720, 780, 4, 1, 0, 0, 1, 0, 2],
+    [1, 670, 700, 4, 1, 0, 0, 1, 0, 2],
+  ],
+  offers: [
+    [0, 3, 1, 9, -1, -1, 0, 0, 1, 0, 0, 0, 0, [[540, 900]]],
+    [1, 3, 1, 9, -1, -1, 0, 0, 1, 0, 0, 0, 0, [[540, 900]]],
+    [2, 3, 1, 9, 2, -1, 0, 0, 1, 0, 0, 0, 0, [[540, 900]]],
+    [3, 3, 1, 1, -1, -1, 0, 0, 1, 0, 0, 0, 0, [[540, 900]]],
+  ],
+};
+
 describe(verifyPlan.name, () => {
   const instance = generateInstance('S', 1);
 
@@ -60,5 +81,55 @@ describe(verifyPlan.name, () => {
       (_, row) => !eligiblePairs(instance).some((pair) => pair[1] === row),
     );
     expect(faults([offer, none, 1])).toEqual([`${offer} ${none} must not be`]);
+  });
+
+  it.each([
+    [
+      'more people than asked for',
+      0,
+      [
+        [0, 0, 3],
+        [1, 0, 2],
+      ],
+    ],
+    ['fewer than help', 0, [[1, 1, 2]]],
+    [
+      'too many companies',
+      0,
+      [
+        [0, 0, 1],
+        [1, 0, 1],
+        [2, 0, 1],
+      ],
+    ],
+    [
+      'too many events',
+      0,
+      [
+        [3, 0, 1],
+        [3, 2, 1],
+      ],
+    ],
+    [
+      'too many person-turns',
+      0,
+      [
+        [2, 0, 1],
+        [2, 2, 1],
+        [2, 3, 1],
+      ],
+    ],
+    [
+      'people who would be in two places at once',
+      0,
+      [
+        [1, 0, 2],
+        [1, 3, 2],
+      ],
+    ],
+  ] as [string, number, [number, number, number][]][])('finds %s', (_, at, assign) => {
+    const { faults } = verifyPlan(crowded, { assign });
+    expect(faults).toHaveLength(1);
+    expect(verifyPlan(crowded, { assign: assign.toSpliced(at, 1) }).faults).toEqual([]);
   });
 });
