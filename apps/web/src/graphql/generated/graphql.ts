@@ -636,7 +636,6 @@ export type RefusalCode =
   | 'NO_PERSON_TURNS_LEFT'
   | 'OFFER_IS_CLOSED'
   | 'OFFER_IS_TAKEN'
-  | 'PAIR_FORBIDDEN'
   | 'PASSKEY_NOT_VALID'
   | 'PASSKEY_TOO_LATE'
   | 'PASSKEY_UNKNOWN'
@@ -683,6 +682,8 @@ export type RefusalWhy =
   | 'ONLY_WARD_OR_PEOPLE_ADMINISTRATOR';
 
 export type RetentionKind =
+  | 'APPLICATIONS'
+  | 'CONTACTS'
   | 'IMPORT_CELLS'
   | 'LINKS'
   | 'MESSAGES'
@@ -716,11 +717,6 @@ export type RosterNameInput = {
   /** At most 200 letters. */
   readonly name: string;
 };
-
-export type RunLevel =
-  | 'QUICK'
-  | 'THOROUGH'
-  | 'USUAL';
 
 export type RunState =
   | 'DONE'
@@ -771,14 +767,8 @@ export type SpanState =
 
 export type StartMatchRunInput = {
   readonly districtId: string;
-  /** How much work to do, in place of a level. */
+  /** How much work to do; 4 if not given. */
   readonly effort?: number | null | undefined;
-  /** What the points for fairness are multiplied by, 0 to 8; 1 if not given. */
-  readonly fairnessTimes?: number | null | undefined;
-  /** Keeps today’s proposals where changing them gains little. */
-  readonly leastChange?: boolean | null | undefined;
-  /** USUAL if nothing is given. */
-  readonly level?: RunLevel | null | undefined;
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly seed?: number | null | undefined;
