@@ -1,7 +1,15 @@
 import type { AuditReason } from './audit-waste.js';
 import { sumPeople, type Entry } from './ledger.js';
-import { freshAt, type GainReckoner } from './match-gain.js';
-import { entriesAt, mostOf, peopleAt, restBeside, type PlanView } from './plan-view.js';
+import type { GainReckoner } from './match-gain.js';
+import {
+  asksBesideOthers,
+  entriesAt,
+  freshAt,
+  mostOf,
+  peopleAt,
+  restBeside,
+  type PlanView,
+} from './plan-view.js';
 import type { Need, Offer } from './problem.js';
 
 /** A need that could use what a less urgent need of a better-served association holds. */
@@ -74,7 +82,7 @@ function swapOver(view: PlanView, reckoner: GainReckoner, asked: Asked): Swap | 
   const count = Math.min(mostOf(need, offer, rest), need.people - people);
   const couldCome = !rest.decided && !rest.excluded && rest.now === 0 && rest.events >= 1;
   if (!couldCome || count < Math.max(1, offer.smallestGroup) || people + count < need.fewest) return null;
-  if (asksThere(view, need, offer) >= rest.asks) return null;
+  if (asksBesideOthers(view, need, offer, rest) < 1) return null;
   const staying = freshAt(view, holder).filter((other) => other.offerId !== offer.id);
   const left = sumPeople(entriesAt(view, holder.id)) - entry.people;
   const keepsFewest = staying.length === 0 || left >= holder.fewest;
@@ -91,11 +99,4 @@ function swapOver(view: PlanView, reckoner: GainReckoner, asked: Asked): Swap | 
     left,
     fewest: holder.fewest,
   };
-}
-
-/** New matches of the offer's company at the need, which count as asks and stay. */
-function asksThere(view: PlanView, need: Need, offer: Offer): number {
-  return freshAt(view, need).filter(
-    ({ offerId }) => view.ledger.offers.get(offerId)?.companyId === offer.companyId,
-  ).length;
 }

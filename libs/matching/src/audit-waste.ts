@@ -1,6 +1,6 @@
 import { fillHole, reachesFor, type CrewMember, type Reach } from './fill-hole.js';
-import { freshAt, type GainReckoner } from './match-gain.js';
-import { entriesAt, peopleAt, type PlanView } from './plan-view.js';
+import type { GainReckoner } from './match-gain.js';
+import { asksBesideOthers, entriesAt, freshAt, peopleAt, restBeside, type PlanView } from './plan-view.js';
 import type { Need } from './problem.js';
 
 /** Why a plan did what it seems it shouldn't. */
@@ -61,15 +61,12 @@ function additionsTo(view: PlanView, need: Need, reaches: readonly Reach[]): Add
     const total = people - reach.now + count;
     const fits = count >= reach.least && count > reach.now && total >= need.fewest;
     if (!fits || (reach.now === 0 && shares < 1)) return [];
-    if (reach.now === 0 && asksOfCompany(now, reach) >= reach.asks) return [];
+    const rest = restBeside(view, need, reach.offer);
+    if (reach.now === 0 && asksBesideOthers(view, need, reach.offer, rest) < 1) return [];
     const others = now.filter((member) => member.reach !== reach);
     return [{ people: total, crew: [...others, { reach, people: count }] }];
   });
   return [...(withAll.people > people ? [withAll] : []), ...alone];
-}
-
-function asksOfCompany(now: readonly CrewMember[], { offer }: Reach): number {
-  return now.filter(({ reach }) => reach.offer.companyId === offer.companyId).length;
 }
 
 /** The idle ones could come, but not enough of them to help: that is why nobody does. */

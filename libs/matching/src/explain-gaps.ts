@@ -1,6 +1,7 @@
 import { bitsOf, rulesIn } from './pair-index.js';
 import { largestGroup, pairRules } from './pair-rules.js';
 import {
+  asksBesideOthers,
   entriesAt,
   mostOf,
   peopleAt,
@@ -59,8 +60,13 @@ const rulesNow = [
 /** The rules that stop the pair because of what is promised already; the pair itself breaks none. */
 export function obstaclesNow(view: PlanView, need: Need, offer: Offer): RuleName[] {
   const room = roomOf(view.ledger, need);
-  const bits = bitsNow(room, need, offer, restBeside(view, need, offer));
+  const bits = bitsNow(room, need, offer, restAt(view, need, offer));
   return rulesNow.filter((_, at) => bits & (1 << at));
+}
+
+function restAt(view: PlanView, need: Need, offer: Offer): RestBeside {
+  const rest = restBeside(view, need, offer);
+  return { ...rest, asks: asksBesideOthers(view, need, offer, rest) };
 }
 
 function bitsNow(
@@ -99,7 +105,7 @@ function gapOf(view: PlanView, need: Need): NeedGap {
     if ((bits & kindBits) !== 0 || there.has(offer.id)) return;
     offers += 1;
     const several = (bits & (bits - 1)) !== 0;
-    const rest = several ? null : restBeside(view, need, offer);
+    const rest = several ? null : restAt(view, need, offer);
     const now = rest ? bitsNow(room, need, offer, rest) : 0;
     tally.add(bits, bits & smallestGroupBits ? now & ~smallestGroupNow : now, offer);
     if (rest && bits === 0 && now === 0) free.push(Math.min(room.people, mostOf(need, offer, rest)));

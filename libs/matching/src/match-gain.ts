@@ -1,5 +1,5 @@
-import { sumPeople, type Entry } from './ledger.js';
-import { countAsks, entriesAt, pairKey, type CountedLimit, type PlanView } from './plan-view.js';
+import { sumPeople } from './ledger.js';
+import { countAsks, entriesAt, freshAt, pairKey, type CountedLimit, type PlanView } from './plan-view.js';
 import { countsAsAsk, fairnessPoints, fitPoints } from './preferences.js';
 import type { Assignment, Need } from './problem.js';
 
@@ -8,11 +8,6 @@ type Crew = readonly Pick<Assignment, 'offerId' | 'people'>[];
 export interface NeedCrew {
   readonly need: Need;
   readonly crew: Crew;
-}
-
-/** The new matches at the need. */
-export function freshAt(view: PlanView, need: Need): readonly Entry[] {
-  return entriesAt(view, need.id).filter((entry) => !entry.decided);
 }
 
 /** The objective's points, if some needs got other new matches than the plan gives them; the rest stays. */

@@ -116,7 +116,7 @@ export function offerChange(pair: PairInPlan, kind: OfferChangeKind, people: num
       return fewer > 0 ? { kind, fewer } : null;
     }
     case 'WIDER_WINDOW': {
-      return bits !== 0 && isNearAWindow(need, offer) ? { kind, minutes: widening(need, offer) } : null;
+      return bits !== 0 && isNearAWindow(need, offer) ? { kind, minutes: wideningFor(need, offer) } : null;
     }
     case 'NEW_WINDOW':
       return bits !== 0 && !isNearAWindow(need, offer) ? { kind } : null;
@@ -147,16 +147,18 @@ function more(
 
 /** Whether one of its windows would only have to be a little wider. */
 export function isNearAWindow(need: Need, offer: Offer): boolean {
-  return widening(need, offer) <= mostWideningMinutes;
+  return wideningFor(need, offer) <= mostWideningMinutes;
 }
 
-/** By how many minutes the nearest window would have to begin earlier or end later to hold the need's times. */
-function widening(need: Need, offer: Offer): number {
-  const around = (slot: Slot) =>
-    offer.windows.reduce((least, { startMinute, endMinute }) => {
-      const [before, after] = [startMinute - slot.startMinute, slot.endMinute - endMinute];
-      return Math.min(least, Math.max(0, before, after));
-    }, Infinity);
-  const backup = need.backupRequired && need.backupSlot ? around(need.backupSlot) : 0;
-  return Math.max(around(need.slot), backup);
+function wideningFor(need: Need, offer: Offer): number {
+  const backup = need.backupRequired && need.backupSlot ? widening(need.backupSlot, offer) : 0;
+  return Math.max(widening(need.slot, offer), backup);
+}
+
+/** By how many minutes the nearest window would have to begin earlier or end later; Infinity: there is none. */
+export function widening(slot: Slot, offer: Offer): number {
+  return offer.windows.reduce((least, { startMinute, endMinute }) => {
+    const [before, after] = [startMinute - slot.startMinute, slot.endMinute - endMinute];
+    return Math.min(least, Math.max(0, before, after));
+  }, Infinity);
 }

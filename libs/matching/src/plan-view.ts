@@ -79,6 +79,11 @@ export function entriesAt(view: PlanView, needId: string): readonly Entry[] {
   return view.ledger.byNeed.get(needId) ?? [];
 }
 
+/** The new matches at the need. */
+export function freshAt(view: PlanView, need: Need): readonly Entry[] {
+  return entriesAt(view, need.id).filter((entry) => !entry.decided);
+}
+
 export function peopleAt(view: PlanView, needId: string): number {
   return sumPeople(entriesAt(view, needId));
 }
@@ -148,6 +153,15 @@ function asksLeft(view: PlanView, need: Need, offer: Offer, without?: string): n
     least = Math.min(least, Math.max(0, limit.most) - used);
   }
   return least;
+}
+
+/** Asks that are left for the offer besides the new matches that its company has at the need with other offers. */
+export function asksBesideOthers(view: PlanView, need: Need, offer: Offer, rest: RestBeside): number {
+  if (rest.asks === Infinity) return rest.asks;
+  const others = freshAt(view, need).filter(
+    ({ offerId }) => offerId !== offer.id && view.ledger.offers.get(offerId)?.companyId === offer.companyId,
+  );
+  return rest.asks - others.length;
 }
 
 /** What the pair allows if it may come together at all: the most, whatever its smallest group says. */
