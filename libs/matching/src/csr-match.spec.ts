@@ -89,6 +89,8 @@ describe(fromInstance.name, () => {
       fairness: 240 + 60 + 120,
       fit: 3 * (15 + 10 + 5) + 2 * (10 + 12),
       matchCost: 50,
+      changeCost: 0,
+      askCost: 0,
     });
     expect(plan).toMatchObject({ status: 'OPTIMAL', upper: plan.objective });
   });

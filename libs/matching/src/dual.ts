@@ -1,197 +1,240 @@
-import { CrewTable } from './crew-value.js';
-import type { Model } from './model.js';
+import { CrewProgramme } from './crew-programme.js';
+import { unlimited, type Model } from './model.js';
 import { fairnessPoints } from './preferences.js';
 
-/** What one more of something scarce would be worth, in points of the objective; none is negative. */
-export interface Prices {
-  /** By an offer's year: of one more event, and of one more person-turn. */
-  readonly events: Float64Array;
-  readonly personTurns: Float64Array;
-  /** By moment: of one more person at it. */
-  readonly moments: Float64Array;
-  /** By association: what a head there earns besides, by its coverage. */
-  readonly heads: Float64Array;
+/** Where the prices of each kind begin in one long list; the last is the length of all. */
+export interface PriceRows {
+  readonly events: number;
+  readonly personTurns: number;
+  /** Of one more person at a moment, and of one more match at it. */
+  readonly people: number;
+  readonly matches: number;
+  /** Of one more head of an association. */
+  readonly heads: number;
+  readonly asks: number;
+  readonly end: number;
 }
 
-export interface Dual {
-  readonly prices: Prices;
-  /** No plan of the problem can have more. */
-  readonly upper: number;
-}
+/** What one more of everything scarce would be worth, in points of the objective; none is negative. */
+export type Prices = Float64Array;
 
 /** Adam's decay of the mean and of the mean square (Kingma and Ba, 2014). */
 const decay = { mean: 0.9, square: 0.98 };
-/** Points by which a price moves at most, at the first step and at the last. */
-const rate = { first: 80, last: 1 };
 
 /**
- * Lowers a Lagrangian bound. What couples needs (an offer's events, person-turns and people at one moment; an
- * association's coverage) is priced instead of forbidden; then every need stands alone, and is solved exactly.
+ * A Lagrangian bound. What couples needs (an offer's events, person-turns and people at one moment; an association's
+ * coverage; asks of a company) is priced instead of forbidden; then every need stands alone, and is solved exactly.
  * Any prices give a valid bound; steps against the subgradient find good ones.
  */
-export class DualSearch {
-  best: Dual;
-  private readonly prices: Prices;
-  private readonly slack: Prices;
-  private readonly mean: Prices;
-  private readonly square: Prices;
-  private readonly table = new CrewTable();
-  /** By association: heads that decided matches give it. */
-  private readonly held: readonly number[];
+export class Dual {
+  readonly rows: PriceRows;
+  readonly prices: Prices;
+  /** By price: how much there is of it; `unlimited` where nothing is to be priced. */
+  readonly supply: Float64Array;
+  /** By price: the most that it may be. */
+  private readonly dearest: Float64Array;
+  /** By pair: people that the last answers of the needs send. */
+  readonly crew: Int32Array;
+  private readonly slack: Float64Array;
+  private readonly mean: Float64Array;
+  private readonly square: Float64Array;
+  private readonly programme = new CrewProgramme();
   private steps = 0;
 
   constructor(private readonly model: Model) {
-    this.prices = noPrices(model);
-    this.slack = noPrices(model);
-    this.mean = noPrices(model);
-    this.square = noPrices(model);
-    this.held = heldHeads(model);
-    this.best = { prices: copyOf(this.prices), upper: Infinity };
+    this.rows = rowsOf(model);
+    const { end } = this.rows;
+    this.prices = new Float64Array(end);
+    this.supply = supplyOf(model, this.rows);
+    this.dearest = dearestOf(model, this.rows);
+    this.slack = new Float64Array(end);
+    this.mean = new Float64Array(end);
+    this.square = new Float64Array(end);
+    this.crew = new Int32Array(model.pairNeed.length);
   }
 
-  /**
-   * Values the prices as they are, and moves them on.
-   * @param done 0 at the first step, 1 at the last: steps get smaller
-   */
-  step(done: number): void {
-    const upper = this.value();
-    if (upper < this.best.upper) this.best = { prices: copyOf(this.prices), upper };
-    this.move(rate.first * (rate.last / rate.first) ** done);
-  }
-
-  /** The bound at these prices; leaves in `slack` how much of everything the needs' answers leave over. */
-  private value(): number {
-    const { model, prices, slack } = this;
+  /** The bound at these prices; leaves in `crew` what the needs then take, and in `slack` what is left over. */
+  value(): number {
+    const { model, prices, supply, slack } = this;
     let upper = model.objective + this.associations();
-    model.years.forEach((year, row) => {
-      slack.events[row] = year.events;
-      slack.personTurns[row] = year.personTurns;
-      if (prices.events[row]! > 0) upper += prices.events[row]! * year.events;
-      if (prices.personTurns[row]! > 0) upper += prices.personTurns[row]! * year.personTurns;
-    });
-    model.moments.forEach(({ people }, row) => {
-      slack.moments[row] = people;
-      upper += prices.moments[row]! * people;
-    });
+    for (let row = 0; row < prices.length; row += 1) {
+      slack[row] = supply[row]!;
+      if (prices[row]! > 0) upper += prices[row]! * supply[row]!;
+    }
+    // Heads have no supply: their slack is what the associations' side wants of them.
+    const { heads } = this.rows;
+    for (let row = 0; row < model.wanted.length; row += 1) slack[heads + row] = -this.wantedHeads[row]!;
+    this.crew.fill(0);
     for (let need = 0; need < model.room.length; need += 1) upper += this.need(need);
     return upper;
   }
 
+  /** By association: heads that its best coverage takes at the present prices. */
+  private wantedHeads: Int32Array = new Int32Array(0);
+
   /** Of each association: what the best coverage brings beyond the price of its heads. */
   private associations(): number {
-    const { model, prices, slack } = this;
-    const { weights } = model.compiled.problem;
+    const { model, prices, rows } = this;
+    const { weights } = model.problem;
+    if (this.wantedHeads.length === 0) this.wantedHeads = new Int32Array(model.wanted.length);
     let sum = 0;
-    model.compiled.wanted.forEach((wanted, row) => {
-      const held = this.held[row]!;
+    for (let row = 0; row < model.wanted.length; row += 1) {
+      const [wanted, held] = [model.wanted[row]!, model.held[row]!];
       const sure = fairnessPoints(weights, wanted, held);
       let [most, heads] = [0, 0];
-      for (const cut of this.cuts(wanted)) {
+      for (const percent of [...weights.fairnessPercent, 100]) {
+        const cut = Math.floor((wanted * percent) / 100);
         if (cut <= held) continue;
-        const value = fairnessPoints(weights, wanted, cut) - sure - prices.heads[row]! * (cut - held);
+        const value = fairnessPoints(weights, wanted, cut) - sure - prices[rows.heads + row]! * (cut - held);
         if (value > most) [most, heads] = [value, cut - held];
       }
       sum += most;
-      slack.heads[row] = -heads;
-    });
+      this.wantedHeads[row] = heads;
+    }
     return sum;
-  }
-
-  /** Coverages at which an association's next head begins to earn less. */
-  private cuts(wanted: number): number[] {
-    const { fairnessPercent } = this.model.compiled.problem.weights;
-    return [...fairnessPercent.map((percent) => Math.floor((wanted * percent) / 100)), wanted];
   }
 
   /** What the need's best crew is worth at these prices; takes its people off the slack. */
   private need(need: number): number {
-    const { model, table } = this;
+    const { model, programme } = this;
     const room = model.room[need]!;
-    if (room === 0) return 0;
-    this.candidates(need, room);
-    const value = table.answer({ room, least: model.least[need]!, matches: model.matches[need]! });
-    for (let at = 0; at < table.pairs.length; at += 1) this.take(table.pairs[at]!, table.people[at]!);
+    const matches = model.matches[need]!;
+    if (room < 1 || matches < 1) return 0;
+    const least = model.least[need]!;
+    // First only those that bring something by themselves. Others matter only where the fewest that help aren't reached.
+    if (!this.candidates(need, room, true)) return 0;
+    let value = programme.answer(room, 1, matches);
+    if (value <= 0) return 0;
+    if (least > 1 && peopleOf(programme) < least) {
+      this.candidates(need, room, false);
+      value = programme.answer(room, least, matches);
+    }
+    for (let at = 0; at < programme.taken; at += 1) this.take(programme.numbers[at]!, programme.people[at]!);
     return value;
   }
 
-  private candidates(need: number, room: number): void {
-    const { model, prices, table } = this;
-    const { matchCost } = model.compiled.problem.weights;
-    const head = model.worth[need]! + prices.heads[model.compiled.association[need]!]!;
-    table.begin();
-    for (let pair = model.firstPair[need]!; pair < model.firstPair[need + 1]!; pair += 1) {
-      const year = model.pairYear[pair]!;
-      const largest = Math.min(room, model.largest[pair]!);
-      if (largest < model.smallest[pair]! || model.years[year]!.events < 1) continue;
-      let each = head + model.fit[pair]! - prices.personTurns[year]!;
-      for (let at = model.firstMoment[pair]!; at < model.firstMoment[pair + 1]!; at += 1)
-        each -= prices.moments[model.pairMoments[at]!]!;
-      const fixed = matchCost + prices.events[year]!;
-      // Alone it brings nothing; only to reach the fewest that help may such a one be worth its price.
-      if (each * largest <= fixed && model.least[need]! <= 1) continue;
-      table.add(pair, model.smallest[pair]!, largest, each, fixed);
+  private candidates(need: number, room: number, onlyGainful: boolean): boolean {
+    const { model, prices, rows, programme } = this;
+    const { firstPair, pairYear, largest, smallest, firstMoment, pairMoments, firstAsk, pairAsks } = model;
+    const head = model.worth[need]! + prices[rows.heads + model.association[need]!]!;
+    programme.begin();
+    let any = false;
+    const end = firstPair[need + 1]!;
+    for (let pair = firstPair[need]!; pair < end; pair += 1) {
+      const year = pairYear[pair]!;
+      let each = head + model.fit[pair]! - prices[rows.personTurns + year]!;
+      let fixed = model.fixed[pair]! + prices[rows.events + year]!;
+      const lastMoment = firstMoment[pair + 1]!;
+      for (let at = firstMoment[pair]!; at < lastMoment; at += 1) {
+        const moment = pairMoments[at]!;
+        each -= prices[rows.people + moment]!;
+        fixed += prices[rows.matches + moment]!;
+      }
+      for (let at = firstAsk[pair]!; at < firstAsk[pair + 1]!; at += 1)
+        fixed += prices[rows.asks + pairAsks[at]!]!;
+      const most = largest[pair]! < room ? largest[pair]! : room;
+      if (onlyGainful && each * (each > 0 ? most : smallest[pair]!) <= fixed) continue;
+      programme.add(pair, smallest[pair]!, most, each, fixed);
+      any = true;
     }
+    return any;
+  }
+
+  /** What each person of the pair is worth when so large a share of these prices is asked. */
+  eachOf(pair: number, prices: Prices, share: number): number {
+    const { model, rows } = this;
+    const need = model.pairNeed[pair]!;
+    let price = prices[rows.personTurns + model.pairYear[pair]!]!;
+    for (let at = model.firstMoment[pair]!; at < model.firstMoment[pair + 1]!; at += 1)
+      price += prices[rows.people + model.pairMoments[at]!]!;
+    const head = prices[rows.heads + model.association[need]!]!;
+    return model.worth[need]! + head + model.fit[pair]! - share * price;
+  }
+
+  /** What the match costs at all when so large a share of these prices is asked. */
+  fixedOf(pair: number, prices: Prices, share: number): number {
+    const { model, rows } = this;
+    let price = prices[rows.events + model.pairYear[pair]!]!;
+    for (let at = model.firstMoment[pair]!; at < model.firstMoment[pair + 1]!; at += 1)
+      price += prices[rows.matches + model.pairMoments[at]!]!;
+    for (let at = model.firstAsk[pair]!; at < model.firstAsk[pair + 1]!; at += 1)
+      price += prices[rows.asks + model.pairAsks[at]!]!;
+    return model.fixed[pair]! + share * price;
   }
 
   private take(pair: number, people: number): void {
-    const { model, slack } = this;
+    const { model, slack, rows } = this;
+    const { firstMoment, pairMoments, firstAsk, pairAsks } = model;
+    this.crew[pair] = people;
     const year = model.pairYear[pair]!;
-    slack.events[year]! -= 1;
-    slack.personTurns[year]! -= people;
-    slack.heads[model.compiled.association[model.pairNeed[pair]!]!]! += people;
-    for (let row = model.firstMoment[pair]!; row < model.firstMoment[pair + 1]!; row += 1)
-      slack.moments[model.pairMoments[row]!]! -= people;
+    slack[rows.events + year]! -= 1;
+    slack[rows.personTurns + year]! -= people;
+    slack[rows.heads + model.association[model.pairNeed[pair]!]!]! += people;
+    for (let at = firstMoment[pair]!; at < firstMoment[pair + 1]!; at += 1) {
+      slack[rows.people + pairMoments[at]!]! -= people;
+      slack[rows.matches + pairMoments[at]!]! -= 1;
+    }
+    for (let at = firstAsk[pair]!; at < firstAsk[pair + 1]!; at += 1) slack[rows.asks + pairAsks[at]!]! -= 1;
   }
 
-  /** Against the slack: what is asked for too much gets dearer, what is left over cheaper. */
-  private move(size: number): void {
+  /**
+   * Against the slack: what is asked for too much gets dearer, what is left over cheaper.
+   * @param size points by which a price moves about
+   */
+  move(size: number): void {
+    const { prices, supply, dearest, slack, mean, square } = this;
     this.steps += 1;
-    for (const kind of kinds) {
-      const [price, slack, mean, square] = [
-        this.prices[kind],
-        this.slack[kind],
-        this.mean[kind],
-        this.square[kind],
-      ];
-      for (let row = 0; row < price.length; row += 1) {
-        if (slack[row] === Infinity) continue;
-        const gradient = slack[row]!;
-        mean[row] = decay.mean * mean[row]! + (1 - decay.mean) * gradient;
-        square[row] = decay.square * square[row]! + (1 - decay.square) * gradient * gradient;
-        if (square[row] === 0) continue;
-        const flat = mean[row]! / (1 - decay.mean ** this.steps);
-        const steep = Math.sqrt(square[row]! / (1 - decay.square ** this.steps));
-        price[row] = Math.max(0, price[row]! - (size * flat) / (steep + 1e-6));
-      }
+    const meanShare = 1 - decay.mean ** this.steps;
+    const squareShare = 1 - decay.square ** this.steps;
+    for (let row = 0; row < prices.length; row += 1) {
+      if (supply[row]! >= unlimited) continue;
+      const gradient = slack[row]!;
+      const flat = decay.mean * mean[row]! + (1 - decay.mean) * gradient;
+      const steep = decay.square * square[row]! + (1 - decay.square) * gradient * gradient;
+      mean[row] = flat;
+      square[row] = steep;
+      if (steep === 0) continue;
+      const price = prices[row]! - (size * (flat / meanShare)) / (Math.sqrt(steep / squareShare) + 1e-6);
+      prices[row] = price < 0 ? 0 : price > dearest[row]! ? dearest[row]! : price;
     }
   }
 }
 
-const kinds = ['events', 'personTurns', 'moments', 'heads'] as const satisfies readonly (keyof Prices)[];
-
-function noPrices(model: Model): Prices {
-  return {
-    events: new Float64Array(model.years.length),
-    personTurns: new Float64Array(model.years.length),
-    moments: new Float64Array(model.moments.length),
-    heads: new Float64Array(model.compiled.wanted.length),
-  };
+function peopleOf(programme: CrewProgramme): number {
+  let people = 0;
+  for (let at = 0; at < programme.taken; at += 1) people += programme.people[at]!;
+  return people;
 }
 
-function copyOf(prices: Prices): Prices {
-  return {
-    events: prices.events.slice(),
-    personTurns: prices.personTurns.slice(),
-    moments: prices.moments.slice(),
-    heads: prices.heads.slice(),
-  };
+function rowsOf(model: Model): PriceRows {
+  const years = model.years.offer.length;
+  const moments = model.moments.offer.length;
+  const associations = model.wanted.length;
+  const events = 0;
+  const personTurns = events + years;
+  const people = personTurns + years;
+  const matches = people + moments;
+  const heads = matches + moments;
+  const asks = heads + associations;
+  return { events, personTurns, people, matches, heads, asks, end: asks + model.problem.askLimits.length };
 }
 
-/** Heads that decided matches give each association. */
-function heldHeads({ compiled }: Model): number[] {
-  const held = compiled.wanted.map(() => 0);
-  compiled.needs.forEach((need, row) => {
-    held[compiled.association[row]!]! += Math.min(need.people, compiled.decidedPeople[row]!);
-  });
-  return held;
+function supplyOf({ years, moments, problem }: Model, rows: PriceRows): Float64Array {
+  const supply = new Float64Array(rows.end);
+  supply.set(years.events, rows.events);
+  supply.set(years.personTurns, rows.personTurns);
+  for (let row = 0; row < moments.people.length; row += 1) {
+    const exact = moments.exact[row] === 1;
+    supply[rows.people + row] = exact ? moments.people[row]! : unlimited;
+    const counts = exact && moments.matches[row]! < moments.shifts[row]!.length;
+    supply[rows.matches + row] = counts ? moments.matches[row]! : unlimited;
+  }
+  problem.askLimits.forEach((limit, row) => (supply[rows.asks + row] = Math.max(0, limit.most)));
+  return supply;
+}
+
+function dearestOf({ problem }: Model, rows: PriceRows): Float64Array {
+  const dearest = new Float64Array(rows.end).fill(Infinity);
+  problem.askLimits.forEach((limit, row) => (dearest[rows.asks + row] = limit.beyondCost ?? Infinity));
+  return dearest;
 }

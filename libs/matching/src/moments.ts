@@ -1,78 +1,189 @@
-import { conflicts, type PersonShift } from '@app/domain';
+import { conflicts, travelMinutes, type PersonShift, type Spot } from '@app/domain';
+import type { Need, Offer } from './problem.js';
 
 /** Shifts of one offer that nobody can do two of: together they may take no more people than the offer has left. */
 export interface Moment {
-  /** Rows of the caller's own, ascending. */
+  /** Rows of the caller's own; one stands twice if both its shifts are in. */
   readonly rows: readonly number[];
-  readonly people: number;
+  /** The caller's marks of these shifts. */
+  readonly marks: readonly number[];
+  /** Places in the list of held shifts, and the people that they take. */
+  readonly held: readonly number[];
+  readonly heldPeople: number;
+  /** Whether really nobody can do two of them; else they only stand for too many such sets. */
+  readonly exact: boolean;
 }
 
 export interface RowShift {
-  /** The caller's row; −1: held already, by so many people as the shift says. */
+  /** The caller's row and mark. */
   readonly row: number;
+  readonly mark: number;
   readonly shift: PersonShift;
 }
 
-/** So many sets an offer may have; the sets found until then bound it too, only less tightly. */
+/** So many sets may a stretch of time have; beyond, all its shifts are taken for one set, which is stricter. */
 const mostMoments = 2000;
 
-/**
- * Every largest set of pairwise conflicting shifts, travel included, that has a free row in it. By Dilworth's
- * theorem (see `peopleNeeded`) a plan keeps the offer's people at once exactly where it keeps all of these.
- * Bron and Kerbosch's algorithm with Tomita's pivot (Tomita, Tanaka, Takahashi, 2006).
- */
-export function momentsOf(people: number, shifts: readonly RowShift[]): Moment[] {
-  const neighbours = shifts.map(
-    (one, i) =>
-      new Set(shifts.flatMap((other, j) => (i !== j && conflicts(one.shift, other.shift) ? [j] : []))),
-  );
-  const moments: Moment[] = [];
-  extend(
-    [],
-    shifts.map((_, index) => index),
-    [],
-  );
-  return moments;
+/** Longer than this nobody of the problem travels, in minutes. */
+export function widestTravel(needs: readonly Need[], offers: readonly Offer[]): number {
+  const places: Spot[] = [
+    ...needs.map((need) => need.place),
+    ...offers.flatMap((offer) => offer.busy.map((busy) => busy.place)),
+  ];
+  if (places.length === 0) return 0;
+  const corner = (pick: (a: number, b: number) => number, venue: string): Spot => ({
+    venue,
+    eastMetres: places.reduce((far, place) => pick(far, place.eastMetres), places[0]!.eastMetres),
+    northMetres: places.reduce((far, place) => pick(far, place.northMetres), places[0]!.northMetres),
+  });
+  return travelMinutes(corner(Math.min, 'one corner'), corner(Math.max, 'the other corner')) + 1;
+}
 
-  function extend(set: readonly number[], candidates: readonly number[], done: readonly number[]): void {
-    if (moments.length >= mostMoments) return;
-    if (candidates.length === 0) {
-      if (done.length === 0) keep(set);
-      return;
+/** A shift that stands in the graph of conflicts: an open one (`place` in the caller's list), or one that is held. */
+interface Node {
+  readonly shift: PersonShift;
+  readonly open: RowShift | null;
+  readonly held: number;
+}
+
+/**
+ * Every largest set of pairwise conflicting shifts, travel included, that has an open one in it. By Dilworth's
+ * theorem (see `peopleNeeded`) a plan keeps the offer's people at once exactly where it keeps all of these.
+ *
+ * @param reach minutes that nobody's way takes longer than
+ */
+export function momentsOf(open: readonly RowShift[], held: readonly PersonShift[], reach: number): Moment[] {
+  const nodes: Node[] = [
+    ...open.map((one): Node => ({ shift: one.shift, open: one, held: -1 })),
+    ...held.map((shift, place): Node => ({ shift, open: null, held: place })),
+  ].toSorted((a, b) => a.shift.startMinute - b.shift.startMinute);
+  const moments: Moment[] = [];
+  let from = 0;
+  let busyUntil = -Infinity;
+  for (let at = 0; at <= nodes.length; at += 1) {
+    const next = nodes[at]?.shift;
+    if (next && next.startMinute < busyUntil + reach) {
+      busyUntil = Math.max(busyUntil, next.endMinute);
+      continue;
     }
-    const pivot = bestPivot([...candidates, ...done], candidates);
-    const rest = [...candidates];
-    const seen = [...done];
-    for (const next of candidates) {
-      if (neighbours[pivot]!.has(next)) continue;
-      const near = neighbours[next]!;
-      extend(
-        [...set, next],
-        rest.filter((one) => near.has(one)),
-        seen.filter((one) => near.has(one)),
-      );
-      rest.splice(rest.indexOf(next), 1);
-      seen.push(next);
+    if (at > from) momentsOfStretch(nodes.slice(from, at), moments);
+    from = at;
+    busyUntil = next?.endMinute ?? 0;
+  }
+  return moments;
+}
+
+function momentsOfStretch(nodes: readonly Node[], moments: Moment[]): void {
+  if (nodes.every((node) => node.open === null)) return;
+  if (nodes.length === 1) {
+    moments.push(momentOf(nodes, true));
+    return;
+  }
+  const sets = nodes.length <= 31 ? largestSets(nodes) : largestSetsOfMany(nodes);
+  if (sets === null) {
+    moments.push(momentOf(nodes, false));
+    return;
+  }
+  for (const set of sets) if (set.some((node) => node.open !== null)) moments.push(momentOf(set, true));
+}
+
+function momentOf(set: readonly Node[], exact: boolean): Moment {
+  const rows = set.flatMap((node) => (node.open ? [node.open.row] : []));
+  return {
+    rows,
+    marks: set.flatMap((node) => (node.open ? [node.open.mark] : [])),
+    held: set.flatMap((node) => (node.open ? [] : [node.held])),
+    heldPeople: set.reduce((sum, node) => sum + (node.open ? 0 : node.shift.people), 0),
+    exact: exact && new Set(rows).size === rows.length,
+  };
+}
+
+/** Bron and Kerbosch's algorithm with Tomita's pivot (Tomita, Tanaka, Takahashi, 2006), sets as bits of one number. */
+function largestSets(nodes: readonly Node[]): Node[][] | null {
+  const near = nodes.map((one, i) =>
+    nodes.reduce(
+      (bits, other, j) => (i !== j && conflicts(one.shift, other.shift) ? bits | (1 << j) : bits),
+      0,
+    ),
+  );
+  const found: number[] = [];
+  const whole = extend(0, nodes.length === 31 ? 0x7fffffff : (1 << nodes.length) - 1, 0);
+  return whole ? found.map((bits) => nodes.filter((_, i) => bits & (1 << i))) : null;
+
+  function extend(set: number, candidates: number, done: number): boolean {
+    if (candidates === 0) {
+      if (done === 0) found.push(set);
+      return found.length <= mostMoments;
     }
+    let left = candidates & ~near[pivotOf(candidates | done, candidates)]!;
+    while (left !== 0) {
+      const bit = left & -left;
+      const next = 31 - Math.clz32(bit);
+      if (!extend(set | bit, candidates & near[next]!, done & near[next]!)) return false;
+      candidates &= ~bit;
+      done |= bit;
+      left &= ~bit;
+    }
+    return true;
   }
 
-  function bestPivot(among: readonly number[], candidates: readonly number[]): number {
-    let best = among[0]!;
-    let most = -1;
-    for (const one of among) {
-      const count = candidates.filter((other) => neighbours[one]!.has(other)).length;
+  function pivotOf(among: number, candidates: number): number {
+    let [best, most] = [0, -1];
+    for (let left = among; left !== 0; left &= left - 1) {
+      const one = 31 - Math.clz32(left & -left);
+      const count = bitsIn(candidates & near[one]!);
       if (count > most) [best, most] = [one, count];
     }
     return best;
   }
+}
 
-  function keep(set: readonly number[]): void {
-    const rows = set.flatMap((index) => (shifts[index]!.row >= 0 ? [shifts[index]!.row] : []));
-    const held = set.reduce(
-      (sum, index) => sum + (shifts[index]!.row < 0 ? shifts[index]!.shift.people : 0),
-      0,
-    );
-    if (rows.length > 0)
-      moments.push({ rows: rows.toSorted((a, b) => a - b), people: Math.max(0, people - held) });
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** The same for a stretch of more shifts than one number has bits. */
+function largestSetsOfMany(nodes: readonly Node[]): Node[][] | null {
+  const near = nodes.map(
+    (one, i) =>
+      new Set(nodes.flatMap((other, j) => (i !== j && conflicts(one.shift, other.shift) ? [j] : []))),
+  );
+  const found: number[][] = [];
+  const whole = extend(
+    [],
+    nodes.map((_, index) => index),
+    [],
+  );
+  return whole ? found.map((set) => set.map((index) => nodes[index]!)) : null;
+
+  function extend(set: readonly number[], candidates: readonly number[], done: readonly number[]): boolean {
+    if (candidates.length === 0) {
+      if (done.length === 0) found.push([...set]);
+      return found.length <= mostMoments;
+    }
+    const pivot = pivotOf([...candidates, ...done], candidates);
+    const rest = new Set(candidates);
+    const seen = [...done];
+    for (const next of candidates) {
+      if (near[pivot]!.has(next)) continue;
+      const within = (one: number) => near[next]!.has(one);
+      if (!extend([...set, next], [...rest].filter(within), seen.filter(within))) return false;
+      rest.delete(next);
+      seen.push(next);
+    }
+    return true;
+  }
+
+  function pivotOf(among: readonly number[], candidates: readonly number[]): number {
+    const reach = (one: number) =>
+      candidates.reduce((sum, other) => sum + (near[one]!.has(other) ? 1 : 0), 0);
+    let [best, most] = [among[0]!, -1];
+    for (const one of among) {
+      const count = reach(one);
+      if (count > most) [best, most] = [one, count];
+    }
+    return best;
   }
 }

@@ -46,7 +46,14 @@ describe(componentsOf.name, () => {
       decided: [{ ...match, state: 'CONFIRMED' }],
     });
     const components = componentsOf(problem, [{ ...match, offerId: 'other', people: 1 }]);
-    expect(components).toEqual({ heads: 900, fairness: 300, fit: 5, matchCost: 50 });
+    expect(components).toEqual({
+      heads: 900,
+      fairness: 300,
+      fit: 5 + 3 * 5,
+      matchCost: 50,
+      changeCost: 0,
+      askCost: 0,
+    });
     expect(objectiveOf(components)).toBe(1155);
   });
 

@@ -29,11 +29,26 @@ export function countsAsAsk(limit: AskLimit, need: Need, offer: Offer): boolean 
 
 /** How well the pair fits, in points for each person (a_on of csr-match/1). */
 export function fitPoints(need: Need, offer: Offer, weights: Weights, past: PastTimes): number {
+  return pointsOf(need, offer, weights, timesTogether(past, offer, need) > 0);
+}
+
+/** `fitPoints` for many pairs of one problem. */
+export function pointsForPair(problem: Problem): (need: Need, offer: Offer) => number {
+  const known = new Map<string, Set<string>>();
+  for (const { companyId, associationId, times } of problem.past) {
+    if (times < 1) continue;
+    const associations = known.get(companyId) ?? new Set();
+    known.set(companyId, associations.add(associationId));
+  }
+  return (need, offer) =>
+    pointsOf(need, offer, problem.weights, known.get(offer.companyId)?.has(need.associationId) ?? false);
+}
+
+function pointsOf(need: Need, offer: Offer, weights: Weights, known: boolean): number {
   const theme = need.theme !== null && offer.themes.includes(need.theme) ? weights.theme : 0;
   const near = offer.site
     ? Math.max(0, weights.near - Math.floor(metresBetween(offer.site, need.place) / 500))
     : 0;
-  const known = timesTogether(past, offer, need) > 0;
   return theme + near + (known ? weights.past : offer.seeksNew ? weights.seeksNew : 0);
 }
 

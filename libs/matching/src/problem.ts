@@ -1,3 +1,4 @@
+import type { Certificate } from './certificate.js';
 import type { Spot } from '@app/domain';
 
 /** Minutes since the Unix epoch (in csr-match/1 instances: since 00:00 of day 0); the end is not included. */
@@ -189,6 +190,8 @@ export interface SolveOptions {
   readonly seed: number;
   /** How much work to do, in steps of the solver and not in seconds, so that a run can be repeated; 1 is the usual. */
   readonly effort: number;
+  /** Seconds from now at which to be done, in place of the effort; such a run can't be repeated to the byte. */
+  readonly seconds?: number;
   /** Awaited some milliseconds apart: other work may have its turn there; write it down as seldom as you like. */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
   /** Asked after each progress: true ends the search with the best plan so far. */
@@ -202,8 +205,10 @@ export interface Plan {
   readonly objective: number;
   readonly components: PlanComponents;
   readonly status: 'OPTIMAL' | 'DONE' | 'STOPPED';
-  /** No plan can have more; null: not known. */
-  readonly upper: number | null;
+  /** No plan can have more. */
+  readonly upper: number;
+  /** Why no plan can have more. */
+  readonly certificate: Certificate;
 }
 
 export type Solve = (problem: Problem, options: SolveOptions) => Promise<Plan>;
