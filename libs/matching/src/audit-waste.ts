@@ -1,4 +1,5 @@
-import { fillHole, reachesFor, type CrewMember, type Reach } from './fill-hole.js';
+import { type CrewMember, type Reach } from './crew-table.js';
+import { fillHole, reachesFor } from './fill-hole.js';
 import type { GainReckoner } from './match-gain.js';
 import { asksBesideOthers, entriesAt, freshAt, peopleAt, restBeside, type PlanView } from './plan-view.js';
 import type { Need } from './problem.js';

@@ -1,5 +1,6 @@
 import type { NeedChange, OfferChangeKind } from './changes.js';
-import { fillHole, reachOf, type Filled, type Reach } from './fill-hole.js';
+import { type Reach } from './crew-table.js';
+import { fillHole, reachOf, type Filled } from './fill-hole.js';
 import { couldMend, isNearAWindow, pairInPlan, type PairInPlan } from './offer-changes.js';
 import { bitsOf, timeRuleBits } from './pair-index.js';
 import { entriesAt, freeFor, mustHoldBackup, peopleAt, type PlanView } from './plan-view.js';

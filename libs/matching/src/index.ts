@@ -1,17 +1,25 @@
-export * from './audit-envy.js';
-export * from './audit-waste.js';
+export type { JustifiedEnvy } from './audit-envy.js';
+export type { AuditReason, Waste } from './audit-waste.js';
 export * from './certificate.js';
 export * from './change-cost.js';
-export * from './changes.js';
+export type { SmallestChange } from './change-outcome.js';
+export {
+  applyChange,
+  type Change,
+  type NeedChange,
+  type NoChange,
+  type OfferChange,
+  type OfferChangeKind,
+} from './changes.js';
 export * from './crews.js';
 export * from './csr-match.js';
-export * from './explain-gaps.js';
+export { explainGaps, type NeedGap, type NeedGapReason } from './explain-gaps.js';
 export * from './explain.js';
-export * from './fill-hole.js';
+export { fillNeedExactly } from './fill-hole.js';
 export * from './ledger.js';
 export * from './match-reasons.js';
 export * from './near-candidates.js';
-export * from './own-deficits.js';
+export type { Deficit } from './own-deficits.js';
 export * from './pair-rules.js';
 export * from './plan-audit.js';
 export * from './preferences.js';

@@ -1,4 +1,5 @@
-import { reachOf, type Reach } from './fill-hole.js';
+import { type Reach } from './crew-table.js';
+import { reachOf } from './fill-hole.js';
 import { changedOffer, type OfferChange, type OfferChangeKind } from './changes.js';
 import { bitsOf } from './pair-index.js';
 import { isEligible, largestGroup } from './pair-rules.js';

@@ -1,20 +1,14 @@
+import { outcome, type SmallestChange } from './change-outcome.js';
 import { sizeOf } from './change-sizes.js';
 import {
   changedNeed,
-  isNeedChange,
   type Change,
   type NeedChange,
   type OfferChange,
   type OfferChangeKind,
 } from './changes.js';
-import {
-  crewAssignments,
-  fillHole,
-  isChangedFor,
-  type CrewMember,
-  type Filled,
-  type Reach,
-} from './fill-hole.js';
+import { isChangedFor, type Reach } from './crew-table.js';
+import { fillHole } from './fill-hole.js';
 import { HoleSurvey } from './hole-survey.js';
 import { needChangesFor } from './need-changes.js';
 import {
@@ -27,27 +21,6 @@ import {
 } from './offer-changes.js';
 import { entriesAt, viewPlan, type PlanView } from './plan-view.js';
 import type { Assignment, Need, Problem } from './problem.js';
-
-/** One thing that, if it were different, would bring a need more people; everything else stays as it is. */
-export interface SmallestChange {
-  readonly needId: string;
-  readonly change: Change;
-  /** To compare, not to show: the smallest first. */
-  readonly size: number;
-  /** Companies that could come then and can't as it is. */
-  readonly companies: number;
-  /** People who would be there. */
-  readonly people: number;
-  readonly peopleMore: number;
-  readonly fills: boolean;
-  /** Says whose offers they are: for the coordinator's eyes. */
-  readonly forCoordinator: {
-    /** The offers that would change, or those that would come besides. */
-    readonly offerIds: readonly string[];
-    /** All new matches of the need, were it so. */
-    readonly assignments: readonly Assignment[];
-  };
-}
 
 export interface NeedChanges {
   readonly needId: string;
@@ -115,15 +88,6 @@ function asItIs(survey: HoleSurvey): SmallestChange[] {
 
 /** A time that nobody offers is no small thing to ask: who might be asked for it, `whomToAsk` says. */
 const smallKinds = offerChangeKinds.filter((kind) => kind !== 'NEW_WINDOW');
-
-/** Changes that keep nobody in particular away. */
-const opensTheNeed = new Set<Change['kind']>([
-  'AS_IT_IS',
-  'ANOTHER_CREW',
-  'MORE_OFFERS',
-  'LOWER_FEWEST',
-  'ASK_FOR_MORE',
-]);
 
 interface Trial {
   readonly kind: Change['kind'];
@@ -199,42 +163,4 @@ function leastChange(view: PlanView, { pair, change }: ChangedReach, people: num
   const least = offerChange(pair, change.kind, people);
   const reach = least && reachWith(view, pair, least);
   return least && reach && reach.least <= people && people <= reach.most ? least : change;
-}
-
-function outcome(
-  survey: HoleSurvey,
-  change: Change,
-  { people, crew }: Filled,
-  reaches: readonly Reach[],
-  changedMembers?: readonly CrewMember[],
-): SmallestChange {
-  const { view, need } = survey;
-  const changed = isNeedChange(change) ? changedNeed(need, change) : need;
-  const comingNow = new Map(entriesAt(view, need.id).map((entry) => [entry.offerId, entry.people]));
-  const more = crew.filter(({ reach, people: coming }) => coming > (comingNow.get(reach.offer.id) ?? 0));
-  return {
-    needId: need.id,
-    change,
-    size: sizeOf(change, need),
-    companies: new Set(newcomers(survey, change, reaches).map(({ offer }) => offer.companyId)).size,
-    people,
-    peopleMore: people - survey.people,
-    fills: people >= need.people,
-    forCoordinator: {
-      offerIds: (changedMembers ?? more).map(({ reach }) => reach.offer.id).toSorted(),
-      assignments: crewAssignments(view, changed, crew),
-    },
-  };
-}
-
-/** Those that could bring more people than they can as it is; where the need itself keeps all away, all who are idle. */
-function newcomers(
-  { reaches: before }: HoleSurvey,
-  change: Change,
-  reaches: readonly Reach[],
-): readonly Reach[] {
-  if ('offers' in change) return reaches;
-  if (opensTheNeed.has(change.kind)) return reaches.filter(({ now }) => now === 0);
-  const most = new Map(before.map((reach) => [reach.offer.id, reach.most]));
-  return reaches.filter((reach) => reach.most > (most.get(reach.offer.id) ?? 0));
 }

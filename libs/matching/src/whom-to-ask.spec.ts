@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aNeed, anOffer, aProblem } from '../../../test/contracts/a-problem.js';
+import { anOffer, aProblem } from '../../../test/contracts/a-problem.js';
 import { greedyPlan } from '../../../test/contracts/greedy-plan.js';
 import { problems } from '../../../test/contracts/problems.js';
 import { applyChange } from './changes.js';

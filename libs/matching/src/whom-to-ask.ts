@@ -1,6 +1,7 @@
 import { sizeOf } from './change-sizes.js';
 import type { OfferChange } from './changes.js';
-import { fillHole, type Reach } from './fill-hole.js';
+import { type Reach } from './crew-table.js';
+import { fillHole } from './fill-hole.js';
 import { HoleSurvey } from './hole-survey.js';
 import { groupBy } from './ledger.js';
 import { backgroundOf, reasonsFor, type Background, type MatchReason } from './match-reasons.js';
