@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { SystemClock } from '@app/platform';
+import { JsonLogger, SystemClock } from '@app/platform';
 import { bootMs, startTestApi, type TestApi, type Visitor } from './api.js';
 import { seedTestWard, testPeople, type TestWard } from './ward.js';
 
@@ -107,6 +107,45 @@ describe('the edge of the API', () => {
     expect((await officer.graphql(`{ districts { ${wide} } }`)).errors?.[0]?.message).toMatch(
       /^The query asks for too much at once/,
     );
+  });
+
+  it('lets no other origin read an answer', async () => {
+    for (const method of ['POST', 'OPTIONS'] as const) {
+      const { headers } = await api.app.inject({
+        ...{ method, url: '/graphql', payload: { query: '{ viewer { roles } }' } },
+        headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+      });
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  });
+
+  it('lets a page load from, and send to, nobody else', async () => {
+    const { headers } = await api.app.inject({ url: '/healthz' });
+    const sources = String(headers['content-security-policy'])
+      .split(';')
+      .flatMap((rule) => rule.trim().split(/\s+/).slice(1));
+    expect(sources).toContain("'self'");
+    expect(sources.filter((source) => !/^('self'|'none'|data:|blob:)$/.test(source))).toEqual([]);
+  });
+
+  it('writes a line of the part Security where a request passes a limit or comes from another site', async () => {
+    const lines: unknown[] = [];
+    jest.spyOn(JsonLogger.prototype, 'warn').mockImplementation((...line) => void lines.push(line));
+    const noisy = await startTestApi({ LOG_LEVEL: 'info' });
+    try {
+      const wide = Array.from({ length: 1600 }, (_, at) => `a${at}: key`).join(' ');
+      await noisy.visitor().graphql(`{ districts { ${wide} } }`);
+      await noisy.app.inject({
+        ...{ method: 'POST', url: '/graphql', payload: '{"query":"{ viewer { roles } }"}' },
+        headers: { 'content-type': 'text/plain', origin: 'https://elsewhere.example' },
+      });
+    } finally {
+      await noisy.close();
+    }
+    expect(lines).toEqual([
+      [expect.stringMatching(/^REQUEST_TURNED_AWAY why=GRAPHQL_VALIDATION_FAILED address=/), 'Security'],
+      [expect.stringMatching(/^REQUEST_TURNED_AWAY why=FORBIDDEN address=/), 'Security'],
+    ]);
   });
 
   it('sends what keeps a page safe with every answer', async () => {

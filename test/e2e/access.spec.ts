@@ -134,4 +134,44 @@ describe('behind https', () => {
     ]);
     expect(response.headers['strict-transport-security']).toBeTruthy();
   });
+
+  it('redirects nothing that came in the clear', async () => {
+    for (const url of ['/graphql', '/download/record/record.csv', '/healthz']) {
+      const { statusCode, headers } = await api.app.inject({
+        ...{ method: url === '/graphql' ? 'POST' : 'GET', url },
+        headers: { 'x-forwarded-proto': 'http', host: 'machikaigi.example' },
+      });
+      expect([statusCode >= 300 && statusCode < 400, headers.location]).toEqual([false, undefined]);
+    }
+  });
+
+  it('believes one proxy where a request comes from, and nobody in front of it', async () => {
+    const from = async (of: TestApi, forwarded: string) => {
+      const entered = await of.app.inject({
+        ...{ method: 'POST', url: '/graphql', headers: { 'x-forwarded-for': forwarded } },
+        payload: {
+          query: signIn,
+          variables: { input: { email: testPeople.administrator, password: testPassword } },
+        },
+      });
+      const [cookie] = entered.cookies;
+      const answer = await of.app.inject({
+        ...{ method: 'POST', url: '/graphql', headers: { 'x-forwarded-for': forwarded } },
+        cookies: { [cookie?.name ?? '']: cookie?.value ?? '' },
+        payload: { query: '{ viewer { sessions { current address } } }' },
+      });
+      const { sessions } = answer.json<{
+        data: { viewer: { sessions: { current: boolean; address: string }[] } };
+      }>().data.viewer;
+      return sessions.find(({ current }) => current)?.address;
+    };
+    expect(await from(api, '203.0.113.66, 198.51.100.7')).toBe('198.51.100.7');
+    const direct = await startTestApi();
+    try {
+      await seedTestWard(direct.ownerUrl);
+      expect(await from(direct, '203.0.113.66')).toBe('127.0.0.1');
+    } finally {
+      await direct.close();
+    }
+  });
 });

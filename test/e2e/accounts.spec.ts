@@ -229,6 +229,26 @@ describe('a forgotten password', () => {
   });
 });
 
+describe('the link of a mail', () => {
+  it('is nothing for another purpose', async () => {
+    const email = 'purpose@ward.example';
+    const personId = await newPerson(email);
+    await run(api.visitor(), 'requestPasswordReset', '(email: $email)', { email });
+    const reset = await tokenFor(email, 'PASSWORD_RESET');
+    const confirm = (token: string) => run(api.visitor(), 'confirmEmail', '(token: $token)', { token });
+    expect(await confirm(reset)).toMatchObject({ code: 'LINK_INVALID' });
+    const accept = `mutation ($token: String!, $input: AcceptInvitationInput!) { acceptInvitation(token: $token, input: $input) { ${refusal} } }`;
+    const input = { password, language: 'ja' };
+    expect(await field(api.visitor(), 'acceptInvitation', accept, { token: reset, input })).toMatchObject({
+      code: 'LINK_INVALID',
+    });
+    const open = await owner.query('select from account_link where person_id = $1 and used_at is null', [
+      personId,
+    ]);
+    expect(open).toHaveLength(1);
+  });
+});
+
 describe('one’s own account', () => {
   it('changes the password for who knows the one before, and ends the other sessions', async () => {
     await newPerson('own@ward.example');

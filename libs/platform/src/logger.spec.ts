@@ -12,6 +12,22 @@ describe(JsonLogger.name, () => {
     expect(line).toMatchObject({ program: 'worker', context: 'Matcher', message: 'started' });
   });
 
+  it('writes one JSON object a line, with the same fields and the time in UTC', () => {
+    const lines: string[] = [];
+    const logger = new JsonLogger('info', 'api', { write: (line) => void lines.push(line) });
+    logger.log('one\ntwo', 'Part');
+    logger.warn('three', 'Part');
+    expect(lines.map((line) => line.match(/\n/g)?.length)).toEqual([1, 1]);
+    const read = lines.map((line) => JSON.parse(line) as Record<string, string>);
+    expect(read.map((line) => Object.keys(line).toSorted())).toEqual(
+      Array(2).fill(['context', 'level', 'message', 'program', 'time']),
+    );
+    for (const { time } of read) {
+      expect(time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      expect(Math.abs(Date.parse(time ?? '') - Date.now())).toBeLessThan(60_000);
+    }
+  });
+
   it('keeps quiet below its level', () => {
     expect(written('warn', (logger) => logger.log('started'))).toEqual([]);
   });

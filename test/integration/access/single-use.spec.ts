@@ -16,6 +16,21 @@ const password = 'tanuki kitsune saru';
 const many = Array.from({ length: 100 }, (_, at) => at);
 const succeeded = (outcomes: readonly { readonly ok: boolean }[]) => outcomes.filter(({ ok }) => ok).length;
 
+describe('a password', () => {
+  it('lets in after years without a change', async () => {
+    const scene = await openAccountScene();
+    try {
+      scene.clock.pass(5 * 365 * 24 * 60 * 60_000);
+      expect(await scene.signIn(testPeople.akasakaOfficer)).toMatchObject({
+        ok: true,
+        value: { kind: 'SIGNED_IN' },
+      });
+    } finally {
+      await scene.close();
+    }
+  });
+});
+
 describe('what works once, used a hundred times at the same moment', () => {
   let scene: AccountScene;
   beforeAll(async () => {

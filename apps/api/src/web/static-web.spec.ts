@@ -41,6 +41,12 @@ describe(serveWeb.name, () => {
     },
   );
 
+  it.each(['/assets', '/assets/', '/assets/.', '/assets/../'])('lists no folder: %s', async (url) => {
+    const { statusCode, body } = await server.inject({ url, headers: { accept: 'text/html' } });
+    expect(statusCode === 404 || body === '<!doctype html>').toBe(true);
+    expect(body).not.toContain('main-abc');
+  });
+
   it('sends a script small, and nothing at all where the browser has it', async () => {
     const headers = { 'accept-encoding': 'gzip' };
     const small = await server.inject({ url: '/assets/main-abc.js', headers });
