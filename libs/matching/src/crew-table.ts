@@ -22,6 +22,8 @@ export interface CrewMember {
 /** Worth more than any fit: a changed offer less, and somebody who comes now and stays. */
 const changedCost = 1e11;
 const stayingWorth = 1e6;
+/** Worth more than a call less. */
+const beyondCost = 1e4;
 
 /** Without offers for which there are as many others, at least as able, as can come at all: the most stays the same. */
 export function undominated(reaches: readonly Reach[], matches: number): Reach[] {
@@ -134,7 +136,14 @@ export function isChangedFor(reach: Reach, people: number): boolean {
 
 function worthOf(reach: Reach, people: number): number {
   const staying = stayingWorth * Math.min(reach.now, people);
-  return reach.fitPoints * people + staying - (isChangedFor(reach, people) ? changedCost : 0);
+  return reach.fitPoints * people + staying - costOfChange(reach, people);
+}
+
+/** One for the change, and a little for each person by which it goes beyond what the offer could do as it is. */
+function costOfChange(reach: Reach, people: number): number {
+  if (!isChangedFor(reach, people)) return 0;
+  const same = asItIs(reach);
+  return changedCost + (same ? beyondCost * Math.max(people - same.most, same.least - people) : 0);
 }
 
 function members(last: Link | null): CrewMember[] {

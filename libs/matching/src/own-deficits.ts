@@ -4,7 +4,7 @@ import { largestGroup, whyNot, type Obstacle } from './pair-rules.js';
 import { asksBesideOthers, restBeside, type PlanView, type RestBeside } from './plan-view.js';
 import { shiftsOf } from './ledger.js';
 import { countsAsAsk } from './preferences.js';
-import type { Need, Offer, Slot } from './problem.js';
+import type { Need, Offer } from './problem.js';
 
 /**
  * What an offer lacks for a need, in its own terms only. `at` are the needs to which the company itself has promised

@@ -103,8 +103,11 @@ describe(auditPlan.name, () => {
     let [wasted, envied] = [0, 0];
     fc.assert(
       fc.property(problems({ needs: 8, offers: 6 }, { needs: 4, offers: 2 }), fc.nat(7), (raw, leaveOut) => {
-        const asked = { companyId: 'c1', fromMinute: 0, toMinute: 1440, most: 1, beyondCost: 30 };
-        const priced = { ...raw, askLimits: [asked, { ...asked, companyId: 'c2', beyondCost: null }] };
+        const asked = { companyId: 'c1', fromMinute: 0, toMinute: 2 * 1440, most: 0, beyondCost: 30 };
+        const priced = {
+          ...raw,
+          askLimits: [asked, { ...asked, companyId: 'c2', most: 1, beyondCost: null }],
+        };
         const whole = greedyPlan(priced, true);
         const published = whole.map(({ needId, offerId, people }) => ({
           needId,

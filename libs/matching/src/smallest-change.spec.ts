@@ -104,6 +104,13 @@ describe(smallestChanges.name, () => {
     expect(first!.forCoordinator.offerIds).toHaveLength(1);
   });
 
+  it('asks for no more than it takes', () => {
+    const offers = [anOffer({ id: 'two', people: 2, mostPerNeed: 2 }), anOffer({ id: 'one', people: 1 })];
+    const problem = aProblem({ offers });
+    const changes = changesOf(problem, greedyPlan(problem));
+    expect(changes.map(({ change }) => change)).toContainEqual({ kind: 'MORE_PEOPLE', more: 1, offers: 1 });
+  });
+
   it('finds that fewer would still help, where nothing fills the need', () => {
     const changes = changesOf(
       aProblem({ needs: [aNeed({ fewest: 4 })], offers: [anOffer({ people: 3 })] }),

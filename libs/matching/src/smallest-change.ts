@@ -2,12 +2,13 @@ import { outcome, type SmallestChange } from './change-outcome.js';
 import { sizeOf } from './change-sizes.js';
 import {
   changedNeed,
+  changedOffer,
   type Change,
   type NeedChange,
   type OfferChange,
   type OfferChangeKind,
 } from './changes.js';
-import { isChangedFor, type Reach } from './crew-table.js';
+import { isChangedFor, type CrewMember, type Reach } from './crew-table.js';
 import { fillHole } from './fill-hole.js';
 import { HoleSurvey } from './hole-survey.js';
 import { needChangesFor } from './need-changes.js';
@@ -148,14 +149,14 @@ function withOfferChange(survey: HoleSurvey, kind: OfferChangeKind): SmallestCha
   });
   const [largest] = changes.toSorted((a, b) => amountOf(b) - amountOf(a));
   if (!largest) return null;
-  const change = { ...largest, offers: members.length };
-  return outcome(
-    survey,
-    change,
-    filled,
-    changed.map(({ reach }) => reach),
-    members,
-  );
+  const crew = filled.crew.map((member): CrewMember => {
+    const pair = byOffer.get(member.reach.offer.id)?.pair;
+    if (!pair) return member;
+    const offer = members.includes(member) ? changedOffer(need, pair.offer, largest) : pair.offer;
+    return { ...member, reach: { ...member.reach, offer } };
+  });
+  const able = changed.map(({ reach }) => reach);
+  return outcome(survey, { ...largest, offers: members.length }, { ...filled, crew }, able, members);
 }
 
 /** No more than it takes for so many people to come. */
