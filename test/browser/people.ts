@@ -72,8 +72,8 @@ export async function showEverybody(browser: Browser): Promise<void> {
 }
 
 /** What keeps somebody with a screen reader or a keyboard out, by the rules of WCAG 2.2 AA as far as a program can tell. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+export async function faultsOf(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<AxeResult> } };
     const { violations } = await checker.run();

@@ -79,6 +79,30 @@ export class TextExamination {
     return faults;
   }
 
+  /** The columns (`event.title`) in which the text of each field comes to lie, audit entries aside. */
+  async columnsOf(fields: readonly TextField[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { keeping, owner } = this.ground;
+    const way = await this.wayFor(fields[0]!);
+    const found = new Map<string, readonly string[]>();
+    for (const field of fields.filter((it) => whyNotKept(it) === null)) {
+      const text = `葛󠄀${found.size}<b>&amp;`;
+      await this.ask([field], way, [text]);
+      const tables = await keeping.changed();
+      const columns: string[] = [];
+      for (const table of tables.filter((name) => !name.startsWith('audit_'))) {
+        const { rows } = await owner.query<{ column: string }>(
+          `select distinct held.name as column from public.${table} t, jsonb_each(to_jsonb(t)) held (name, content)
+            where jsonb_path_exists(held.content, '$.** ? (@ == $v)', jsonb_build_object('v', $1::text))`,
+          [text],
+        );
+        columns.push(...rows.map(({ column }) => `${table}.${column}`));
+      }
+      if (tables.length > 0) await keeping.putBack(tables);
+      found.set(field.id, columns.toSorted());
+    }
+    return found;
+  }
+
   /** Where somebody says no: of each field that was given the text, in one answer. */
   private async faultsOfRefusal(all: readonly TextField[], way: Way, nasty: NastyText): Promise<string[]> {
     const fields = all.filter((field) => faultIn(nasty, field) !== null);

@@ -4,7 +4,7 @@ import { textProblems } from '../../apps/api/src/graphql/text-hygiene.js';
 import { Keeping } from '../authorisation/keeping.js';
 import { type Scene, setScene } from '../authorisation/scene.js';
 import { faultIn, TextExamination } from './examination.js';
-import { type TextField, textFieldsOf, whyNotKept, withText } from './fields.js';
+import { textFieldsByOperation, textFieldsOf, whyNotKept, withText } from './fields.js';
 import { nastyTexts } from './strings.js';
 
 describe('every text × every field', () => {
@@ -48,7 +48,7 @@ describe('every text × every field', () => {
       const fields = textFieldsOf(schema);
       const faults: string[] = [];
       try {
-        for (const all of byOperation(fields)) faults.push(...(await examination.faultsOf(all)));
+        for (const all of textFieldsByOperation(schema)) faults.push(...(await examination.faultsOf(all)));
       } finally {
         await keeping.close();
         await owner.end();
@@ -62,12 +62,3 @@ describe('every text × every field', () => {
     });
   }, 400_000);
 });
-
-function byOperation(fields: readonly TextField[]): readonly (readonly TextField[])[] {
-  const groups = new Map<string, TextField[]>();
-  for (const field of fields) {
-    const key = `${field.kind} ${field.operation}`;
-    groups.set(key, [...(groups.get(key) ?? []), field]);
-  }
-  return [...groups.values()];
-}

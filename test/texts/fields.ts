@@ -31,6 +31,15 @@ export function textFieldsOf(schema: GraphQLSchema): readonly TextField[] {
   return [...of('Query'), ...of('Mutation')];
 }
 
+export function textFieldsByOperation(schema: GraphQLSchema): readonly (readonly TextField[])[] {
+  const groups = new Map<string, TextField[]>();
+  for (const field of textFieldsOf(schema)) {
+    const key = `${field.kind} ${field.operation}`;
+    groups.set(key, [...(groups.get(key) ?? []), field]);
+  }
+  return [...groups.values()];
+}
+
 type Input = GraphQLArgument | GraphQLInputField;
 
 function within(

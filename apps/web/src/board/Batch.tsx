@@ -116,7 +116,7 @@ function ProposalTable({ proposals, districtKey, batch }: ProposalTableProps) {
           key: 'company',
           header: t.company,
           names: true,
-          cell: (row) => <span className="roomy:whitespace-nowrap">{row.companyName}</span>,
+          cell: (row) => row.companyName,
         },
         {
           key: 'people',

@@ -154,7 +154,7 @@ export interface Fact {
 /** 日時・会場・集合 …: one line each, empty ones left out. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
-    <dl className="grid gap-x-6 gap-y-1 roomy:grid-cols-[max-content_1fr] roomy:gap-y-2">
+    <dl className="grid gap-x-6 gap-y-1 roomy:grid-cols-[fit-content(50%)_minmax(0,1fr)] roomy:gap-y-2">
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
         .map(({ term, value }) => (

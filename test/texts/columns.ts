@@ -1,0 +1,165 @@
+/** Columns in which texts lie that somebody typed, and the fields that lead there: found by asking, see `columns.spec.ts`. */
+export const columns: Readonly<Record<string, readonly string[]>> = {
+  'association_report.thanks': ['Mutation.sayThanks.thanks'],
+  'community_event.clothing': ['Mutation.changeEvent.input.clothing', 'Mutation.postEvent.input.clothing'],
+  'community_event.description': [
+    'Mutation.changeEvent.input.description',
+    'Mutation.postEvent.input.description',
+  ],
+  'community_event.meeting_place': [
+    'Mutation.changeEvent.input.meetingPlace',
+    'Mutation.postEvent.input.meetingPlace',
+  ],
+  'community_event.rain_plan': ['Mutation.changeEvent.input.rainPlan', 'Mutation.postEvent.input.rainPlan'],
+  'community_event.search_text': ['Mutation.changeEvent.input.title', 'Mutation.postEvent.input.title'],
+  'community_event.things_to_bring': [
+    'Mutation.changeEvent.input.thingsToBring',
+    'Mutation.postEvent.input.thingsToBring',
+  ],
+  'community_event.title': ['Mutation.changeEvent.input.title', 'Mutation.postEvent.input.title'],
+  'community_event.title_kana': [
+    'Mutation.changeEvent.input.titleKana',
+    'Mutation.postEvent.input.titleKana',
+  ],
+  'community_event.venue_address': [
+    'Mutation.changeEvent.input.venueAddress',
+    'Mutation.postEvent.input.venueAddress',
+  ],
+  'community_event.venue_name': [
+    'Mutation.changeEvent.input.venueName',
+    'Mutation.postEvent.input.venueName',
+  ],
+  'company.industry': ['Mutation.acceptCompanyInvitation.input.industry'],
+  'conference.name': [
+    'Mutation.changeDistrict.input.conferenceName',
+    'Mutation.createDistrict.input.conferenceName',
+  ],
+  'conference.name_en': [
+    'Mutation.changeDistrict.input.conferenceNameEn',
+    'Mutation.createDistrict.input.conferenceNameEn',
+  ],
+  'contact.department': [
+    'Mutation.acceptCompanyInvitation.input.contactDepartment',
+    'Mutation.addContact.input.department',
+    'Mutation.changeContact.input.department',
+  ],
+  'contact.name': [
+    'Mutation.acceptCompanyInvitation.input.contactName',
+    'Mutation.addContact.input.name',
+    'Mutation.changeContact.input.name',
+  ],
+  'declaration.signer_name': [
+    'Mutation.acceptCompanyInvitation.input.signature.signerName',
+    'Mutation.renewDeclaration.input.signerName',
+  ],
+  'declaration.signer_title': [
+    'Mutation.acceptCompanyInvitation.input.signature.signerTitle',
+    'Mutation.renewDeclaration.input.signerTitle',
+  ],
+  'district.name': ['Mutation.changeDistrict.input.name', 'Mutation.createDistrict.input.name'],
+  'district.name_en': ['Mutation.changeDistrict.input.nameEn', 'Mutation.createDistrict.input.nameEn'],
+  'district.office_name': [
+    'Mutation.changeDistrict.input.officeName',
+    'Mutation.createDistrict.input.officeName',
+  ],
+  'district.office_name_en': [
+    'Mutation.changeDistrict.input.officeNameEn',
+    'Mutation.createDistrict.input.officeNameEn',
+  ],
+  'district.office_section': [
+    'Mutation.changeDistrict.input.officeSection',
+    'Mutation.createDistrict.input.officeSection',
+  ],
+  'erasure_request.reason': ['Mutation.declineErasure.reason'],
+  'event_day.called_off_reason': ['Mutation.callOff.reason'],
+  'event_import.file_name': ['Mutation.readEventFile.input.fileName'],
+  'event_import_row.draft': [
+    'Mutation.mendImportRow.input.organiser',
+    'Mutation.mendImportRow.input.title',
+    'Mutation.mendImportRow.input.venueAddress',
+    'Mutation.mendImportRow.input.venueName',
+  ],
+  'event_import_row.mends': [
+    'Mutation.mendImportRow.input.organiser',
+    'Mutation.mendImportRow.input.title',
+    'Mutation.mendImportRow.input.venueAddress',
+    'Mutation.mendImportRow.input.venueName',
+  ],
+  'hand_over.note': ['Mutation.handOverDesk.input.note'],
+  'identity_provider.client_id': ['Mutation.saveIdentityProvider.input.clientId'],
+  'match.closed_reason': [
+    'Mutation.callOff.reason',
+    'Mutation.leaveConference.input.reason',
+    'Mutation.rejectMatch.reason',
+    'Mutation.withdrawMatch.reason',
+  ],
+  'match.consultation': [
+    'Mutation.answerByLink.answer.message',
+    'Mutation.answerMatch.answer.message',
+    'Mutation.enterAnswer.answer.message',
+  ],
+  'membership_application.contact_department': [
+    'Mutation.acceptCompanyInvitation.input.contactDepartment',
+    'Mutation.askToJoin.input.contactDepartment',
+  ],
+  'membership_application.contact_name': [
+    'Mutation.acceptCompanyInvitation.input.contactName',
+    'Mutation.askToJoin.input.contactName',
+  ],
+  'membership_application.industry': [
+    'Mutation.acceptCompanyInvitation.input.industry',
+    'Mutation.askToJoin.input.industry',
+  ],
+  'membership_application.message': [
+    'Mutation.acceptCompanyInvitation.input.message',
+    'Mutation.askToJoin.input.message',
+  ],
+  'membership_application.name': [
+    'Mutation.acceptCompanyInvitation.input.name',
+    'Mutation.askToJoin.input.name',
+    'Mutation.inviteCompany.input.name',
+  ],
+  'membership_application.signer_name': [
+    'Mutation.acceptCompanyInvitation.input.signature.signerName',
+    'Mutation.askToJoin.input.signature.signerName',
+  ],
+  'membership_application.signer_title': [
+    'Mutation.acceptCompanyInvitation.input.signature.signerTitle',
+    'Mutation.askToJoin.input.signature.signerTitle',
+  ],
+  'membership_request.reason': ['Mutation.turnDownCompany.reason'],
+  'notification.facts': [
+    'Mutation.acceptCompanyInvitation.input.name',
+    'Mutation.answerByLink.answer.message',
+    'Mutation.answerMatch.answer.message',
+    'Mutation.askToJoin.input.name',
+    'Mutation.callOff.reason',
+    'Mutation.enterAnswer.answer.message',
+    'Mutation.handOverDesk.input.newPerson.name',
+    'Mutation.handOverDesk.input.note',
+    'Mutation.inviteCompany.input.name',
+    'Mutation.leaveConference.input.reason',
+    'Mutation.turnDownCompany.reason',
+    'Mutation.withdrawMatch.reason',
+  ],
+  'notification.recipient_name': [
+    'Mutation.acceptCompanyInvitation.input.contactName',
+    'Mutation.askToJoin.input.contactName',
+    'Mutation.handOverDesk.input.newPerson.name',
+    'Mutation.inviteCompany.input.name',
+    'Mutation.invitePerson.input.name',
+  ],
+  'organisation.name': ['Mutation.acceptCompanyInvitation.input.name'],
+  'partner_token.partner_name': ['Mutation.givePartnerToken.input.partnerName'],
+  'partner_token.purpose': ['Mutation.givePartnerToken.input.purpose'],
+  'passkey.name': ['Mutation.renamePasskey.name'],
+  'person.name': [
+    'Mutation.acceptCompanyInvitation.input.contactName',
+    'Mutation.changeName.name',
+    'Mutation.handOverDesk.input.newPerson.name',
+    'Mutation.invitePerson.input.name',
+  ],
+  'roster_name.name': ['Mutation.saveRoster.names.0.name'],
+  'staffing_need.role': ['Mutation.changeNeed.input.role', 'Mutation.postNeed.input.role'],
+  'volunteer_offer.note': ['Mutation.changeOffer.input.note', 'Mutation.submitOffer.input.note'],
+};
