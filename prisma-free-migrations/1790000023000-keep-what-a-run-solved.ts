@@ -15,9 +15,11 @@ export class KeepWhatARunSolved1790000023000 implements MigrationInterface {
         add column certificate jsonb,
         add column dial jsonb,
         add column repeated jsonb,
+        add column explanation jsonb,
         add constraint match_run_of_a_run check ((kind = 'PLAN') = (of_run_id is null)),
         add constraint match_run_of_its_district unique (id, district_id),
         add foreign key (of_run_id, district_id) references match_run (id, district_id);
+      alter table run_gap add column changes jsonb not null default '[]';
       create index match_run_of on match_run (of_run_id) where of_run_id is not null;
       create index match_run_created on match_run (district_id, kind, finished_at desc);
 
@@ -71,7 +73,8 @@ export class KeepWhatARunSolved1790000023000 implements MigrationInterface {
       delete from match_run where kind <> 'PLAN';
       alter table match_run
         drop column kind, drop column of_run_id, drop column assignments, drop column certificate, drop column dial,
-        drop column repeated;
+        drop column repeated, drop column explanation;
+      alter table run_gap drop column changes;
       alter table match_run drop constraint match_run_of_its_district;
     `);
   }

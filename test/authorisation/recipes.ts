@@ -52,12 +52,10 @@ export const queries: Readonly<Record<string, Recipe>> = {
   candidates: ({ world }) => Object.values(world.needs).map(({ needId }) => ({ needId })),
   companies: ofDistricts(),
   companyMembership: ofCompanies('companyId'),
-  compareRuns: ({ world }) => {
-    const runs = world.rows['match_run'] ?? [];
-    return Object.values(world.keptRuns).flatMap((firstId) =>
-      runs.map((secondId) => ({ firstId, secondId })),
-    );
-  },
+  compareRuns: ({ world: { keptRuns, laterRuns } }) =>
+    Object.values(keptRuns).flatMap((firstId) =>
+      Object.values(laterRuns).map((secondId) => ({ firstId, secondId })),
+    ),
   demonstration: once,
   district: (given) => places(given).map(({ key }) => ({ key })),
   districts: once,
@@ -126,6 +124,7 @@ export const queries: Readonly<Record<string, Recipe>> = {
   signInWays: once,
   viewer: once,
   wardOverview: once,
+  whomToAsk: ({ world }) => Object.values(world.needs).map(({ needId }) => ({ needId })),
   whatIf: (given) =>
     places(given).map(({ id: districtId }) => ({
       input: {

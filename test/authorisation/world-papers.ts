@@ -11,6 +11,7 @@ interface QueuedRuns {
 export interface Papers {
   readonly queuedRuns: QueuedRuns;
   readonly keptRuns: Readonly<Record<PlaceName, string>>;
+  readonly laterRuns: Readonly<Record<PlaceName, string>>;
   readonly forbiddenPairs: Readonly<Record<PlaceName, string>>;
 }
 
@@ -19,7 +20,7 @@ export async function seedPapers(
   matches: Readonly<Record<MatchName, string>>,
 ): Promise<Papers> {
   for (const { id } of Object.values(ground.places)) await seedRun(ground, id);
-  const keptRuns = await seedKeptRuns(ground);
+  const { keptRuns, laterRuns } = await seedKeptRuns(ground);
   const forbiddenPairs = await seedForbiddenPairs(ground);
   const B = await seedQueuedRun(ground, ground.places.B.id);
   const C = await seedQueuedRun(ground, ground.places.C.id);
@@ -29,7 +30,7 @@ export async function seedPapers(
   );
   for (const match of rows) await seedNotification(ground, match);
   await seedRecord(ground, rows);
-  return { queuedRuns: { B, C }, keptRuns, forbiddenPairs };
+  return { queuedRuns: { B, C }, keptRuns, laterRuns, forbiddenPairs };
 }
 
 interface AskedMatch {
@@ -38,7 +39,8 @@ interface AskedMatch {
   readonly district: string;
 }
 
-async function seedRun({ insert, db, markers }: Ground, district: string): Promise<void> {
+async function seedRun(ground: Ground, district: string): Promise<void> {
+  const { insert, db, markers } = ground;
   const run = await insert('match_run', {
     ...{ district_id: district, period_from: '2026-04-01', period_to: '2028-03-31', state: 'DONE' },
     ...{ parameters: {}, finished_at: '2026-06-02', progress: { share: 1, peoplePlanned: 3, seconds: 0.1 } },
@@ -50,15 +52,54 @@ async function seedRun({ insert, db, markers }: Ground, district: string): Promi
     worst: { name: mark(), filled: 1, wanted: 4 },
   };
   await db.query(`update match_run set result = $2 where id = $1`, [run, JSON.stringify(result)]);
+  await seedExplanation(ground, run, district);
   const needs = await db.query<{ id: string }[]>(`select id from staffing_need where district_id = $1`, [
     district,
   ]);
   for (const { id } of needs) {
     const reasons = [{ rule: markers.of('Gap', id), offers: 1, onlyThis: 1, missing: [] }];
-    await db.query(`insert into run_gap (run_id, need_id, people_missing, reasons) values ($1, $2, 3, $3)`, [
-      ...[run, id, JSON.stringify(reasons)],
-    ]);
+    const changes = [
+      {
+        ...{
+          change: { kind: 'MOVE_TIME', minutes: 30 },
+          companies: 1,
+          people: 3,
+          peopleMore: 3,
+          fills: true,
+        },
+        offerIds: (await offersTo({ db }, district)).slice(0, 1),
+      },
+    ];
+    await db.query(
+      `insert into run_gap (run_id, need_id, people_missing, reasons, changes) values ($1, $2, 3, $3, $4)`,
+      [run, id, JSON.stringify(reasons), JSON.stringify(changes)],
+    );
   }
+}
+
+/** What could be held against the run's plan, and who leads a crew of it. */
+async function seedExplanation(ground: Ground, run: string, district: string): Promise<void> {
+  const { needId, offerId, companyId } = await pairOf(ground, district);
+  const why = { kind: 'COSTS_POINTS', points: 5 };
+  const company = { companyId, people: 2, timesTogether: 1, walkingMinutes: 10 };
+  const explanation = {
+    audit: {
+      waste: [{ needId, people: 1, couldBe: 2, offers: [{ offerId, peopleMore: 1 }], why }],
+      envy: [{ needId, heldByNeedId: needId, offerId, peopleGot: 1, peopleLost: 1, matches: 1, why }],
+    },
+    crews: [{ needId, companies: [company, company], lead: { companyId, reason: { kind: 'DRAWN' } } }],
+  };
+  await ground.db.query(`update match_run set explanation = $2 where id = $1`, [
+    ...[run, JSON.stringify(explanation)],
+  ]);
+}
+
+async function offersTo({ db }: Pick<Ground, 'db'>, district: string): Promise<string[]> {
+  const rows = await db.query<{ id: string }[]>(
+    `select id from volunteer_offer where $1::uuid = any(district_ids) and state = 'OPEN' order by id`,
+    [district],
+  );
+  return rows.map(({ id }) => id);
 }
 
 interface PairOfDistrict {
@@ -79,8 +120,8 @@ async function pairOf({ db }: Ground, district: string): Promise<PairOfDistrict>
   return pair!;
 }
 
-async function seedKeptRuns(ground: Ground): Promise<Papers['keptRuns']> {
-  const made: [string, string][] = [];
+async function seedKeptRuns(ground: Ground): Promise<Pick<Papers, 'keptRuns' | 'laterRuns'>> {
+  const [made, later]: [string, string][][] = [[], []];
   for (const [place, { id: district }] of Object.entries(ground.places)) {
     const { needId, offerId, companyId, associationId } = await pairOf(ground, district);
     const inputs = {
@@ -97,10 +138,13 @@ async function seedKeptRuns(ground: Ground): Promise<Papers['keptRuns']> {
       ]);
       return run;
     };
-    made.push([place, await kept([])]);
-    await kept([{ needId, offerId, people: 2, holdsBackup: false }]);
+    made!.push([place, await kept([])]);
+    later!.push([place, await kept([{ needId, offerId, people: 2, holdsBackup: false }])]);
   }
-  return Object.fromEntries(made) as Papers['keptRuns'];
+  return {
+    keptRuns: Object.fromEntries(made!) as Papers['keptRuns'],
+    laterRuns: Object.fromEntries(later!) as Papers['laterRuns'],
+  };
 }
 
 async function seedForbiddenPairs(ground: Ground): Promise<Papers['forbiddenPairs']> {

@@ -45,6 +45,7 @@ export interface World extends Relations {
   readonly sessions: { readonly officer: string; readonly companyMember: string };
   readonly queuedRuns: Papers['queuedRuns'];
   readonly keptRuns: Papers['keptRuns'];
+  readonly laterRuns: Papers['keptRuns'];
   readonly forbiddenPairs: Papers['forbiddenPairs'];
   /** The contact of the company x: whose links we sign. */
   readonly linkContact: string;

@@ -30,8 +30,17 @@ export * from './review.service.js';
 export { type Reviewed } from './reviewable.js';
 export * from './roster.service.js';
 export * from './run-execution.service.js';
-export { findRun, lastRuns, namesOfAssociations, pageOfRuns, runsAbout } from './runs.queries.js';
+export {
+  explanationsOfRuns,
+  findRun,
+  lastRuns,
+  namesOfAssociations,
+  pageOfRuns,
+  runsAbout,
+  type ExplainedRun,
+} from './runs.queries.js';
 export * from './runs.service.js';
 export * from './season.queries.js';
 export * from './what-if.js';
 export * from './what-if.service.js';
+export * from './whom-to-ask.queries.js';

@@ -2,7 +2,9 @@ import type { Assignment, NeedGapReason, Problem } from '@app/matching';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type {
   DialPoint,
+  GapChange,
   Repeated,
+  RunExplanation,
   RunKind,
   RunParameters,
   RunProgress,
@@ -40,6 +42,9 @@ export class MatchRunRow {
   progress: RunProgress | null;
   @Column('jsonb', { nullable: true })
   result: RunResult | null;
+  /** What could be held against the plan, and who leads each crew. */
+  @Column('jsonb', { nullable: true, select: false })
+  explanation?: RunExplanation | null;
   @Column('jsonb', { nullable: true })
   dial: readonly DialPoint[] | null;
   @Column('jsonb', { nullable: true })
@@ -71,4 +76,7 @@ export class RunGapRow {
   peopleMissing: number;
   @Column('jsonb')
   reasons: readonly NeedGapReason[];
+  /** The smallest changes that would bring it people, each solved with that change. */
+  @Column('jsonb', { default: [] })
+  changes: readonly GapChange[];
 }

@@ -1,3 +1,4 @@
+import type { Crew, PlanAudit, SmallestChange } from '@app/matching';
 import type { PlanTotals } from './plan-totals.js';
 
 export const runStates = ['QUEUED', 'RUNNING', 'DONE', 'STOPPED', 'FAILED'] as const;
@@ -7,10 +8,10 @@ export type RunState = (typeof runStates)[number];
 export const runKinds = ['PLAN', 'DIAL', 'REPEAT'] as const;
 export type RunKind = (typeof runKinds)[number];
 
-/** How thoroughly to look, for people: each four times the work of the one before. */
+/** How thoroughly to look, for people; in the solver's units of work. */
 export const runLevels = ['QUICK', 'USUAL', 'THOROUGH'] as const;
 export type RunLevel = (typeof runLevels)[number];
-export const effortOfLevel: Readonly<Record<RunLevel, number>> = { QUICK: 1, USUAL: 4, THOROUGH: 16 };
+export const effortOfLevel: Readonly<Record<RunLevel, number>> = { QUICK: 0.25, USUAL: 1, THOROUGH: 8 };
 
 /** What makes a run repeatable: the same inputs, seed and effort give the same plan. */
 export interface RunParameters {
@@ -80,4 +81,14 @@ export interface Repeated {
   readonly samePlan: boolean;
   readonly sameBound: boolean;
   readonly seconds: number;
+}
+
+export interface RunExplanation {
+  readonly audit: PlanAudit;
+  readonly crews: readonly Crew[];
+}
+
+/** A change that would bring a need people; the offers that would change are the coordinator's to see. */
+export interface GapChange extends Omit<SmallestChange, 'needId' | 'forCoordinator'> {
+  readonly offerIds: readonly string[];
 }

@@ -95,7 +95,8 @@ export class RunExecution {
 
   private solve(run: MatchRunRow, problem: Problem, work: Work): Promise<CheckedPlan> {
     const { seed, effort } = run.parameters;
-    return makePlan(problem, { seed, effort, onProgress: work.show, shouldStop: work.stopped });
+    const explain = run.kind === 'PLAN';
+    return makePlan(problem, { seed, effort, explain, onProgress: work.show, shouldStop: work.stopped });
   }
 
   /**

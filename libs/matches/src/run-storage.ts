@@ -5,7 +5,7 @@ import type { CheckedPlan } from '@app/planner';
 import { systemScope, type Transaction } from '@app/platform';
 import { MatchRow } from './match.entity.js';
 import { MatchRunRow, RunGapRow } from './match-run.entity.js';
-import type { AssociationCoverage, RunResult } from './match-run.js';
+import type { AssociationCoverage, GapChange, RunExplanation, RunResult } from './match-run.js';
 import { matchesOfNeeds } from './match.queries.js';
 import { totalsOf } from './plan-totals.js';
 import { brokenDecisions } from './broken-decisions.js';
@@ -48,13 +48,12 @@ export async function storePlan(
   };
   const proposals = await replaceProposals(tx, run, kept);
   const gaps = explainGaps(kept.problem, kept.assignments);
+  const changesOf = gapChanges(plan);
   await tx.insert(
     RunGapRow,
     gaps.map(({ needId, peopleMissing, reasons }) => ({
-      runId: run.id,
-      needId,
-      peopleMissing,
-      reasons: [...reasons],
+      ...{ runId: run.id, needId, peopleMissing, reasons: [...reasons] },
+      changes: changesOf.get(needId) ?? [],
     })),
   );
   const totals = totalsOf({ problem, ...plan });
@@ -62,10 +61,12 @@ export async function storePlan(
   const result = await summarise(tx, kept, counts);
   await tx.query(
     `update match_run set state = case when $3 then 'STOPPED' else 'DONE' end, result = $2, finished_at = now(),
-       heartbeat_at = now(), inputs = $4, assignments = $5, certificate = $6 where id = $1`,
+       heartbeat_at = now(), inputs = $4, assignments = $5, certificate = $6,
+       explanation = $7 where id = $1`,
     [
       ...[run.id, JSON.stringify(result), plan.status === 'STOPPED', JSON.stringify(problem)],
       ...[JSON.stringify(plan.assignments), JSON.stringify(plan.certificate)],
+      JSON.stringify(explanationOf(plan)),
     ],
   );
   await record(tx, systemScope, {
@@ -75,6 +76,19 @@ export async function storePlan(
     districtId: run.districtId,
     after: { proposals, objective: plan.objective },
   });
+}
+
+function gapChanges({ explanation }: CheckedPlan): ReadonlyMap<string, GapChange[]> {
+  return new Map(
+    (explanation?.changes ?? []).map(({ needId, changes }) => [
+      needId,
+      changes.map(({ forCoordinator: { offerIds }, needId: _, ...change }) => ({ ...change, offerIds })),
+    ]),
+  );
+}
+
+function explanationOf({ explanation }: CheckedPlan): RunExplanation | null {
+  return explanation && { audit: explanation.audit, crews: explanation.crews };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type Transaction,
 } from '@app/platform';
 import { MatchRunRow } from './match-run.entity.js';
+import type { RunExplanation } from './match-run.js';
 
 const mayRead = (scope: Scope, districtId: string) =>
   scope.everything || scope.coordinatedDistrictIds.includes(districtId);
@@ -68,6 +69,24 @@ export async function runsAbout(
 export async function findRun(tx: Transaction, scope: Scope, id: string): Promise<MatchRunRow | null> {
   const run = await tx.findOneBy(MatchRunRow, { id });
   return run && mayRead(scope, run.districtId) ? run : null;
+}
+
+export interface ExplainedRun extends RunExplanation {
+  readonly runId: string;
+}
+
+/** What could be held against the plans of these runs, and who leads their crews. */
+export async function explanationsOfRuns(
+  tx: Transaction,
+  _scope: Scope,
+  runIds: readonly string[],
+): Promise<ExplainedRun[]> {
+  const rows = await tx.query<{ runId: string; explanation: RunExplanation }[]>(
+    `select id as "runId", explanation from match_run
+      where id = any($1::uuid[]) and explanation is not null`,
+    [runIds],
+  );
+  return rows.map(({ runId, explanation }) => ({ runId, ...explanation }));
 }
 
 /** What a finished run solved, and its plan as it was solved. */

@@ -1,5 +1,6 @@
 import type { NeedGapReason } from '@app/matching';
 import { instantInJapan } from '@app/domain';
+import type { GapChange } from './match-run.js';
 import { asSystem, type Scope, type Transaction } from '@app/platform';
 
 /** A conference's period in numbers: people at each stage, and what waits for whom. */
@@ -56,6 +57,7 @@ export interface NeedGapNow {
   readonly needId: string;
   readonly peopleMissing: number;
   readonly reasons: readonly NeedGapReason[];
+  readonly changes: readonly GapChange[];
 }
 
 /** Why needs are short, by the newest finished run that looked at them; filled needs have none. */
@@ -67,11 +69,11 @@ export async function gapsOfNeeds(
   // Both desks know why a need is short; the runs themselves are the coordinator's.
   const gaps = () =>
     tx.query<NeedGapNow[]>(
-      `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons
+      `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons, g.changes
        from run_gap g join match_run r on r.id = g.run_id join staffing_need n on n.id = g.need_id
       where g.need_id = any($1) and r.state in ('DONE', 'STOPPED') and n.people_taken < n.people_wanted
         and ($2 or r.district_id = any((select asker_desks())::uuid[]))
-        and r.id = (select last.id from match_run last where last.district_id = r.district_id
+        and r.id = (select last.id from match_run last where last.district_id = r.district_id and last.kind = 'PLAN'
           and last.state in ('DONE', 'STOPPED') and n.starts_at >= last.period_from::timestamp at time zone 'Asia/Tokyo'
           and n.starts_at < (last.period_to + 1)::timestamp at time zone 'Asia/Tokyo'
           order by last.finished_at desc limit 1)

@@ -32,5 +32,5 @@ async function solveHere(problem: Problem, options: PlanningOptions): Promise<So
     options.onProgress?.(progress);
     await setImmediate();
   };
-  return solveChecked(problem, { ...options, onProgress });
+  return solveChecked(problem, { ...options, explain: options.explain ?? false, onProgress });
 }

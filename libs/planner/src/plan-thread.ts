@@ -8,6 +8,7 @@ export interface ThreadOrder {
   readonly problem: Problem;
   readonly seed: number;
   readonly effort: number;
+  readonly explain: boolean;
   readonly stop: Int32Array;
 }
 
@@ -19,9 +20,9 @@ const lookAtStopMs = 100;
 
 /** @throws Error where the thread ends without a plan */
 export async function solveInThread(problem: Problem, options: PlanningOptions): Promise<Solved> {
-  const { seed, effort, onProgress, shouldStop } = options;
+  const { seed, effort, explain = false, onProgress, shouldStop } = options;
   const stop = new Int32Array(new SharedArrayBuffer(4));
-  const order: ThreadOrder = { problem, seed, effort, stop };
+  const order: ThreadOrder = { problem, seed, effort, explain, stop };
   const thread = new Worker(new URL('./solve-in-thread.js', import.meta.url), {
     workerData: order,
     resourceLimits: memory,

@@ -1,6 +1,14 @@
-import { solve, type Certificate, type Problem, type SolveOptions } from '@app/matching';
-import { checkedBound, checkPlan, type PlanFault } from '@app/plan-check';
-import type { CheckedPlan } from './planning.js';
+import {
+  auditPlan,
+  crewsOf,
+  smallestChanges,
+  solve,
+  type Plan,
+  type Problem,
+  type SolveOptions,
+} from '@app/matching';
+import { checkPlan, type PlanFault } from '@app/plan-check';
+import type { CheckedPlan, PlanExplanation } from './planning.js';
 
 export interface Solved {
   readonly plan: CheckedPlan;
@@ -9,21 +17,29 @@ export interface Solved {
 }
 
 /** Solves, and has the plan examined by code that the solver doesn't share. */
-export async function solveChecked(problem: Problem, options: SolveOptions): Promise<Solved> {
+export async function solveChecked(
+  problem: Problem,
+  { explain, ...options }: SolveOptions & { readonly explain: boolean },
+): Promise<Solved> {
   const plan = await solve(problem, options);
-  const certificate = unpriced(problem);
-  const proven = { ...plan, certificate, upper: certificate.upper };
-  return { plan: proven, faults: checkPlan(problem, proven) };
+  const faults = faultsOf(problem, plan);
+  const explanation = explain && faults.length === 0 ? explained(problem, plan, options.seed) : null;
+  return { plan: { ...plan, explanation }, faults };
 }
 
-/** The bound without any price: each need by itself takes the best crew there is. */
-function unpriced(problem: Problem): Certificate {
-  const parts = [
-    {
-      needs: problem.needs.map((_, row) => row),
-      proof: { years: [], asks: [], associations: [], moments: [] },
-    },
-  ];
-  const claimed: Certificate = { format: 'plan-proof/1', upper: 0, parts };
-  return { ...claimed, upper: checkedBound(problem, claimed).upper ?? Infinity };
+function explained(problem: Problem, { assignments }: Plan, seed: number): PlanExplanation {
+  return {
+    changes: smallestChanges(problem, assignments),
+    audit: auditPlan(problem, assignments),
+    crews: crewsOf(problem, assignments, seed),
+  };
+}
+
+/** The bound that is shown is the one that is proven. */
+function faultsOf(problem: Problem, plan: Plan): readonly PlanFault[] {
+  const faults = checkPlan(problem, plan);
+  const { upper } = plan.certificate;
+  return plan.upper === upper
+    ? faults
+    : [...faults, { kind: 'BOUND_TOO_LOW', stated: plan.upper, found: upper }];
 }

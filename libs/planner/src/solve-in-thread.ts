@@ -3,12 +3,13 @@ import type { ThreadOrder, ThreadReport } from './plan-thread.js';
 import { solveChecked } from './solve-checked.js';
 
 /** What runs inside the thread: solves the one problem that it was started with, has the plan checked, and ends. */
-const { problem, seed, effort, stop } = workerData as ThreadOrder;
+const { problem, seed, effort, explain, stop } = workerData as ThreadOrder;
 const report = (message: ThreadReport) => parentPort?.postMessage(message);
 
 const solved = await solveChecked(problem, {
   seed,
   effort,
+  explain,
   onProgress: (progress) => report({ progress }),
   shouldStop: () => Atomics.load(stop, 0) === 1,
 });

@@ -1,6 +1,16 @@
 import { MatchesModule } from '@app/matches';
 import { Module } from '@nestjs/common';
 import { AnswerLinkResolver } from './answer-link.resolver.js';
+import {
+  CompanyToAskResolver,
+  CrewCompanyResolver,
+  CrewResolver,
+  ExplanationResolver,
+  IdleOfferResolver,
+  JustifiedEnvyResolver,
+  SmallestChangeResolver,
+  WasteResolver,
+} from './explanation.resolver.js';
 import { MatchResolver } from './match.resolver.js';
 import { NeedMatchesResolver } from './need-matches.resolver.js';
 import { OfferMatchesResolver } from './offer-matches.resolver.js';
@@ -32,6 +42,14 @@ import { CandidateResolver, RunResolver, SeasonResolver } from './run.resolver.j
     ForbiddenPairResolver,
     HoleResolver,
     HoleFilledResolver,
+    ExplanationResolver,
+    SmallestChangeResolver,
+    WasteResolver,
+    IdleOfferResolver,
+    JustifiedEnvyResolver,
+    CrewResolver,
+    CrewCompanyResolver,
+    CompanyToAskResolver,
   ],
 })
 export class MatchesApiModule {}

@@ -3,6 +3,7 @@ import {
   busyElsewhere,
   companyNames,
   dayContactsOf,
+  explanationsOfRuns,
   findMatches,
   gapsOfNeeds,
   lastRuns,
@@ -27,6 +28,7 @@ export const participantsOfNeed = manyByKey(participantsOf, (participant) => par
 export const gapOfNeed = oneByKey(gapsOfNeeds, (gap) => gap.needId);
 export const lastRunOfDistrict = oneByKey(lastRuns, (run) => run.districtId);
 export const runsAboutRun = manyByKey(runsAbout, (run) => run.ofRunId ?? '');
+export const explanationOfRun = oneByKey(explanationsOfRuns, (run) => run.runId);
 export const matchById = oneByKey(
   (tx: Transaction, scope: Scope, ids: readonly string[]) => findMatches(tx, scope, { ids }),
   (match) => match.id,

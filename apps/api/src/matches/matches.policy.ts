@@ -4,8 +4,8 @@ export const matchesPolicy: Policy = {
   Query: {
     LINK_HOLDER: 'answerPage',
     DESK_OR_COMPANY: 'match matches',
-    COORDINATOR:
-      'candidates compareRuns forbiddenPairs holes matchingSettings matchRun matchRuns season whatIf',
+    COORDINATOR: `candidates compareRuns forbiddenPairs holes matchingSettings matchRun matchRuns season whatIf
+      whomToAsk`,
   },
   Mutation: {
     LINK_HOLDER: 'answerByLink',
@@ -37,7 +37,18 @@ export const matchesPolicy: Policy = {
   Participant: { rows: 'PARENT', CONFERENCE: 'companyName people state' },
   VolunteerOffer: { DESK_OR_COMPANY: 'busy matches' },
   BusyTime: { rows: 'PARENT', DESK_OR_COMPANY: 'endsAt people startsAt' },
-  Gap: { rows: 'DESK', DESK: 'peopleMissing reasons' },
+  Gap: { rows: 'DESK', DESK: 'peopleMissing reasons smallestChanges' },
+  SmallestChange: { DESK: 'change companies fills people peopleMore', COORDINATOR: 'offeredBy' },
+  PlanChange: { DESK: 'code count days language minutes skill' },
+  PlanAudit: { COORDINATOR: 'envy envyCount waste wasteCount' },
+  Waste: { COORDINATOR: 'couldBe need offers people why' },
+  IdleOffer: { COORDINATOR: 'company offerId peopleMore' },
+  JustifiedEnvy: { COORDINATOR: 'company heldBy matches need offerId peopleGot peopleLost why' },
+  AuditReason: { COORDINATOR: 'code fewest people points' },
+  Crew: { COORDINATOR: 'companies leadReason need' },
+  CrewCompany: { COORDINATOR: 'company leads people timesTogether walkingMinutes' },
+  CompanyToAsk: { COORDINATOR: 'asks company reasons' },
+  Ask: { COORDINATOR: 'change enough offerId peopleMore' },
   GapReason: { DESK: 'code missing offers onlyThis' },
   Season: {
     COORDINATOR: `holdSeconds lastRun peopleApproved peopleConfirmed peopleProposed peopleWanted settled toReview
@@ -46,7 +57,7 @@ export const matchesPolicy: Policy = {
   Candidate: { COORDINATOR: 'company fewest most offer reasons' },
   MatchRun: {
     rows: 'COORDINATOR',
-    COORDINATOR: `dial district effort fairnessTimes finishedAt id kind lastDial lastRepeat leastChange level periodFrom
+    COORDINATOR: `audit crews dial district effort fairnessTimes finishedAt id kind lastDial lastRepeat leastChange level periodFrom
       periodTo progress repeated requestedAt result seed state`,
   },
   ...connectionPolicy('MatchRun', 'COORDINATOR'),

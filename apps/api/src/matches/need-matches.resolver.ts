@@ -2,6 +2,7 @@ import { Parent, ResolveField, Resolver, Int } from '@nestjs/graphql';
 import type { Loaders } from '../graphql/loaders.js';
 import { Load } from '../graphql/request-context.js';
 import { NeedType } from '../needs/need.type.js';
+import { smallestChangeType } from './explanation.mapping.js';
 import { matchType } from './match.mapping.js';
 import { MatchType, ParticipantType } from './match.type.js';
 import { gapOfNeed, matchesOfNeed, participantsOfNeed } from './matches.loaders.js';
@@ -41,6 +42,7 @@ export class NeedMatchesResolver {
       onlyThis,
       missing: [...missing],
     }));
-    return { peopleMissing: gap.peopleMissing, reasons };
+    const smallestChanges = gap.changes.map(smallestChangeType);
+    return { peopleMissing: gap.peopleMissing, reasons, smallestChanges };
   }
 }

@@ -11,13 +11,9 @@ import {
 import { Database, type Scope } from '@app/platform';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CompanyType } from '../directory/company.type.js';
-import { companyOfOffer } from '../directory/directory.loaders.js';
-import { companyType } from '../directory/directory.mapping.js';
 import { badInput, found } from '../graphql/failure.js';
 import type { Loaders } from '../graphql/loaders.js';
 import { Asker, Load } from '../graphql/request-context.js';
-import { needById } from '../needs/needs.loaders.js';
-import { needType } from '../needs/needs.mapping.js';
 import { NeedType } from '../needs/need.type.js';
 import { RunComparisonType, WhatIfAnswerType } from './comparison.type.js';
 import { ForbiddenPairType } from './forbidden-pair.type.js';
@@ -25,6 +21,7 @@ import { HoleFilledType, HoleType } from './hole.type.js';
 import { matchType } from './match.mapping.js';
 import { MatchType } from './match.type.js';
 import { matchById, offerOfCandidate } from './matches.loaders.js';
+import { companyOf, needOf } from './plan-parts.js';
 import { CoverageDifferenceType, PairDifferenceType } from './plan.type.js';
 import { runType } from './run.mapping.js';
 import { hypothesisOf, WhatIfInput } from './what-if.input.js';
@@ -154,14 +151,4 @@ export class HoleFilledResolver {
   async need(@Parent() filled: HoleFilledType, @Load() loaders: Loaders) {
     return found(await needOf(filled, loaders));
   }
-}
-
-async function needOf({ needId }: { readonly needId: string }, loaders: Loaders) {
-  const need = await loaders.of(needById).load(needId);
-  return need && needType(need);
-}
-
-async function companyOf(companyId: string, loaders: Loaders): Promise<CompanyType | null> {
-  const company = await loaders.of(companyOfOffer).load(companyId);
-  return company && companyType(company);
 }

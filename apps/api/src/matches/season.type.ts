@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { SmallestChangeType } from './explanation.type.js';
 import { MatchRunType } from './run.type.js';
 import { MatchReasonType } from './match.type.js';
 
@@ -20,6 +21,8 @@ export class GapType {
   peopleMissing: number;
   @Field(() => [GapReasonType])
   reasons: GapReasonType[];
+  @Field(() => [SmallestChangeType], { description: 'What would bring it people; first what fills it.' })
+  smallestChanges: SmallestChangeType[];
 }
 
 @ObjectType('Season', { description: 'A conference’s period in numbers of people and of matches.' })

@@ -1,0 +1,17 @@
+import { whomToAsk, type CompanyToAsk } from '@app/matching';
+import { findNeed } from '@app/needs';
+import { asSystem, type Scope, type Transaction } from '@app/platform';
+import { problemOfHole } from './hole-problem.js';
+
+/** Whom a coordinator could ask for so many people more, the best first; everything proposed and promised stays. */
+export async function companiesToAsk(
+  tx: Transaction,
+  scope: Scope,
+  needId: string,
+  people?: number,
+): Promise<readonly CompanyToAsk[]> {
+  const need = await findNeed(tx, scope, needId);
+  if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return [];
+  const problem = await asSystem(tx, () => problemOfHole(tx, needId));
+  return whomToAsk(problem, [], needId, people === undefined ? {} : { people });
+}
