@@ -66,4 +66,16 @@ describe(crewsOf.name, () => {
       },
     ]);
   });
+
+  it('draws anew for each need and each seed', () => {
+    const needs = Array.from({ length: 20 }, (_, row) => aNeed({ id: `n${row}` }));
+    const offers = ['a', 'b'].map((id) => anOffer({ id, companyId: id }));
+    const plan = needs.flatMap(({ id: needId }) =>
+      ['a', 'b'].map((offerId) => ({ needId, offerId, people: 2, holdsBackup: false })),
+    );
+    const leads = (seed: number) =>
+      crewsOf(aProblem({ needs, offers }), plan, seed).map(({ lead }) => lead.companyId);
+    expect(new Set(leads(1)).size).toBe(2);
+    expect(leads(1)).not.toEqual(leads(2));
+  });
 });

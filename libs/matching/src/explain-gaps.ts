@@ -89,8 +89,6 @@ function bitsNow(
 }
 
 const kindBits = bitsOf(['offersThatKind']);
-const smallestGroupBits = bitsOf(['keepsSmallestGroup']);
-const smallestGroupNow = 1 << rulesNow.indexOf('keepsSmallestGroup');
 
 function gapOf(view: PlanView, need: Need): NeedGap {
   const [people, room] = [peopleAt(view, need.id), roomOf(view.ledger, need)];
@@ -107,7 +105,7 @@ function gapOf(view: PlanView, need: Need): NeedGap {
     const several = (bits & (bits - 1)) !== 0;
     const rest = several ? null : restAt(view, need, offer);
     const now = rest ? bitsNow(room, need, offer, rest) : 0;
-    tally.add(bits, bits & smallestGroupBits ? now & ~smallestGroupNow : now, offer);
+    tally.add(bits, now, offer);
     if (rest && bits === 0 && now === 0) free.push(Math.min(room.people, mostOf(need, offer, rest)));
   });
   if (offers === 0) {

@@ -44,6 +44,14 @@ describe(explainMatches.name, () => {
     expect(kinds.slice(0, 4)).toEqual(['REACHES_THE_FEWEST', 'KEEPS_PUBLISHED', 'URGENT', 'LITTLE_SERVED']);
   });
 
+  it('does not say that they make it possible where enough come without them', () => {
+    const needs = [aNeed({ people: 9, fewest: 2 })];
+    const problem = aProblem({ needs, offers: [anOffer(), anOffer({ id: 'other' })] });
+    const crew = [match, { ...match, offerId: 'other' }];
+    const kinds = explainMatches(problem, crew)[0]!.reasons.map(({ kind }) => kind);
+    expect(kinds).not.toContain('REACHES_THE_FEWEST');
+  });
+
   it('does not call near what is more than 25 minutes away', () => {
     const site = { venue: 'far', eastMetres: 2001, northMetres: 0 };
     const kinds = explainMatches(aProblem({ offers: [anOffer({ site })] }), [match])[0]!.reasons.map(

@@ -103,7 +103,7 @@ describe(auditPlan.name, () => {
     let [wasted, envied] = [0, 0];
     fc.assert(
       fc.property(problems({ needs: 8, offers: 6 }, { needs: 4, offers: 2 }), fc.nat(7), (raw, leaveOut) => {
-        const asked = { companyId: 'c1', fromMinute: 0, toMinute: 2 * 1440, most: 0, beyondCost: 30 };
+        const asked = { companyId: 'c1', fromMinute: 0, toMinute: 2 * 1440, most: 0, beyondCost: 900 };
         const priced = {
           ...raw,
           askLimits: [asked, { ...asked, companyId: 'c2', most: 1, beyondCost: null }],

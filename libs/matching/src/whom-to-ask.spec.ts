@@ -19,6 +19,7 @@ describe(whomToAsk.name, () => {
         anOffer({ ...own('as it is'), people: 3 }),
         anOffer({ ...own('one event more'), mostEvents: 0 }),
         anOffer({ ...own('another day'), windows: [] }),
+        anOffer({ ...own('few as it is'), people: 1, mostPerNeed: 1, mostPersonTurns: 1 }),
         anOffer({ ...own('no cook'), kind: 'LECTURER' }),
       ],
     });
@@ -29,6 +30,7 @@ describe(whomToAsk.name, () => {
       ['as it is', undefined, 3],
       ['one event more', 'MORE_EVENTS', 3],
       ['another day', 'NEW_WINDOW', 3],
+      ['few as it is', undefined, 1],
     ]);
   });
 

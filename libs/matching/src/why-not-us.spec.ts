@@ -139,6 +139,11 @@ describe(whyNotUs.name, () => {
     expect(whyNotUs(base, [], 'need', 'none')).toBeNull();
   });
 
+  it('does not count the company itself among the others', () => {
+    const problem = aProblem({ offers: [ours, theirs, { ...ours, id: 'second' }] });
+    expect(why(problem, [come('theirs', 2), come('second', 2)])).toMatchObject({ companies: 1 });
+  });
+
   it('shows nothing of the others', () => {
     const answers = [
       why(aProblem({ offers: [ours, theirs] })),
