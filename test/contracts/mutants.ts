@@ -15,7 +15,7 @@ function blind(hide: (problem: Problem) => Problem): Solve {
   return async (problem, options) => {
     const plan = await solve(hide(problem), options);
     const components = worthOf(problem, plan.assignments);
-    return { ...plan, components, objective: objective(components), upper: null, status: 'DONE' };
+    return { ...plan, components, objective: objective(components), upper: Infinity, status: 'DONE' };
   };
 }
 
@@ -100,7 +100,7 @@ export const ruleBreakers: Record<RuleName, Record<string, Solve>> = {
   keepsMostOffers: { 'takes any number of offers': withNeeds(() => ({ mostOffers: 9 })) },
   leavesExcludedPairsAlone: { 'asks again': blind((problem) => ({ ...problem, excluded: [] })) },
   leavesLeadTime: { 'asks for tomorrow': withOffers(() => ({ earliestStartMinute: null })) },
-  keepsAskLimits: {},
+  keepsAskLimits: { 'asks as often as it likes': blind((problem) => ({ ...problem, askLimits: [] })) },
   keepsDecidedMatches: { 'forgets what was decided': blind((problem) => ({ ...problem, decided: [] })) },
 };
 
@@ -123,7 +123,22 @@ export const promiseBreakers: Partial<Record<PromiseTitle, Record<string, Solve>
       },
     })),
     'bounds too low': planChanged((plan) => ({ ...plan, upper: plan.objective - 1 })),
-    'calls all optimal': planChanged((plan) => ({ ...plan, status: 'OPTIMAL', upper: null })),
+    'calls all optimal': planChanged((plan) => ({ ...plan, status: 'OPTIMAL', upper: Infinity })),
+  },
+  'proves what it says, as whoever has the problem can check': {
+    'bounds its proof too low': proofChanged((proof) => ({ ...proof, upper: proof.upper - 1 })),
+    'says another bound than it proves': planChanged((plan) => ({ ...plan, upper: plan.upper + 1 })),
+    'leaves a need out of its proof': proofChanged(({ parts, ...proof }) => ({
+      ...proof,
+      parts: parts.map(({ needs, ...part }, row) => ({ ...part, needs: row === 0 ? needs.slice(1) : needs })),
+    })),
+    'says what everything costs and charges nothing': proofChanged(({ parts, ...proof }) => ({
+      ...proof,
+      parts: parts.map((part) => ({
+        ...part,
+        proof: { years: [], asks: [], associations: [], moments: [] },
+      })),
+    })),
   },
   'gives the same plan, in order, for the same seed and effort': {
     'takes another seed each time': (problem, options) => solve(problem, { ...options, seed: (calls += 1) }),
@@ -142,6 +157,11 @@ export const promiseBreakers: Partial<Record<PromiseTitle, Record<string, Solve>
       }),
   },
   'comes close to the best plan of a tiny problem and never passes it': {
+    'takes away what was published': blind((problem) => ({ ...problem, published: [] })),
+    'thinks that asking again is free': blind((problem) => ({
+      ...problem,
+      askLimits: problem.askLimits.filter(({ beyondCost }) => beyondCost === null),
+    })),
     'does nothing': planChanged((plan, problem) => {
       const components = worthOf(problem, []);
       return { ...plan, assignments: [], components, objective: objective(components) };
@@ -157,6 +177,10 @@ export const promiseBreakers: Partial<Record<PromiseTitle, Record<string, Solve>
 
 function planChanged(change: (plan: Plan, problem: Problem) => Plan): Solve {
   return async (problem, options) => change(await solve(problem, options), problem);
+}
+
+function proofChanged(change: (proof: Plan['certificate']) => Plan['certificate']): Solve {
+  return planChanged((plan) => ({ ...plan, certificate: change(plan.certificate) }));
 }
 
 function oneKind(problem: Problem): Problem {

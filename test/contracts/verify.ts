@@ -149,7 +149,7 @@ function offerBreaks(
   offer: Offer,
   match: Assignment,
 ): RuleName[] {
-  const yearOf = (needId: string) => problem.needs.find((need) => need.id === needId)!.fiscalYear;
+  const yearOf = (needId: string) => problem.needs.find((need) => need.id === needId)?.fiscalYear;
   const year = yearOf(match.needId);
   const counted = matches.filter((one) => offer.limitsPer === 'OFFER' || yearOf(one.needId) === year);
   const before = offer.used.filter((used) => offer.limitsPer === 'OFFER' || used.fiscalYear === year);
