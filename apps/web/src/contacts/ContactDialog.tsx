@@ -77,6 +77,8 @@ export function ContactDialog({ organisationId, contact, onClose }: ContactDialo
       <RadioGroup
         name="language"
         legend={t.language}
+        required
+        inline
         value={language}
         onChange={setLanguage}
         options={(['ja', 'en'] as const).map((value) => ({ value, label: t.languages[value] }))}

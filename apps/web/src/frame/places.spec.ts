@@ -30,6 +30,15 @@ describe(placeOfAddress.name, () => {
     expect(placeOfAddress(places, '/akasaka/imports')?.name).toBe('imports');
   });
 
+  it('takes the place that leads there, where the address lies beside it', () => {
+    expect(placeOfAddress(placesOf(workplace('WARD')), `${workplace('WARD').root}/sign-in`)?.name).toBe(
+      'people',
+    );
+    expect(placeOfAddress(placesOf(workplace('WARD')), `${workplace('WARD').root}/privacy`)?.name).toBe(
+      'privacy',
+    );
+  });
+
   it('is no place where only the beginning looks alike', () => {
     expect(placeOfAddress(places, '/akasaka-north/events')).toBeUndefined();
   });

@@ -18,6 +18,8 @@ export interface Place {
   readonly name: PlaceName;
   readonly icon: IconName;
   readonly path: string;
+  /** Another address that is reached from it, and isn't below it. */
+  readonly leadsTo?: string;
   /** What its screen is for, where not everybody who works there may: a mutation by its name. */
   readonly needs?: string;
 }
@@ -45,14 +47,14 @@ const company: readonly Place[] = [
   { name: 'home', icon: 'home', path: '' },
   { name: 'ourOffers', icon: 'hand', path: '/offers' },
   { name: 'contacts', icon: 'phone', path: '/contacts' },
-  { name: 'ourPeople', icon: 'people', path: '/people', needs: 'giveRole' },
+  { name: 'ourPeople', icon: 'people', path: '/people', leadsTo: '/sign-in', needs: 'giveRole' },
   { name: 'membership', icon: 'list', path: '/membership' },
   { name: 'record', icon: 'record', path: '/record', needs: 'giveRole' },
 ];
 
 const ward: readonly Place[] = [
   { name: 'districts', icon: 'ward', path: '' },
-  { name: 'people', icon: 'people', path: '/people' },
+  { name: 'people', icon: 'people', path: '/people', leadsTo: '/sign-in' },
   { name: 'setUp', icon: 'list', path: '/districts', needs: 'createDistrict' },
   { name: 'privacy', icon: 'person', path: '/privacy', needs: 'setRetention' },
   { name: 'partners', icon: 'match', path: '/partners' },
@@ -63,11 +65,17 @@ const placesOfKind = { OFFICER: officer, COORDINATOR: coordinator, COMPANY: comp
 
 /** At most seven, with whole addresses. */
 export function placesOf({ kind, root }: Workplace): readonly Place[] {
-  return placesOfKind[kind].map((place) => ({ ...place, path: root + place.path }));
+  return placesOfKind[kind].map(({ leadsTo, ...place }) => ({
+    ...place,
+    path: root + place.path,
+    ...(leadsTo !== undefined && { leadsTo: root + leadsTo }),
+  }));
 }
 
 /** The place that an address lies in: the longest that fits, so that a home doesn't claim everything below it. */
 export function placeOfAddress(places: readonly Place[], address: string): Place | undefined {
+  const led = places.find(({ leadsTo }) => leadsTo === address);
+  if (led) return led;
   return places
     .filter(({ path }) => address === path || address.startsWith(`${path}/`))
     .toSorted((a, b) => b.path.length - a.path.length)[0];

@@ -10,7 +10,17 @@ import { useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { useSession } from '../session/session.js';
 import { seesTheWard } from '../session/workplaces.js';
-import { Button, EmptyState, Loaded, Section, Table, Tag, type Column, type Tone } from '../ui/index.js';
+import {
+  Button,
+  EmptyState,
+  Loaded,
+  Section,
+  Table,
+  Tag,
+  TextField,
+  type Column,
+  type Tone,
+} from '../ui/index.js';
 import { GiveDialog } from '../people/RoleDialogs.js';
 import { InviteDialog } from './InviteDialog.js';
 import { LeaveDialog } from './LeaveDialog.js';
@@ -61,7 +71,7 @@ export function Members() {
               {data.members.length === 0 ? (
                 <EmptyState title={t.empty} />
               ) : (
-                <MemberTable
+                <FoundMembers
                   rows={data.members}
                   districtId={district?.id ?? ''}
                   atDesk={desks.length > 0}
@@ -84,6 +94,28 @@ export const declarationTones: Readonly<Record<string, Tone>> = {
   EXPIRED: 'problem',
   MISSING: 'quiet',
 };
+
+/** Where the list is long, a few letters of a company, or of who answers for it, leave what is looked for. */
+function FoundMembers(props: MemberTableProps) {
+  const t = useText(membersText);
+  const [search, setSearch] = useState('');
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+  const rows = props.rows.filter(({ name, nameEn, contacts }) =>
+    [name, nameEn, ...contacts.map((contact) => contact.name)].some((text) =>
+      plain(text ?? '').includes(plain(search.trim())),
+    ),
+  );
+  return (
+    <>
+      {props.rows.length > 7 && (
+        <search className="max-w-md">
+          <TextField name="search" label={t.find} type="search" narrows value={search} onChange={setSearch} />
+        </search>
+      )}
+      {rows.length > 0 ? <MemberTable {...props} rows={rows} /> : <p role="status">{t.notFound}</p>}
+    </>
+  );
+}
 
 interface MemberTableProps {
   readonly rows: readonly MemberRow[];

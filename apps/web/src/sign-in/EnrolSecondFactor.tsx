@@ -31,7 +31,7 @@ export function EnrolSecondFactor({ onDone }: EnrolProps) {
       </Notice>
       <FormProblemsBox problems={problems} failure={command.failure} />
       {made ? (
-        <FirstCode made={made} onDone={onDone} />
+        <FirstCode made={made} onDone={onDone} level={2} />
       ) : (
         <div>
           <Button size="large" busy={command.running} onClick={() => void begin()}>

@@ -17,10 +17,13 @@ export interface NewKey {
 interface FirstCodeProps {
   readonly made: NewKey;
   readonly onDone: (viewer: SessionViewerFragment) => void;
+  /** Of its headings: 2 right under the page's title. */
+  readonly level?: 2 | 3;
 }
 
 /** The picture for the app, the first code, and the list to keep. */
-export function FirstCode({ made, onDone }: FirstCodeProps) {
+export function FirstCode({ made, onDone, level = 3 }: FirstCodeProps) {
+  const Heading = `h${level}` as const;
   const t = useText(signInText);
   const [code, setCode] = useState('');
   const mistakes = code.trim() === '' ? [{ name: 'code', error: t.codeMissing }] : [];
@@ -38,7 +41,8 @@ export function FirstCode({ made, onDone }: FirstCodeProps) {
     if (result?.__typename === 'SecondFactorEnrolled')
       setEnrolled({ codes: result.recoveryCodes, viewer: result.viewer });
   };
-  if (enrolled) return <RecoveryCodes codes={enrolled.codes} onDone={() => onDone(enrolled.viewer)} />;
+  if (enrolled)
+    return <RecoveryCodes codes={enrolled.codes} onDone={() => onDone(enrolled.viewer)} level={level} />;
   return (
     <form
       noValidate
@@ -51,11 +55,11 @@ export function FirstCode({ made, onDone }: FirstCodeProps) {
       <FormProblemsBox problems={problems} failure={command.failure} />
       <ol className="flex flex-col gap-8">
         <li className="flex flex-col gap-2">
-          <h3 className="text-std-18B-160">{t.enrol1}</h3>
+          <Heading className="text-std-18B-160">{t.enrol1}</Heading>
           <p>{t.enrol1Body}</p>
         </li>
         <li className="flex flex-col gap-3">
-          <h3 className="text-std-18B-160">{t.enrol2}</h3>
+          <Heading className="text-std-18B-160">{t.enrol2}</Heading>
           <p>{t.enrol2Body}</p>
           <img
             src={made.qrCode}
@@ -68,7 +72,7 @@ export function FirstCode({ made, onDone }: FirstCodeProps) {
           <p className="font-mono text-std-18N-160 break-words select-all">{made.key}</p>
         </li>
         <li className="flex flex-col gap-3">
-          <h3 className="text-std-18B-160">{t.enrol3}</h3>
+          <Heading className="text-std-18B-160">{t.enrol3}</Heading>
           <CodeField value={code} onChange={setCode} error={problems.errorOf('code')} />
         </li>
       </ol>

@@ -6,17 +6,20 @@ import { signInText } from './sign-in-text.js';
 interface RecoveryCodesProps {
   readonly codes: readonly string[];
   readonly onDone: () => void;
+  /** Of its heading: 2 right under the page's title. */
+  readonly level?: 2 | 3;
 }
 
 /** Shown this one time, fit to be printed. */
-export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
+export function RecoveryCodes({ codes, onDone, level = 3 }: RecoveryCodesProps) {
   const t = useText(signInText);
+  const Heading = `h${level}` as const;
   const [kept, setKept] = useState(false);
   return (
     <section className="flex max-w-3xl flex-col gap-5" aria-labelledby="recovery-codes">
-      <h3 id="recovery-codes" className="text-std-20B-160">
+      <Heading id="recovery-codes" className="text-std-20B-160">
         {t.recoveryTitle}
-      </h3>
+      </Heading>
       <Notice kind="warning" title={t.recoveryOnce} announce>
         <p>{t.recoveryBody}</p>
       </Notice>
