@@ -62,7 +62,8 @@ it('notices what is wrong', async () => {
     document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="alert(1)"><input>');
     document.body.insertAdjacentHTML('beforeend', '<img src="http://elsewhere.example/a.png">');
     document.querySelector('h1').remove();
-    document.querySelector('main').style.width = '2000px';
+    const wide = document.body.appendChild(document.createElement('div'));
+    wide.style.cssText = 'width: 2000px; height: 1px';
     document.title = '';
   `);
   await screen.page.waitForTimeout(200);

@@ -85,6 +85,7 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
     'Mutation.mendImportRow.input.venueAddress',
     'Mutation.mendImportRow.input.venueName',
   ],
+  'forbidden_pair.reason': ['Mutation.forbidPair.input.reason'],
   'hand_over.note': ['Mutation.handOverDesk.input.note'],
   'identity_provider.client_id': ['Mutation.saveIdentityProvider.input.clientId'],
   'match.closed_reason': [
