@@ -124,6 +124,8 @@ export const queries: Readonly<Record<string, Recipe>> = {
   signInWays: once,
   viewer: once,
   wardOverview: once,
+  whyNotUs: ({ world: { needs, offers } }) =>
+    Object.values(offers).map((offerId) => ({ needId: needs.ofAOpenToWard.needId, offerId })),
   whomToAsk: ({ world }) => Object.values(world.needs).map(({ needId }) => ({ needId })),
   whatIf: (given) =>
     places(given).map(({ id: districtId }) => ({

@@ -44,3 +44,5 @@ export * from './season.queries.js';
 export * from './what-if.js';
 export * from './what-if.service.js';
 export * from './whom-to-ask.queries.js';
+export * from './why-not-us.queries.js';
+export * from './plan-sheet.service.js';

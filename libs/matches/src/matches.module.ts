@@ -16,6 +16,7 @@ import { MatchRunRow, RunGapRow } from './match-run.entity.js';
 import { MatchTelling } from './match-telling.js';
 import { MatchingSettingRow } from './matching-setting.entity.js';
 import { MatchingSettingsOfConference } from './matching-settings.service.js';
+import { PlanSheet } from './plan-sheet.service.js';
 import { Review } from './review.service.js';
 import { Rosters } from './roster.service.js';
 import { RunExecution } from './run-execution.service.js';
@@ -35,6 +36,7 @@ const services = [
   ForbiddenPairs,
   Holes,
   MatchingSettingsOfConference,
+  PlanSheet,
   WhatIf,
 ];
 

@@ -6,10 +6,12 @@ import {
   ForbiddenPairs,
   Holes,
   MatchingSettingsOfConference,
+  PlanSheet,
   Review,
   RunExecution,
   Runs,
   WhatIf,
+  whyNotOurs,
   type MatchRunRow,
   type RunAsked,
 } from '@app/matches';
@@ -289,5 +291,54 @@ describe('a conference’s settings', () => {
     expect(await live()).toHaveLength(2);
     expect(await settings.find(desk(), district.districtId)).toMatchObject({ mostAsks: null, leadDays: 7 });
     expect(await actions()).toContain('changeMatchingSettings');
+  });
+});
+
+describe('the plan as a spreadsheet', () => {
+  it('has a row for each match and for each need without one, runs no formula, and is the coordinator’s', async () => {
+    const { needId } = await addNeed(app.owner, scene, { people: 2 });
+    await addNeed(app.owner, scene, { people: 3, from: '18:00', to: '20:00' });
+    const { offerId, companyId } = await addOffer(app.owner, scene, { people: 2 });
+    await app.owner.query(`update organisation set name = '=1+1' where id = $1`, [companyId]);
+    await addProposal(app.owner, needId, offerId, 2);
+    const asked = { districtId: scene.districtIds[0], from: theDay, to: theDay };
+    const sheet = app.module.get(PlanSheet);
+    const lines = (await sheet.csv(desk(), asked, 'ja'))!.trimEnd().split('\r\n');
+    expect(lines[0]).toMatch(/^\uFEFF日付,/u);
+    expect(lines.slice(1)).toEqual([
+      expect.stringContaining(",2,'=1+1,2,案,"),
+      expect.stringMatching(/,3,,,,$/),
+    ]);
+    expect(await sheet.csv(scene.scopes[1], asked, 'ja')).toBeNull();
+    expect(await actions()).toContain('exportPlan');
+  });
+});
+
+describe('why not us', () => {
+  it('tells a company in its own terms, and nothing of drafts and of others’ names', async () => {
+    const { needId } = await addNeed(app.owner, scene, { people: 2 });
+    const [ours, theirs] = [
+      await addOffer(app.owner, scene, { people: 2 }),
+      await addOffer(app.owner, scene, { people: 2 }),
+    ];
+    const ask = (scope = ours.scope) =>
+      inTransaction((tx) => whyNotOurs(tx, scope, needId, ours.offerId), scope);
+    const rejected = await addProposal(app.owner, needId, ours.offerId, 2);
+    await app.module.get(Review).reject(desk(), rejected, '町会の希望で');
+    const theirMatch = await addProposal(app.owner, needId, theirs.offerId, 2);
+    expect(await ask()).toEqual({ outcome: 'NOT_CALLED' });
+    await app.owner.query(
+      `update match set state = 'APPROVED', answer_due = now() + interval '1 day', asked_at = now() where id = $1`,
+      [theirMatch],
+    );
+    expect(await ask()).toEqual({ outcome: 'NOT_CALLED' });
+    await app.owner.query(
+      `update match set state = 'CONFIRMED', participation_basis = 'DUTY' where id = $1`,
+      [theirMatch],
+    );
+    const told = await ask();
+    expect(told).toMatchObject({ outcome: 'OTHERS_CAME', companies: 1, because: 'NEED_IS_FULL' });
+    expect(JSON.stringify(told)).not.toContain(theirs.offerId);
+    expect(await ask(theirs.scope)).toBeNull();
   });
 });

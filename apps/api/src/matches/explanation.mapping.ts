@@ -1,5 +1,5 @@
 import type { ExplainedRun, GapChange } from '@app/matches';
-import type { AuditReason, Change, CompanyToAsk, OfferChange } from '@app/matching';
+import type { AuditReason, Change, CompanyToAsk, OfferChange, WhyNotUs } from '@app/matching';
 import type {
   AuditReasonType,
   CompanyToAskType,
@@ -7,6 +7,7 @@ import type {
   PlanAuditType,
   PlanChangeType,
   SmallestChangeType,
+  WhyNotUsType,
 } from './explanation.type.js';
 import { reasonType } from './match.mapping.js';
 
@@ -77,5 +78,37 @@ export function companyToAskType({ companyId, reasons, asks }: CompanyToAsk): Co
       ...{ offerId, peopleMore, enough },
       change: change && planChangeType(change),
     })),
+  };
+}
+
+type Stopped = Extract<WhyNotUs, { readonly outcome: 'STOPPED' }>;
+type Others = Extract<WhyNotUs, { readonly outcome: 'OTHERS_CAME' }>;
+
+export function whyNotUsType(why: WhyNotUs): WhyNotUsType {
+  return {
+    outcome: why.outcome,
+    people: 'people' in why ? why.people : null,
+    deficits: 'deficits' in why ? why.deficits.map(deficitType) : [],
+    companies: 'companies' in why ? why.companies : null,
+    because: 'because' in why ? why.because : null,
+    terms: 'terms' in why ? why.terms.map(termType) : [],
+  };
+}
+
+function deficitType(deficit: Stopped['deficits'][number]): WhyNotUsType['deficits'][number] {
+  const lacking = 'lacking' in deficit ? deficit.lacking : 'people' in deficit ? deficit.people : null;
+  return {
+    code: deficit.rule,
+    missing: 'missing' in deficit ? [...deficit.missing] : [],
+    minutes: 'minutes' in deficit ? deficit.minutes : null,
+    lacking,
+  };
+}
+
+function termType(term: Others['terms'][number]): WhyNotUsType['terms'][number] {
+  return {
+    code: term.kind,
+    theme: 'theme' in term ? term.theme : null,
+    walkingMinutes: 'walkingMinutes' in term ? term.walkingMinutes : null,
   };
 }

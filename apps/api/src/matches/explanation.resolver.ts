@@ -1,4 +1,4 @@
-import { companiesToAsk } from '@app/matches';
+import { companiesToAsk, whyNotOurs } from '@app/matches';
 import { Database, type Scope } from '@app/platform';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CompanyType } from '../directory/company.type.js';
@@ -6,7 +6,7 @@ import { badInput } from '../graphql/failure.js';
 import type { Loaders } from '../graphql/loaders.js';
 import { Asker, Load } from '../graphql/request-context.js';
 import { NeedType } from '../needs/need.type.js';
-import { companyToAskType, crewTypes, planAuditType } from './explanation.mapping.js';
+import { companyToAskType, crewTypes, planAuditType, whyNotUsType } from './explanation.mapping.js';
 import {
   CompanyToAskType,
   CrewCompanyType,
@@ -16,6 +16,7 @@ import {
   PlanAuditType,
   SmallestChangeType,
   WasteType,
+  WhyNotUsType,
 } from './explanation.type.js';
 import { explanationOfRun, offerOfCandidate } from './matches.loaders.js';
 import { companyOf, needOf } from './plan-parts.js';
@@ -54,6 +55,20 @@ export class ExplanationResolver {
       companiesToAsk(tx, scope, needId, people ?? undefined),
     );
     return found.map(companyToAskType);
+  }
+
+  @Query(() => WhyNotUsType, {
+    nullable: true,
+    description:
+      'For the offer’s own company; null for others, and for a need that it doesn’t see or that is over.',
+  })
+  async whyNotUs(
+    @Args('needId', { type: () => ID }) needId: string,
+    @Args('offerId', { type: () => ID }) offerId: string,
+    @Asker() scope: Scope,
+  ): Promise<WhyNotUsType | null> {
+    const why = await this.database.run(scope, (tx) => whyNotOurs(tx, scope, needId, offerId));
+    return why && whyNotUsType(why);
   }
 }
 

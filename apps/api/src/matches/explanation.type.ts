@@ -153,3 +153,49 @@ export class CompanyToAskType {
 
   companyId: string;
 }
+
+@ObjectType('OwnDeficit', { description: 'What an offer lacks for a need, in its own terms.' })
+export class OwnDeficitType {
+  @Field({ description: 'The name of the rule.' })
+  code: string;
+  @Field(() => [String], { description: 'Skills, languages or conditions that are lacking.' })
+  missing: string[];
+  @Field(() => Int, { nullable: true })
+  minutes: number | null;
+  @Field(() => Int, { nullable: true, description: 'People, events or person-turns that are lacking.' })
+  lacking: number | null;
+}
+
+@ObjectType('OwnTerm', {
+  description: 'In what those who came fitted better: what the company itself has or lacks.',
+})
+export class OwnTermType {
+  @Field()
+  code: string;
+  @Field(() => String, { nullable: true })
+  theme: string | null;
+  @Field(() => Int, { nullable: true })
+  walkingMinutes: number | null;
+}
+
+@ObjectType('WhyNotUs', {
+  description:
+    'Why a company’s own offer doesn’t come to a need: nothing of others but how many have settled.',
+})
+export class WhyNotUsType {
+  @Field({ description: 'COMES, STOPPED, OTHERS_CAME, TOO_FEW, NOT_CALLED.' })
+  outcome: string;
+  @Field(() => Int, { nullable: true, description: 'Of COMES: how many come.' })
+  people: number | null;
+  @Field(() => [OwnDeficitType], { description: 'The first is the smallest; all would have to be mended.' })
+  deficits: OwnDeficitType[];
+  @Field(() => Int, { nullable: true, description: 'Other companies that have settled to come.' })
+  companies: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'NEED_IS_FULL, ENOUGH_COMPANIES, GROUP_TOO_LARGE_FOR_REST.',
+  })
+  because: string | null;
+  @Field(() => [OwnTermType])
+  terms: OwnTermType[];
+}

@@ -1,3 +1,4 @@
+import { AccessModule } from '@app/access';
 import { MatchesModule } from '@app/matches';
 import { Module } from '@nestjs/common';
 import { AnswerLinkResolver } from './answer-link.resolver.js';
@@ -21,12 +22,14 @@ import {
   PairDifferenceResolver,
   PlanResolver,
 } from './plan.resolver.js';
+import { PlanDownload } from './plan-download.controller.js';
 import { PlanningResolver } from './planning.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { CandidateResolver, RunResolver, SeasonResolver } from './run.resolver.js';
 
 @Module({
-  imports: [MatchesModule],
+  imports: [AccessModule, MatchesModule],
+  controllers: [PlanDownload],
   providers: [
     MatchResolver,
     NeedMatchesResolver,

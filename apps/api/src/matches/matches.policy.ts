@@ -4,6 +4,7 @@ export const matchesPolicy: Policy = {
   Query: {
     LINK_HOLDER: 'answerPage',
     DESK_OR_COMPANY: 'match matches',
+    COMPANY: 'whyNotUs',
     COORDINATOR: `candidates compareRuns forbiddenPairs holes matchingSettings matchRun matchRuns season whatIf
       whomToAsk`,
   },
@@ -47,6 +48,9 @@ export const matchesPolicy: Policy = {
   AuditReason: { COORDINATOR: 'code fewest people points' },
   Crew: { COORDINATOR: 'companies leadReason need' },
   CrewCompany: { COORDINATOR: 'company leads people timesTogether walkingMinutes' },
+  WhyNotUs: { COMPANY: 'because companies deficits outcome people terms' },
+  OwnDeficit: { COMPANY: 'code lacking minutes missing' },
+  OwnTerm: { COMPANY: 'code theme walkingMinutes' },
   CompanyToAsk: { COORDINATOR: 'asks company reasons' },
   Ask: { COORDINATOR: 'change enough offerId peopleMore' },
   GapReason: { DESK: 'code missing offers onlyThis' },
