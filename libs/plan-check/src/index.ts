@@ -1,4 +1,3 @@
 export * from './check-plan.js';
 export * from './plan-fault.js';
-export type { Certificate, Claim, PricedMoment, Problem, Proof, ProofLeaf } from './problem.js';
-export type { ProofBound } from './proof-bound.js';
+export type { Certificate, PricedMoment, Proof, ProofLeaf } from './problem.js';
