@@ -1,14 +1,15 @@
 import { Arrangement } from './arrangement.js';
 import { CrewProgramme } from './crew-programme.js';
-import type { Dual, Prices } from './dual.js';
 import type { Model } from './model.js';
 
-/** Points by which a move may make the plan worse, at the start and at the end. */
-const heat = { first: 80, last: 3 };
+/** Points by which a move may make the plan worse, at the end. */
+const lastHeat = 3;
 /** What a head counts at a need that has fewer than help, at the start; nothing at the end. */
 const firstCredit = 0.6;
 /** How many others are looked at to refill what a move has emptied. */
 const mostLooks = 8;
+/** So many needs on, a move goes for who could come to a need that it has left short, each time so likely. */
+const chain = { longest: 3, likely: 0.8 };
 /** How often a new match takes fewer people than it could. */
 const modest = 0.1;
 
@@ -23,60 +24,59 @@ export class Annealing {
   bestScore: number;
   moves = 0;
   private readonly programme = new CrewProgramme();
-  private readonly ofNeed: Lists;
   private readonly ofOffer: Lists;
   /** Pairs that may differ from the best plan. */
   private readonly stale: number[] = [];
   private readonly touchedNeeds: number[] = [];
   private readonly touchedOffers: number[] = [];
 
-  /** @param candidates the pairs that moves put in */
+  /**
+   * @param model of the pairs that are worth trying
+   * @param firstHeat points by which a move may make the plan worse, at the start
+   */
   constructor(
     private readonly model: Model,
-    readonly candidates: Int32Array,
     private readonly random: () => number,
+    private readonly firstHeat: number,
   ) {
     this.arrangement = new Arrangement(model);
     this.best = this.arrangement.people.slice();
     this.bestScore = this.arrangement.score;
-    this.ofNeed = listsBy(candidates, model.pairNeed, model.room.length);
-    this.ofOffer = listsBy(candidates, model.pairOffer, model.problem.offers.length);
+    this.ofOffer = listsBy(model.pairOffer, model.offers);
   }
 
   /**
-   * Fills needs one after the other, each with the best crew that is left at these prices; then once more without
-   * prices, so that nothing stays idle that could help.
+   * Fills needs one after the other, each with the best crew that is left at these prices; then at half of them, then
+   * without, so that nothing stays idle that could help.
+   * @param needs in which order
    */
-  begin(needs: Int32Array, dual: Dual, prices: Prices): void {
+  begin(needs: Int32Array, priced: Priced): void {
     const { arrangement } = this;
-    for (const share of [1, 0.5, 0]) for (const need of needs) this.fillNeed(need, dual, prices, share);
+    for (const share of [1, 0.5, 0]) for (const need of needs) this.fillNeed(need, priced, share);
     arrangement.credit = firstCredit;
     arrangement.settleInto(this.stale);
     this.finish();
   }
 
-  private fillNeed(need: number, dual: Dual, prices: Prices, share: number): void {
+  private fillNeed(need: number, priced: Priced, share: number): void {
     const { arrangement, model, programme } = this;
     const filled = arrangement.filled[need]!;
     const room = model.room[need]! - filled;
     const matches = model.matches[need]! - arrangement.crewOfNeed[need]!.length;
     if (room < 1 || matches < 1) return;
     programme.begin();
-    const { rows } = this.ofNeed;
-    for (let at = this.ofNeed.first[need]!; at < this.ofNeed.first[need + 1]!; at += 1) {
-      const pair = rows[at]!;
+    for (let pair = model.firstPair[need]!; pair < model.firstPair[need + 1]!; pair += 1) {
       const most = arrangement.people[pair] === 0 ? arrangement.most(pair) : 0;
       if (most < model.smallest[pair]!) continue;
-      const each = dual.eachOf(pair, prices, share);
-      const fixed = dual.fixedOf(pair, prices, share);
+      const each = priced.worth[pair]! - share * priced.perPerson[pair]!;
+      const fixed = model.fixed[pair]! + share * priced.perMatch[pair]!;
       programme.add(pair, model.smallest[pair]!, most, each, fixed);
     }
     const least = Math.max(1, model.least[need]! - filled);
     programme.answer(room, least, matches);
     for (let at = 0; at < programme.taken; at += 1) {
       const pair = programme.numbers[at]!;
-      // Two of one offer may stand in each other's way only across needs, so the crew fits as a whole.
-      arrangement.set(pair, programme.people[at]!);
+      if (arrangement.mayAsk(pair)) arrangement.set(pair, programme.people[at]!);
     }
   }
 
@@ -85,18 +85,28 @@ export class Annealing {
    * @param done 0 at the start of the search, 1 at its end
    */
   run(moves: number, done: number): void {
-    const { arrangement, candidates, random } = this;
-    if (candidates.length === 0) return;
-    const warmth = heat.first * (heat.last / heat.first) ** done;
+    const { arrangement, model, random } = this;
+    const pairs = model.pairNeed.length;
+    this.moves += moves;
+    if (pairs === 0) return;
+    const warmth = this.firstHeat * (lastHeat / this.firstHeat) ** done;
     arrangement.credit = firstCredit * (1 - done);
     for (let move = 0; move < moves; move += 1) {
       const before = arrangement.score;
       this.touchedNeeds.length = 0;
       this.touchedOffers.length = 0;
-      const pair = candidates[(random() * candidates.length) | 0]!;
+      const pair = (random() * pairs) | 0;
       if (arrangement.people[pair] === 0) this.putIn(pair);
       else this.takeOut(pair);
       this.refill();
+      for (let depth = 0; depth < chain.longest && random() < chain.likely; depth += 1) {
+        const next = this.wish();
+        if (next < 0) break;
+        this.touchedNeeds.length = 0;
+        this.touchedOffers.length = 0;
+        this.putIn(next);
+        this.refill();
+      }
       const least = before + warmth * Math.log(1 - random());
       if (arrangement.score < least) arrangement.undo(0);
       else {
@@ -104,7 +114,6 @@ export class Annealing {
         if (arrangement.score > this.bestScore && arrangement.partial === 0) this.keepBest();
       }
     }
-    this.moves += moves;
   }
 
   /** Looks at the plan without what is still below its fewest, and keeps it if it is the best. */
@@ -203,14 +212,28 @@ export class Annealing {
     return false;
   }
 
+  /** A pair that would help a need which the move has left short. */
+  private wish(): number {
+    const { arrangement, model, random } = this;
+    for (const need of this.touchedNeeds) {
+      if (arrangement.filled[need] === model.room[need]) continue;
+      const from = model.firstPair[need]!;
+      const count = model.firstPair[need + 1]! - from;
+      if (count === 0) continue;
+      const pair = from + ((random() * count) | 0);
+      if (arrangement.people[pair] === 0) return pair;
+    }
+    return -1;
+  }
+
   private refill(): void {
     for (const need of this.touchedNeeds) {
       if (this.arrangement.filled[need] === this.model.room[need]) continue;
-      this.fillFrom(this.ofNeed, need);
+      this.fillNeedAnew(need);
       this.stretch(this.arrangement.crewOfNeed[need]!);
     }
     for (const offer of this.touchedOffers) {
-      this.fillFrom(this.ofOffer, offer);
+      this.fillFromOffer(offer);
       this.stretch(this.arrangement.crewOfOffer[offer]!);
     }
   }
@@ -225,20 +248,34 @@ export class Annealing {
     }
   }
 
-  private fillFrom({ first, rows }: Lists, list: number): void {
-    const { arrangement, model, random } = this;
-    const from = first[list]!;
-    const count = first[list + 1]! - from;
+  private fillNeedAnew(need: number): void {
+    const { model, random } = this;
+    const from = model.firstPair[need]!;
+    const count = model.firstPair[need + 1]! - from;
     if (count === 0) return;
     const start = (random() * count) | 0;
     const looks = count < mostLooks ? count : mostLooks;
-    for (let at = 0; at < looks; at += 1) {
-      const place = start + at;
-      const pair = rows[from + (place < count ? place : place - count)]!;
-      if (arrangement.people[pair] !== 0) continue;
-      const most = arrangement.most(pair);
-      if (most >= model.smallest[pair]!) this.tryWith(pair, most);
-    }
+    for (let place = start; place < start + looks; place += 1)
+      this.tryAnew(from + (place < count ? place : place - count));
+  }
+
+  private fillFromOffer(offer: number): void {
+    const { random } = this;
+    const { first, rows } = this.ofOffer;
+    const from = first[offer]!;
+    const count = first[offer + 1]! - from;
+    if (count === 0) return;
+    const start = (random() * count) | 0;
+    const looks = count < mostLooks ? count : mostLooks;
+    for (let place = start; place < start + looks; place += 1)
+      this.tryAnew(rows[from + (place < count ? place : place - count)]!);
+  }
+
+  private tryAnew(pair: number): void {
+    const { arrangement, model } = this;
+    if (arrangement.people[pair] !== 0) return;
+    const most = arrangement.most(pair);
+    if (most >= model.smallest[pair]!) this.tryWith(pair, most);
   }
 
   private tryWith(pair: number, people: number): void {
@@ -250,21 +287,28 @@ export class Annealing {
   }
 }
 
+/** By pair: what a person brings there, and the prices of what person and match take. */
+export interface Priced {
+  readonly worth: Float64Array;
+  readonly perPerson: Float64Array;
+  readonly perMatch: Float64Array;
+}
+
 interface Lists {
   readonly first: Int32Array;
   readonly rows: Int32Array;
 }
 
-function listsBy(pairs: Int32Array, key: Int32Array, count: number): Lists {
+function listsBy(key: Int32Array, count: number): Lists {
   const first = new Int32Array(count + 1);
-  for (const pair of pairs) first[key[pair]! + 1]! += 1;
+  for (const row of key) first[row + 1]! += 1;
   for (let row = 0; row < count; row += 1) first[row + 1]! += first[row]!;
   const next = first.slice();
-  const rows = new Int32Array(pairs.length);
-  for (const pair of pairs) {
-    const at = next[key[pair]!]!;
-    next[key[pair]!] = at + 1;
+  const rows = new Int32Array(key.length);
+  key.forEach((row, pair) => {
+    const at = next[row]!;
+    next[row] = at + 1;
     rows[at] = pair;
-  }
+  });
   return { first, rows };
 }

@@ -34,7 +34,7 @@ export class Arrangement {
     this.people = new Int32Array(model.pairNeed.length);
     this.filled = new Int32Array(model.room.length);
     this.crewOfNeed = Array.from(model.room, () => []);
-    this.crewOfOffer = problem.offers.map(() => []);
+    this.crewOfOffer = Array.from({ length: model.offers }, () => []);
     this.heads = model.held.slice();
     this.events = years.events.slice();
     this.personTurns = years.personTurns.slice();

@@ -1,3 +1,4 @@
+import type { Priced } from './annealing.js';
 import { CrewProgramme } from './crew-programme.js';
 import { unlimited, type Model } from './model.js';
 import { fairnessPoints } from './preferences.js';
@@ -19,7 +20,7 @@ export interface PriceRows {
 export type Prices = Float64Array;
 
 /** Adam's decay of the mean and of the mean square (Kingma and Ba, 2014). */
-const decay = { mean: 0.9, square: 0.98 };
+const decay = { mean: 0.8, square: 0.9 };
 
 /**
  * A Lagrangian bound. What couples needs (an offer's events, person-turns and people at one moment; an association's
@@ -140,26 +141,29 @@ export class Dual {
     return any;
   }
 
-  /** What each person of the pair is worth when so large a share of these prices is asked. */
-  eachOf(pair: number, prices: Prices, share: number): number {
+  /** What these pairs bring and cost at these prices, one by one. */
+  priced(pairs: Int32Array, prices: Prices): Priced {
     const { model, rows } = this;
-    const need = model.pairNeed[pair]!;
-    let price = prices[rows.personTurns + model.pairYear[pair]!]!;
-    for (let at = model.firstMoment[pair]!; at < model.firstMoment[pair + 1]!; at += 1)
-      price += prices[rows.people + model.pairMoments[at]!]!;
-    const head = prices[rows.heads + model.association[need]!]!;
-    return model.worth[need]! + head + model.fit[pair]! - share * price;
-  }
-
-  /** What the match costs at all when so large a share of these prices is asked. */
-  fixedOf(pair: number, prices: Prices, share: number): number {
-    const { model, rows } = this;
-    let price = prices[rows.events + model.pairYear[pair]!]!;
-    for (let at = model.firstMoment[pair]!; at < model.firstMoment[pair + 1]!; at += 1)
-      price += prices[rows.matches + model.pairMoments[at]!]!;
-    for (let at = model.firstAsk[pair]!; at < model.firstAsk[pair + 1]!; at += 1)
-      price += prices[rows.asks + model.pairAsks[at]!]!;
-    return model.fixed[pair]! + share * price;
+    const priced = {
+      worth: new Float64Array(pairs.length),
+      perPerson: new Float64Array(pairs.length),
+      perMatch: new Float64Array(pairs.length),
+    };
+    pairs.forEach((pair, place) => {
+      const need = model.pairNeed[pair]!;
+      const year = model.pairYear[pair]!;
+      priced.worth[place] =
+        model.worth[need]! + prices[rows.heads + model.association[need]!]! + model.fit[pair]!;
+      priced.perPerson[place] = prices[rows.personTurns + year]!;
+      priced.perMatch[place] = prices[rows.events + year]!;
+      for (let at = model.firstMoment[pair]!; at < model.firstMoment[pair + 1]!; at += 1) {
+        priced.perPerson[place]! += prices[rows.people + model.pairMoments[at]!]!;
+        priced.perMatch[place]! += prices[rows.matches + model.pairMoments[at]!]!;
+      }
+      for (let at = model.firstAsk[pair]!; at < model.firstAsk[pair + 1]!; at += 1)
+        priced.perMatch[place]! += prices[rows.asks + model.pairAsks[at]!]!;
+    });
+    return priced;
   }
 
   private take(pair: number, people: number): void {

@@ -1,5 +1,6 @@
 import { groupBy } from './ledger.js';
-import type { Need, Offer, Problem, Slot } from './problem.js';
+import { largestGroup, windowAround } from './pair-rules.js';
+import type { Need, Offer, Problem } from './problem.js';
 
 /**
  * For every offer the rows of the needs that it may come to (`isEligible`), excluded and decided pairs left out. The same as asking
@@ -10,28 +11,55 @@ export function eligibleNeeds(problem: Problem): number[][] {
     [...problem.excluded, ...problem.decided].map((pair) => `${pair.needId} ${pair.offerId}`),
   );
   const asks = new Vocabulary(problem.needs);
-  const needs = problem.needs.map((need, row) => ({ need, row, asked: asks.maskOf(wishes(need)) }));
-  const byKind = groupBy(needs, ({ need }) => need.kind);
-  const byKindAndDistrict = groupBy(needs, ({ need }) => `${need.kind} ${need.districtId}`);
-  return problem.offers.map((offer) => {
+  const asked = problem.needs.map((need) => asks.maskOf(wishes(need)));
+  const rows = problem.needs
+    .map((_, row) => row)
+    .toSorted((a, b) => problem.needs[a]!.slot.startMinute - problem.needs[b]!.slot.startMinute);
+  const timeline = (key: (need: Need) => string) => groupBy(rows, (row) => key(problem.needs[row]!));
+  const byKind = timeline((need) => need.kind);
+  const byKindAndDistrict = timeline((need) => `${need.kind} ${need.districtId}`);
+  const seen = new Int32Array(problem.needs.length).fill(-1);
+  return problem.offers.map((offer, offerRow) => {
     const gives = asks.maskOf(abilities(offer));
-    const windows = new Windows(offer.windows);
+    const found: number[] = [];
     const near =
       offer.districtIds === null
-        ? (byKind.get(offer.kind) ?? [])
-        : [...new Set(offer.districtIds)].flatMap((id) => byKindAndDistrict.get(`${offer.kind} ${id}`) ?? []);
-    const rows: number[] = [];
-    for (const { need, row, asked } of near) {
-      if (!windows.hold(need.slot) || !covers(gives, asked)) continue;
-      if (need.openTo === 'CONFERENCE' && !offer.conferenceIds.includes(need.conferenceId)) continue;
-      if (need.backupRequired && need.backupSlot !== null && !windows.hold(need.backupSlot)) continue;
-      if (offer.earliestStartMinute !== null && need.slot.startMinute < offer.earliestStartMinute) continue;
-      if (offer.smallestGroup > Math.min(need.people, offer.people, offer.mostPerNeed ?? Infinity)) continue;
-      if (closed.size > 0 && closed.has(`${need.id} ${offer.id}`)) continue;
-      rows.push(row);
+        ? [byKind.get(offer.kind) ?? []]
+        : [...new Set(offer.districtIds)].map((id) => byKindAndDistrict.get(`${offer.kind} ${id}`) ?? []);
+    for (const timely of near) {
+      for (const window of offer.windows) {
+        for (let at = firstFrom(problem.needs, timely, window.startMinute); at < timely.length; at += 1) {
+          const row = timely[at]!;
+          const need = problem.needs[row]!;
+          if (need.slot.startMinute > window.endMinute) break;
+          if (need.slot.endMinute > window.endMinute || seen[row] === offerRow) continue;
+          seen[row] = offerRow;
+          if (!covers(gives, asked[row]!) || !fits(need, offer)) continue;
+          if (closed.size === 0 || !closed.has(`${need.id} ${offer.id}`)) found.push(row);
+        }
+      }
     }
-    return rows.toSorted((a, b) => a - b);
+    return found.sort((a, b) => a - b);
   });
+}
+
+/** The rules that no index knows. */
+function fits(need: Need, offer: Offer): boolean {
+  if (need.openTo === 'CONFERENCE' && !offer.conferenceIds.includes(need.conferenceId)) return false;
+  if (need.backupRequired && need.backupSlot !== null && !windowAround(need.backupSlot, offer)) return false;
+  if (offer.earliestStartMinute !== null && need.slot.startMinute < offer.earliestStartMinute) return false;
+  return offer.smallestGroup <= largestGroup(need, offer);
+}
+
+/** The place of the first need that starts no earlier, by halving. */
+function firstFrom(needs: readonly Need[], rows: readonly number[], minute: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (needs[rows[middle]!]!.slot.startMinute < minute) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const adultsOnly = 'ADULTS_ONLY';
@@ -75,29 +103,5 @@ class Vocabulary {
       if (bit !== undefined) mask[bit >> 5]! |= 1 << (bit & 31);
     }
     return mask;
-  }
-}
-
-/** Answers whether one window holds a whole slot, by halving. */
-class Windows {
-  private readonly starts: readonly number[];
-  /** The latest end of all windows that start no later. */
-  private readonly ends: readonly number[];
-
-  constructor(windows: readonly Slot[]) {
-    const sorted = windows.toSorted((a, b) => a.startMinute - b.startMinute);
-    let latest = -Infinity;
-    this.starts = sorted.map((window) => window.startMinute);
-    this.ends = sorted.map((window) => (latest = Math.max(latest, window.endMinute)));
-  }
-
-  hold(slot: Slot): boolean {
-    let [low, high] = [0, this.starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle]! <= slot.startMinute) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && slot.endMinute <= this.ends[low - 1]!;
   }
 }

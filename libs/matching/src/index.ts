@@ -29,3 +29,4 @@ export * from './smallest-change.js';
 export * from './solve.js';
 export * from './whom-to-ask.js';
 export * from './why-not-us.js';
+export * from './search.js';

@@ -22,6 +22,8 @@ export const unlimited = 0x3fffffff;
  */
 export interface Model {
   readonly problem: Problem;
+  /** How many offers there are. */
+  readonly offers: number;
   /** Points of decided matches alone, with every published pair left out. */
   readonly objective: number;
   /** By need: people and matches that it still takes, the fewest that help, and points for each head. */
@@ -227,6 +229,7 @@ function finish(problem: Problem, ledger: Ledger, room: Int32Array, draft: Draft
   const entries = (need: Need) => ledger.byNeed.get(need.id) ?? [];
   return {
     problem,
+    offers: problem.offers.length,
     objective: objectiveOf(componentsOf(problem, [])),
     room,
     least: Int32Array.from(needs, (need) => Math.max(1, need.fewest - sumPeople(entries(need)))),

@@ -1,9 +1,9 @@
-import { Annealing } from './annealing.js';
 import type { Proof } from './certificate.js';
 import { Dual, type Prices } from './dual.js';
 import { modelOf, type Model } from './model.js';
+import { narrow, type Narrowed } from './narrow.js';
 import { leafOf, roundPrices } from './proof.js';
-import { randomFrom } from './random.js';
+import { search, type Found, type SearchElsewhere, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
 
 /** What is known of a part while it is being planned. */
@@ -30,103 +30,164 @@ export interface Budget {
 /** Waits for others between two stretches of work, and says whether to stop. */
 export type Pause = (state: PartState, done: number) => Promise<boolean>;
 
-/** Steps of the bound and moves for each candidate pair, for an effort of 1. */
-const usual = { steps: 120, moves: 60, leastMoves: 20_000 };
-const mostSteps = 1500;
-/** By the clock: the part of it that the bound may take. */
-const boundShare = 0.4;
-/** Points by which prices move at most, at the first step and at the last. */
-const rate = { first: 80, last: 1 };
-/** Pairs that needs took in less than this share of the steps, lately, are no candidates. */
+/** Steps that find prices, steps that make them better, moves for each candidate pair: for an effort of 1. */
+const usual = { first: 80, further: 120, moves: 60, leastMoves: 20_000 };
+const mostFurther = 1500;
+/** By the clock, the parts of it that the first steps and all steps may take; all of it, when another thread searches. */
+const share = { first: 0.45, all: 0.5, allBeside: 0.93 };
+/** Points by which prices move about, in both stretches of steps. */
+const rates = { first: { from: 80, to: 2 }, further: { from: 4, to: 0.5 } };
+/** Pairs that needs took in less than this share of the steps, lately, are not worth trying. */
 const seldom = 1e-4;
-const movesAtOnce = 5000;
-const stepsAtOnce = 5;
+/** Where there are few pairs, all are tried. */
+const few = 1000;
+const stepsAtOnce = 4;
 
 /** Plans one part: first the bound, whose prices then say which pairs are worth trying. */
-export async function planPart(part: Part, seed: number, budget: Budget, pause: Pause): Promise<PartPlan> {
-  const model = modelOf(part.problem, part.eligible);
-  const bound = new Bound(model);
-  const stopped = await lower(bound, model, budget, pause);
-  bound.settle();
-  const search = new Annealing(model, bound.candidates(), randomFrom(seed));
-  search.begin(hardestFirst(model), bound.dual, bound.prices);
-  if (!stopped) await improve(search, bound, budget, pause);
-  search.finish();
-  return planOf(part, model, bound, search);
+export async function planPart(
+  part: Part,
+  seed: number,
+  budget: Budget,
+  pause: Pause,
+  elsewhere: SearchElsewhere | null = null,
+): Promise<PartPlan> {
+  const planning = new Planning(part, seed, budget, pause);
+  await planning.lower(usual.first, share.first, rates.first);
+  const beside = elsewhere && !planning.stopped ? planning.searchElsewhere(elsewhere) : null;
+  await planning.lower(usual.further, beside ? share.allBeside : share.all, rates.further);
+  const searched = !beside || planning.worthSearching ? [await planning.search()] : [];
+  return planning.result(beside ? [...searched, await beside] : searched);
 }
 
-/** The dual with the best prices that it has met, and how often each pair was wanted on the way. */
-class Bound {
-  readonly dual: Dual;
-  prices: Prices;
-  upper = Infinity;
-  private readonly wanted: Float64Array;
+interface Searched {
+  readonly found: Found;
+  readonly narrowed: Narrowed;
+}
 
-  constructor(private readonly model: Model) {
-    this.dual = new Dual(model);
+class Planning {
+  stopped = false;
+  private readonly model: Model;
+  private readonly dual: Dual;
+  private readonly whole: number;
+  private prices: Prices;
+  private upper = Infinity;
+  /** By pair: how often needs took it lately. */
+  private readonly wanted: Float64Array;
+  /** The best plan that a search has told of. */
+  private seen: Found | null = null;
+
+  constructor(
+    private readonly part: Part,
+    private readonly seed: number,
+    private readonly budget: Budget,
+    private readonly pause: Pause,
+  ) {
+    this.model = modelOf(part.problem, part.eligible);
+    this.dual = new Dual(this.model);
     this.prices = this.dual.prices.slice();
-    this.wanted = new Float64Array(model.pairNeed.length);
+    this.wanted = new Float64Array(this.model.pairNeed.length);
+    this.whole = budget.left?.() ?? 0;
   }
 
-  step(done: number): void {
-    const upper = this.dual.value();
+  /** Lowers the bound, so many steps or to that share of the time. */
+  async lower(
+    steps: number,
+    until: number,
+    rate: { readonly from: number; readonly to: number },
+  ): Promise<void> {
+    const { budget } = this;
+    const most = budget.left
+      ? mostFurther
+      : Math.min(mostFurther, Math.ceil(steps * Math.sqrt(budget.effort)));
+    const began = budget.left?.() ?? 0;
+    const end = this.whole * (1 - until);
+    for (let step = 0, done = 0; done < 1 && step < most && !this.stopped; step += 1) {
+      this.step(rate.from * (rate.to / rate.from) ** done);
+      done = (step + 1) / most;
+      if (budget.left) done = Math.max(done, (began - budget.left()) / Math.max(1, began - end));
+      if ((step + 1) % stepsAtOnce === 0) await this.tell(0);
+    }
+  }
+
+  private step(size: number): void {
+    const { dual, model, wanted } = this;
+    const upper = dual.value();
     if (upper < this.upper) {
       this.upper = upper;
-      this.prices.set(this.dual.prices);
+      this.prices.set(dual.prices);
     }
-    const { wanted, dual, model } = this;
     for (let pair = 0; pair < wanted.length; pair += 1)
       wanted[pair] = wanted[pair]! * 0.95 + (0.05 * dual.crew[pair]!) / model.largest[pair]!;
-    dual.move(rate.first * (rate.last / rate.first) ** done);
+    dual.move(size);
   }
 
-  /** Rounds the prices so that the bound can be recomputed to the last digit. */
-  settle(): void {
-    this.prices = roundPrices(this.prices);
-    this.dual.prices.set(this.prices);
-    this.upper = this.dual.value();
+  /** Whether enough time is left for a search beside the one elsewhere. */
+  get worthSearching(): boolean {
+    return !this.stopped && (this.budget.left ? this.budget.left() > this.whole * 0.2 : true);
   }
 
-  /** The pairs that were wanted, the most wanted first. */
-  candidates(): Int32Array {
-    const { wanted } = this;
-    const pairs = Array.from(wanted, (_, pair) => pair).filter((pair) => wanted[pair]! > seldom);
-    return Int32Array.from(pairs.toSorted((a, b) => wanted[b]! - wanted[a]!));
+  async search(): Promise<Searched> {
+    const narrowed = this.narrowed();
+    const found = await search(this.task(narrowed, this.seed), async (sofar, done) => {
+      this.seen = sofar;
+      await this.tell(done);
+      return this.stopped;
+    });
+    return { found, narrowed };
   }
-}
 
-/** Lowers the bound step by step; true: asked to stop. */
-async function lower(bound: Bound, model: Model, budget: Budget, pause: Pause): Promise<boolean> {
-  let steps = Math.min(mostSteps, Math.ceil(usual.steps * Math.sqrt(budget.effort)));
-  const whole = budget.left?.() ?? 0;
-  for (let step = 0; step < steps; step += 1) {
-    bound.step(step / Math.max(1, steps - 1));
-    if (budget.left && step === stepsAtOnce) {
-      const each = (whole - budget.left()) / (step + 1);
-      steps = Math.max(20, Math.min(mostSteps, Math.floor((whole * boundShare) / Math.max(each, 0.01))));
-    }
-    if ((step + 1) % stepsAtOnce > 0) continue;
-    const state = { objective: model.objective, upper: bound.upper, peoplePlaced: 0 };
-    if (await pause(state, 0)) return true;
+  async searchElsewhere(elsewhere: SearchElsewhere): Promise<Searched> {
+    const narrowed = this.narrowed();
+    return { found: await elsewhere(this.task(narrowed, this.seed + 1)), narrowed };
   }
-  return false;
-}
 
-async function improve(search: Annealing, bound: Bound, budget: Budget, pause: Pause): Promise<void> {
-  const { effort, left } = budget;
-  const moves = Math.ceil(effort * (usual.leastMoves + usual.moves * search.candidates.length));
-  const whole = left?.() ?? 0;
-  let done = 0;
-  while (done < 1 && search.bestScore < Math.floor(bound.upper)) {
-    search.run(movesAtOnce, done);
-    done = left ? 1 - Math.max(0, left()) / Math.max(1, whole) : search.moves / moves;
-    const state = { objective: search.bestScore, upper: bound.upper, peoplePlaced: peopleOf(search) };
-    if (await pause(state, Math.min(1, done))) return;
+  /** The plan that is worth most, the first among equals, and the bound recomputed with prices in 64ths. */
+  result(searched: readonly Searched[]): PartPlan {
+    const { model, part, dual } = this;
+    const prices = roundPrices(this.prices);
+    dual.prices.set(prices);
+    const best = searched.reduce((most, one) => (one.found.score > most.found.score ? one : most));
+    const matches = Array.from(best.narrowed.pairs, (pair, place) => ({
+      need: part.needs[model.pairNeed[pair]!]!,
+      offer: part.offers[model.pairOffer[pair]!]!,
+      people: best.found.people[place]!,
+    })).filter(({ people }) => people > 0);
+    return {
+      matches,
+      proof: leafOf(model, dual.rows, prices, part),
+      objective: best.found.score,
+      upper: dual.value(),
+      peoplePlaced: best.found.peoplePlaced,
+    };
   }
-}
 
-function peopleOf(search: Annealing): number {
-  return search.arrangement.filled.reduce((sum, people) => sum + people, 0);
+  private task({ model, pairs }: Narrowed, seed: number): SearchTask {
+    const { budget, dual } = this;
+    const moves = Math.ceil(budget.effort * (usual.leastMoves + usual.moves * pairs.length));
+    const limit = budget.left ? { milliseconds: Math.max(0, budget.left()) } : { moves };
+    return {
+      model,
+      priced: dual.priced(pairs, this.prices),
+      needs: hardestFirst(this.model),
+      seed,
+      limit: this.stopped ? { moves: 0 } : limit,
+      enough: Math.floor(this.upper),
+    };
+  }
+
+  /** The pairs that needs wanted lately, the most wanted first. */
+  private narrowed(): Narrowed {
+    const { wanted, model } = this;
+    const pairs = Array.from(wanted, (_, pair) => pair).filter(
+      (pair) => wanted.length <= few || wanted[pair]! > seldom,
+    );
+    return narrow(model, Int32Array.from(pairs.toSorted((a, b) => wanted[b]! - wanted[a]!)));
+  }
+
+  private async tell(done: number): Promise<void> {
+    const { score, peoplePlaced } = this.seen ?? { score: this.model.objective, peoplePlaced: 0 };
+    this.stopped = await this.pause({ objective: score, upper: this.upper, peoplePlaced }, done);
+  }
 }
 
 /** The urgent needs first, and among them those that few may come to. */
@@ -135,19 +196,4 @@ function hardestFirst({ room, worth, firstPair }: Model): Int32Array {
   return Int32Array.from(room, (_, need) => need).sort(
     (a, b) => worth[b]! - worth[a]! || choice(a) - choice(b),
   );
-}
-
-function planOf(part: Part, model: Model, bound: Bound, search: Annealing): PartPlan {
-  const matches = Array.from(search.best, (people, pair) => ({
-    need: part.needs[model.pairNeed[pair]!]!,
-    offer: part.offers[model.pairOffer[pair]!]!,
-    people,
-  })).filter(({ people }) => people > 0);
-  return {
-    matches,
-    proof: leafOf(model, bound.dual.rows, bound.prices, part),
-    objective: search.bestScore,
-    upper: bound.upper,
-    peoplePlaced: matches.reduce((sum, match) => sum + match.people, 0),
-  };
 }

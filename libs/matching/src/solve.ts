@@ -19,7 +19,8 @@ export async function solve(problem: Problem, options: SolveOptions): Promise<Pl
   const plans: PartPlan[] = [];
   for (const [row, part] of parts.entries()) {
     const budget = budgetOf(options, began, weights.slice(row));
-    plans.push(await planPart(part, options.seed, budget, (state, done) => watch.see(row, state, done)));
+    const pause = (state: Seen, done: number) => watch.see(row, state, done);
+    plans.push(await planPart(part, options.seed, budget, pause, options.elsewhere ?? null));
     watch.finish(row, plans[row]!);
   }
   return planOf(problem, parts, plans, watch.stopped);
@@ -43,7 +44,7 @@ interface Seen {
 /** Adds up what the parts tell, and passes it on now and then. */
 class Watch {
   stopped = false;
-  private readonly seen: (Seen | null)[];
+  private readonly seen: Seen[];
   private readonly done: number[];
   private toldAt = -Infinity;
 
@@ -52,7 +53,11 @@ class Watch {
     private readonly weights: readonly number[],
     private readonly options: SolveOptions,
   ) {
-    this.seen = parts.map(() => null);
+    this.seen = parts.map(({ problem }) => ({
+      objective: objectiveOf(componentsOf(problem, [])),
+      upper: Infinity,
+      peoplePlaced: 0,
+    }));
     this.done = parts.map(() => 0);
   }
 
@@ -73,13 +78,12 @@ class Watch {
 
   private progress() {
     const all = this.weights.reduce((sum, weight) => sum + weight, 0);
-    const known = this.seen.every((seen) => seen !== null);
-    const sum = (pick: (seen: Seen) => number) =>
-      this.seen.reduce((total, seen) => total + (seen ? pick(seen) : 0), 0);
+    const sum = (pick: (seen: Seen) => number) => this.seen.reduce((total, seen) => total + pick(seen), 0);
+    const upper = sum((seen) => seen.upper);
     return {
       done: this.done.reduce((total, done, row) => total + done * this.weights[row]!, 0) / all,
       objective: sum((seen) => seen.objective),
-      upper: known ? Math.floor(sum((seen) => seen.upper)) : null,
+      upper: Number.isFinite(upper) ? Math.floor(upper) : null,
       peoplePlaced: sum((seen) => seen.peoplePlaced),
     };
   }

@@ -1,0 +1,64 @@
+import { Annealing, type Priced } from './annealing.js';
+import type { Model } from './model.js';
+import { randomFrom } from './random.js';
+
+/** A search as plain data, so that another thread can carry it out. */
+export interface SearchTask {
+  /** Narrowed to the pairs that are worth trying. */
+  readonly model: Model;
+  readonly priced: Priced;
+  /** In which order the first plan fills the needs. */
+  readonly needs: Int32Array;
+  readonly seed: number;
+  /** Moves, or milliseconds from when it begins. */
+  readonly limit: { readonly moves: number } | { readonly milliseconds: number };
+  /** The score at which no better plan can be. */
+  readonly enough: number;
+}
+
+export interface Found {
+  /** By pair of the narrowed model. */
+  readonly people: Int32Array;
+  readonly score: number;
+  readonly peoplePlaced: number;
+}
+
+/** Another thread that searches meanwhile. */
+export type SearchElsewhere = (task: SearchTask) => Promise<Found>;
+
+/** Told between two stretches; true ends the search. */
+export type SearchPause = (found: Found, done: number) => Promise<boolean>;
+
+const movesAtOnce = 5000;
+const movesInAMillisecond = 200;
+
+export async function search(task: SearchTask, pause: SearchPause): Promise<Found> {
+  const { model, limit } = task;
+  const began = performance.now();
+  const moves = 'moves' in limit ? limit.moves : limit.milliseconds * movesInAMillisecond;
+  const annealing = new Annealing(
+    model,
+    randomFrom(task.seed),
+    heatFor(moves / Math.max(1, model.pairNeed.length)),
+  );
+  annealing.begin(task.needs, task.priced);
+  let done = 0;
+  let stop = false;
+  while (done < 1 && !stop && model.pairNeed.length > 0 && annealing.bestScore < task.enough) {
+    annealing.run(movesAtOnce, done);
+    done =
+      'moves' in limit ? annealing.moves / limit.moves : (performance.now() - began) / limit.milliseconds;
+    stop = await pause(foundBy(annealing), Math.min(1, done));
+  }
+  annealing.finish();
+  return foundBy(annealing);
+}
+
+/** Points by which moves may make the plan worse at first: the more moves there are, the hotter the start. */
+function heatFor(movesPerPair: number): number {
+  return Math.min(120, 20 + movesPerPair / 2);
+}
+
+function foundBy({ best, bestScore }: Annealing): Found {
+  return { people: best, score: bestScore, peoplePlaced: best.reduce((sum, people) => sum + people, 0) };
+}
