@@ -74,6 +74,8 @@ describe(provenBound.name, () => {
 
   it('bounds a branch by the better of its sides, and one that cannot be by nothing', () => {
     const branch = { need: 0, offer: 0, at: 3 };
+    expect(upperOf({ ...branch, at: 4, below: leaf(), from: free })).toBe(1390);
+    expect(upperOf({ ...branch, at: 5, below: free, from: free })).toBe(1390);
     expect(upperOf({ ...branch, below: free, from: leaf() })).toBe(210 - 25 + 300 + (420 - 25 + 300));
     expect(upperOf({ ...branch, at: 1, below: free, from: leaf() })).toBe(300 + (420 - 25 + 300));
     expect(upperOf({ ...branch, at: 5, below: leaf(), from: free })).toBe(900);
