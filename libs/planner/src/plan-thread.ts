@@ -26,6 +26,8 @@ export async function solveInThread(problem: Problem, options: PlanningOptions):
   const thread = new Worker(new URL('./solve-in-thread.js', import.meta.url), {
     workerData: order,
     resourceLimits: memory,
+    // The flags that this process was started with aren't the thread's.
+    execArgv: [],
   });
   const look = setInterval(() => {
     if (shouldStop?.()) Atomics.store(stop, 0, 1);
