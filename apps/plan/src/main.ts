@@ -2,7 +2,7 @@ import { accessSync, constants, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readArguments, UsageError } from './arguments.js';
-import { certificateOf, checkedUpper, PlanDoesNotHold } from './proof.js';
+import { checkedUpper, PlanDoesNotHold } from './proof.js';
 import { codeOf, readInstance } from './read-instance.js';
 import { solveInstance, type Solution } from './solve-instance.js';
 
@@ -15,15 +15,14 @@ async function run(words: readonly string[]): Promise<void> {
   const solution = await solveInstance(instance, options, began);
   write(options.out, { instance: instance.name, assign: solution.assign });
   const seconds = (performance.now() - began) / 1000;
-  if (options.proof !== null) write(options.proof, certificateOf(solution.plan));
+  if (options.proof !== null) write(options.proof, solution.plan.certificate);
   const upper = options.check ? checkedUpper(solution.problem, solution.plan) : solution.plan.upper;
   process.stdout.write(`${JSON.stringify(resultOf(solution, upper, seconds))}\n`);
 }
 
-function resultOf({ plan, threads }: Solution, upper: number | null, seconds: number) {
+function resultOf({ plan, threads }: Solution, upper: number, seconds: number) {
   const { objective } = plan;
-  const gapPct = upper === null ? null : gapPercent(objective, upper);
-  return { objective, upper, gapPct, seconds: rounded(seconds, 3), threads };
+  return { objective, upper, gapPct: gapPercent(objective, upper), seconds: rounded(seconds, 3), threads };
 }
 
 /** From the plan to the bound, in percent of the plan; null where a plan of nothing might have been one of something. */

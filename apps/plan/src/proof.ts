@@ -1,25 +1,18 @@
 import type { Plan, Problem } from '@app/matching';
-import { checkPlan, type Certificate, type PlanFault } from '@app/plan-check';
+import { checkPlan, type PlanFault } from '@app/plan-check';
 
 /** A plan that breaks a rule, or whose bound isn't proven: a bug, and no plan to use. */
 export class PlanDoesNotHold extends Error {}
-
-/** What travels with the plan and proves its bound; null: the solver gave none. */
-export function certificateOf(plan: Plan): Certificate | null {
-  return (plan as Plan & { readonly certificate?: Certificate }).certificate ?? null;
-}
 
 /**
  * The plan's bound, after all of the plan has been recomputed from the problem alone.
  *
  * @throws PlanDoesNotHold with the first thing that doesn't hold
  */
-export function checkedUpper(problem: Problem, plan: Plan): number | null {
-  const certificate = certificateOf(plan);
-  if (certificate === null) return plan.upper;
-  const faults = checkPlan(problem, { ...plan, certificate });
+export function checkedUpper(problem: Problem, plan: Plan): number {
+  const faults = checkPlan(problem, plan);
   if (faults.length > 0) throw new PlanDoesNotHold(wordsOf(faults));
-  return certificate.upper;
+  return plan.certificate.upper;
 }
 
 function wordsOf(faults: readonly PlanFault[]): string {

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { startSecondThread } from '@app/planner';
 import { fromInstance, solve, toAssignRows, type Plan, type Problem } from '@app/matching';
 import type { PlanArguments } from './arguments.js';
 import type { NamedInstance } from './read-instance.js';
@@ -22,19 +24,21 @@ export async function solveInstance(
   options: PlanArguments,
   began: number,
 ): Promise<Solution> {
+  const second = (options.threads ?? availableParallelism()) > 1 ? startSecondThread() : null;
   const problem = fromInstance(instance);
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
   const effort = effortOf(options, began, problem);
-  const until = effort.seconds === undefined ? Infinity : performance.now() + effort.seconds * 1000;
   const plan = await solve(problem, {
     ...effort,
     seed: options.seed,
+    ...(second ? { elsewhere: second.search } : {}),
     // A signal has its turn there.
     onProgress: async () => void (await setImmediate()),
-    shouldStop: () => interrupted.signal.aborted || performance.now() > until,
+    shouldStop: () => interrupted.signal.aborted,
   });
-  return { problem, plan, assign: toAssignRows(plan.assignments), threads: 1 };
+  await second?.end();
+  return { problem, plan, assign: toAssignRows(plan.assignments), threads: second ? 2 : 1 };
 }
 
 function effortOf(

@@ -53,7 +53,7 @@ export async function planPart(
 ): Promise<PartPlan> {
   const planning = new Planning(part, seed, budget, pause);
   await planning.lower(usual.first, share.first, rates.first);
-  const beside = elsewhere && !planning.stopped ? planning.searchElsewhere(elsewhere) : null;
+  const beside = elsewhere && planning.isLarge ? planning.searchElsewhere(elsewhere) : null;
   await planning.lower(usual.further, beside ? share.allBeside : share.all, rates.further);
   const searched = !beside || planning.worthSearching ? [await planning.search()] : [];
   return planning.result(beside ? [...searched, await beside] : searched);
@@ -68,6 +68,7 @@ class Planning {
   stopped = false;
   private readonly model: Model;
   private readonly dual: Dual;
+  private readonly stop = new Int32Array(new SharedArrayBuffer(4));
   private readonly whole: number;
   private prices: Prices;
   private upper = Infinity;
@@ -121,6 +122,11 @@ class Planning {
     dual.move(size);
   }
 
+  /** Whether a second thread is worth its while. */
+  get isLarge(): boolean {
+    return !this.stopped && this.model.pairNeed.length > few;
+  }
+
   /** Whether enough time is left for a search beside the one elsewhere. */
   get worthSearching(): boolean {
     return !this.stopped && (this.budget.left ? this.budget.left() > this.whole * 0.2 : true);
@@ -171,6 +177,7 @@ class Planning {
       needs: hardestFirst(this.model),
       seed,
       limit: this.stopped ? { moves: 0 } : limit,
+      stop: this.stop,
       enough: Math.floor(this.upper),
     };
   }
@@ -187,6 +194,7 @@ class Planning {
   private async tell(done: number): Promise<void> {
     const { score, peoplePlaced } = this.seen ?? { score: this.model.objective, peoplePlaced: 0 };
     this.stopped = await this.pause({ objective: score, upper: this.upper, peoplePlaced }, done);
+    if (this.stopped) Atomics.store(this.stop, 0, 1);
   }
 }
 

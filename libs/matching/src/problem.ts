@@ -1,5 +1,4 @@
 import type { Certificate } from './certificate.js';
-import type { SearchElsewhere } from './search.js';
 import type { Spot } from '@app/domain';
 
 /** Minutes since the Unix epoch (in csr-match/1 instances: since 00:00 of day 0); the end is not included. */
@@ -193,8 +192,6 @@ export interface SolveOptions {
   readonly effort: number;
   /** Seconds from now at which to be done, in place of the effort; such a run can't be repeated to the byte. */
   readonly seconds?: number;
-  /** Another thread, if there is one: it searches while this one bounds. The plan depends on whether there is. */
-  readonly elsewhere?: SearchElsewhere;
   /** Awaited some milliseconds apart: other work may have its turn there; write it down as seldom as you like. */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
   /** Asked after each progress: true ends the search with the best plan so far. */

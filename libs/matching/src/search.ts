@@ -12,6 +12,8 @@ export interface SearchTask {
   readonly seed: number;
   /** Moves, or milliseconds from when it begins. */
   readonly limit: { readonly moves: number } | { readonly milliseconds: number };
+  /** Not 0 once somebody wants it to stop; shared between threads. */
+  readonly stop: Int32Array;
   /** The score at which no better plan can be. */
   readonly enough: number;
 }
@@ -43,12 +45,12 @@ export async function search(task: SearchTask, pause: SearchPause): Promise<Foun
   );
   annealing.begin(task.needs, task.priced);
   let done = 0;
-  let stop = false;
+  let stop = Atomics.load(task.stop, 0) !== 0;
   while (done < 1 && !stop && model.pairNeed.length > 0 && annealing.bestScore < task.enough) {
     annealing.run(movesAtOnce, done);
     done =
       'moves' in limit ? annealing.moves / limit.moves : (performance.now() - began) / limit.milliseconds;
-    stop = await pause(foundBy(annealing), Math.min(1, done));
+    stop = (await pause(foundBy(annealing), Math.min(1, done))) || Atomics.load(task.stop, 0) !== 0;
   }
   annealing.finish();
   return foundBy(annealing);

@@ -4,14 +4,20 @@ import { holdBackupsToo } from './hold-backups.js';
 import { planPart, type Budget, type PartPlan } from './plan-part.js';
 import { componentsOf, objectiveOf } from './preferences.js';
 import type { Assignment, Plan, Problem, SolveOptions } from './problem.js';
+import type { SearchElsewhere } from './search.js';
 import { separate, type Part } from './separate.js';
+
+export interface SolvingOptions extends SolveOptions {
+  /** Another thread, if there is one: it searches while this one bounds. The plan depends on whether there is. */
+  readonly elsewhere?: SearchElsewhere;
+}
 
 /**
  * Plans a season: splits the problem by what really separates, bounds each part by prices, and searches each with them.
  * Every hard rule holds, and the certificate proves how far the plan can be from the best. The same seed and effort give
  * the same plan, unless stopped or timed.
  */
-export async function solve(problem: Problem, options: SolveOptions): Promise<Plan> {
+export async function solve(problem: Problem, options: SolvingOptions): Promise<Plan> {
   const began = performance.now();
   const parts = separate(problem, eligibleNeeds(problem));
   const weights = parts.map((part) => 1 + part.eligible.reduce((sum, needs) => sum + needs.length, 0));

@@ -5,7 +5,7 @@ import {
   solve,
   type Plan,
   type Problem,
-  type SolveOptions,
+  type SolvingOptions,
 } from '@app/matching';
 import { checkPlan, type PlanFault } from '@app/plan-check';
 import type { CheckedPlan, PlanExplanation } from './planning.js';
@@ -19,7 +19,7 @@ export interface Solved {
 /** Solves, and has the plan examined by code that the solver doesn't share. */
 export async function solveChecked(
   problem: Problem,
-  { explain, ...options }: SolveOptions & { readonly explain: boolean },
+  { explain, ...options }: SolvingOptions & { readonly explain: boolean },
 ): Promise<Solved> {
   const plan = await solve(problem, options);
   const faults = faultsOf(problem, plan);
