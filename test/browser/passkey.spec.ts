@@ -42,6 +42,9 @@ async function addPasskey({ page, show }: Person, passkey: string): Promise<void
 }
 
 async function signOut({ page }: Person): Promise<void> {
+  // The page after the sign-in comes with a menu of its own: one that is opened before would go with the old one.
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name }).click();
   await page.getByRole('button', { name: 'サインアウト', exact: true }).click();
   await page.waitForURL(({ pathname }) => pathname === '/sign-in');
