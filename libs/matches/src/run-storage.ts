@@ -1,5 +1,11 @@
 import { fairnessRank } from './coverage.js';
-import { explainGaps, explainMatches, type Assignment, type Problem } from '@app/matching';
+import {
+  explainGaps,
+  explainMatches,
+  type Assignment,
+  type Problem,
+  type SmallestChange,
+} from '@app/matching';
 import { record } from '@app/audit';
 import type { CheckedPlan } from '@app/planner';
 import { systemScope, type Transaction } from '@app/platform';
@@ -80,11 +86,13 @@ export async function storePlan(
 
 function gapChanges({ explanation }: CheckedPlan): ReadonlyMap<string, GapChange[]> {
   return new Map(
-    (explanation?.changes ?? []).map(({ needId, changes }) => [
-      needId,
-      changes.map(({ forCoordinator: { offerIds }, needId: _, ...change }) => ({ ...change, offerIds })),
-    ]),
+    (explanation?.changes ?? []).map(({ needId, changes }) => [needId, changes.map(withOffers)]),
   );
+}
+
+function withOffers(found: SmallestChange): GapChange {
+  const { change, size, companies, people, peopleMore, fills } = found;
+  return { change, size, companies, people, peopleMore, fills, offerIds: found.forCoordinator.offerIds };
 }
 
 function explanationOf({ explanation }: CheckedPlan): RunExplanation | null {
