@@ -24,6 +24,16 @@ export * from './pair-rules.js';
 export * from './plan-audit.js';
 export * from './preferences.js';
 export * from './problem.js';
+export {
+  rematch,
+  Rematch,
+  rematchedPlan,
+  type ChangedMatch,
+  type Rematched,
+  type RematchOptions,
+} from './rematch.js';
+export type { HoleCandidate, MovedMatch } from './rematch-candidates.js';
+export { afterHappening, type Happening } from './rematch-happening.js';
 export * from './rules.js';
 export * from './smallest-change.js';
 export * from './solve.js';
