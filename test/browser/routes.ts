@@ -68,6 +68,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/companies/:company/offers/:offer': visit(companies, ({ companies: of }, seat) => [
     `/companies/${of[seat]!.id}/offers/${of[seat]!.offer}`,
   ]),
+  '/companies/:company/needs': inCompany(companies, '/needs'),
   '/companies/:company/people': inCompany(['companyAdministrator'], '/people'),
   '/companies/:company/membership': inCompany(companies, '/membership'),
   '/companies/:company/record': inCompany(['companyAdministrator'], '/record'),
@@ -76,6 +77,8 @@ export const visits: Readonly<Record<string, Visit>> = {
     `/${district}/board?need=${need}`,
     `/${district}/board?tab=batch`,
   ]),
+  '/:district/runs/what-if': inDistrict(['coordinator'], '/runs/what-if'),
+  '/:district/runs/rules': inDistrict(['coordinator'], '/runs/rules'),
   '/:district/runs': inDistrict(['coordinator'], '/runs'),
   '/:district/offers': inDistrict(desks, '/offers'),
   '/:district/offers/new': inDistrict(desks, '/offers/new'),

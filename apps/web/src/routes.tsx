@@ -90,6 +90,10 @@ const conference: readonly ScreenRoute[] = [
     screen: screen(() => import('./offers/CompanyOffer.js'), 'ChangedOffer'),
   },
   {
+    path: '/companies/:company/needs',
+    screen: screen(() => import('./matches/CompanyNeeds.js'), 'CompanyNeeds'),
+  },
+  {
     path: '/companies/:company/people',
     screen: screen(() => import('./people/People.js'), 'CompanyPeople'),
   },
@@ -103,6 +107,11 @@ const conference: readonly ScreenRoute[] = [
   },
   { path: '/:district/members', screen: screen(() => import('./members/Members.js'), 'Members') },
   { path: '/:district/board', screen: screen(() => import('./board/Board.js'), 'Board') },
+  {
+    path: '/:district/runs/what-if',
+    screen: screen(() => import('./runs/WhatIfPage.js'), 'WhatIfPage'),
+  },
+  { path: '/:district/runs/rules', screen: screen(() => import('./matches/RulesPage.js'), 'RulesPage') },
   { path: '/:district/runs', screen: screen(() => import('./runs/Runs.js'), 'Runs') },
   { path: '/:district/offers', screen: screen(() => import('./offers/DistrictOffers.js'), 'DistrictOffers') },
   { path: '/:district/offers/new', screen: screen(() => import('./offers/ToldOffer.js'), 'ToldOffer') },

@@ -1,6 +1,7 @@
 import { Page } from '../frame/Page.js';
 import type { BoardNeedFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
+import { Holes } from '../matches/Holes.js';
 import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
 import { useMay } from '../session/may.js';
 import { NoDesk } from '../session/NoDesk.js';
@@ -49,6 +50,7 @@ function DistrictBoard({ district }: { readonly district: ViewerDistrict }) {
       <Loaded reading={season} lines={2}>
         {(data) => <SeasonLine season={data.season} districtKey={district.key} />}
       </Loaded>
+      <Holes district={district} />
       <Tabs label={t.views} tabs={tabs} />
       {tab === 'batch' ? (
         <Batch

@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import type { BoardMatchFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
+import { ForbidPair } from '../matches/ForbidPair.js';
+import { LiftTurnedDown } from '../matches/LiftTurnedDown.js';
 import { MatchHistory } from '../matches/MatchHistory.js';
 import { MatchStateTag } from '../matches/MatchStateTag.js';
+import { ProposalPeople } from '../matches/ProposalPeople.js';
 import { useReasons } from '../matches/use-reasons.js';
 import { classNames } from '../ui/class-names.js';
 import { Button, Dialog, Tag, TextArea } from '../ui/index.js';
@@ -12,6 +15,7 @@ import type { Reviewing } from './use-review.js';
 
 export interface MatchCardProps {
   readonly match: BoardMatchFragment;
+  readonly needId: string;
   /** The one that the keys act on. */
   readonly current: boolean;
   readonly people: number;
@@ -76,6 +80,7 @@ export function MatchCard(props: MatchCardProps) {
           </Button>
         </p>
       )}
+      <LiftTurnedDown match={match} />
       <MatchHistory history={match.history} />
     </article>
   );
@@ -98,6 +103,7 @@ function Deciding(props: MatchCardProps) {
       >
         {t.approve}
       </Button>
+      <ProposalPeople match={match} people={people} />
       <Button kind="secondary" size="small" label={t.rejectOf(name)} onClick={() => props.onRejecting(true)}>
         {t.reject}
       </Button>
@@ -109,6 +115,7 @@ function Deciding(props: MatchCardProps) {
       >
         {match.pinned ? t.unpin : t.pin}
       </Button>
+      {match.offer && <ForbidPair needId={props.needId} offerId={match.offer.id} companyName={name} />}
     </div>
   );
 }

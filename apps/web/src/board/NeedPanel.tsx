@@ -60,7 +60,7 @@ function SelectedNeed({ need, matchId }: NeedPanelProps & { readonly need: Need 
   const taken = new Set(alive.flatMap(({ offer }) => (offer ? [offer.id] : [])));
   const card = (match: BoardMatchFragment) => (
     <li key={match.id}>
-      <MatchCard match={match} {...deciding.of(match)} />
+      <MatchCard match={match} needId={need.id} {...deciding.of(match)} />
     </li>
   );
   return (

@@ -46,6 +46,7 @@ const coordinator: readonly Place[] = [
 const company: readonly Place[] = [
   { name: 'home', icon: 'home', path: '' },
   { name: 'ourOffers', icon: 'hand', path: '/offers' },
+  { name: 'districtNeeds', icon: 'list', path: '/needs' },
   { name: 'contacts', icon: 'phone', path: '/contacts' },
   { name: 'ourPeople', icon: 'people', path: '/people', leadsTo: '/sign-in', needs: 'giveRole' },
   { name: 'membership', icon: 'list', path: '/membership' },

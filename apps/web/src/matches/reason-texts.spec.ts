@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { reasonSentence, reasonSentences, type ReasonFacts } from './reason-texts.js';
 
 const saturdayMorning: ReasonFacts = {
@@ -15,6 +17,16 @@ describe(reasonSentence.name, () => {
     expect(reasonSentence('en', reasons)).toBe(
       'Has helped here 2 times before. 8 minutes on foot from the venue, and free on Saturday morning.',
     );
+  });
+
+  it.each(['ja', 'en'] as const)('has words of its own in %s for every reason of the matcher', (language) => {
+    const file = fileURLToPath(new URL('../../../../libs/matching/src/match-reasons.ts', import.meta.url));
+    const type = readFileSync(file, 'utf8').split('export interface Background')[0]!;
+    const kinds = [...type.matchAll(/kind: '([A-Z_]+)'/g)].map(([, kind]) => kind!);
+    expect(kinds.length).toBeGreaterThanOrEqual(13);
+    const said = kinds.map((code) => reasonSentence(language, [{ code, theme: 'SAFETY' }]));
+    expect(said.filter((sentence) => sentence === '')).toEqual([]);
+    expect(new Set(said).size).toBe(kinds.length);
   });
 
   it('speaks to the company of its own offer', () => {

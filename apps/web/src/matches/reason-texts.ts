@@ -20,7 +20,11 @@ const order = [
   'THEME',
   'SKILLS',
   'BACKUP_DATE_TOO',
+  'URGENT',
+  'LITTLE_SERVED',
+  'REACHES_THE_FEWEST',
   'FILLS_THE_NEED',
+  'KEEPS_PUBLISHED',
 ];
 
 /** 「三度目の参加です。会場まで徒歩8分、土曜の午前が空いています。」 Empty where nothing is known to speak for it. */
@@ -54,6 +58,14 @@ function sayInJapanese(reason: ReasonFacts, reader: Reader, free?: ReasonFacts):
   const words = vocabularyText.ja;
   const ours = reader === 'COMPANY';
   switch (reason.code) {
+    case 'KEEPS_PUBLISHED':
+      return '前の案から変わりません。';
+    case 'URGENT':
+      return '急ぎの募集です。';
+    case 'LITTLE_SERVED':
+      return 'まだあまり応援を受けられていない団体です。';
+    case 'REACHES_THE_FEWEST':
+      return 'これで、成り立つ最少の人数に届きます。';
     case 'TOGETHER_BEFORE': {
       const time = (reason.times ?? 1) + 1;
       return `${counts[time] ?? time}度目の参加です。`;
@@ -95,6 +107,14 @@ function sayInEnglish(reason: ReasonFacts, reader: Reader, free?: ReasonFacts): 
   const words = vocabularyText.en;
   const ours = reader === 'COMPANY';
   switch (reason.code) {
+    case 'KEEPS_PUBLISHED':
+      return 'As in the plan before.';
+    case 'URGENT':
+      return 'It is urgent.';
+    case 'LITTLE_SERVED':
+      return 'The association gets little help so far.';
+    case 'REACHES_THE_FEWEST':
+      return 'With this there are just enough people for it to take place.';
     case 'TOGETHER_BEFORE': {
       const times = reason.times ?? 1;
       return `${ours ? 'You have' : 'Has'} helped here ${times === 1 ? 'once' : `${times} times`} before.`;

@@ -4,6 +4,7 @@ import { texts, type Wording } from '../i18n/texts.js';
 export const gapText = texts(
   {
     why: 'なぜ足りないか、どうすればよいか',
+    couldHelp: 'こうすれば来られます',
     none: 'この地区で受けられる申し出が、まだ一件もありません。会議で呼びかけるか、区全体に公開してください。',
     noRun: '足りない理由はまだ分かっていません。マッチングのあとも足りないときは、ここに表示されます。',
     onlyThis: (count: string) => `これだけが合わない申し出は${count}件です。`,
@@ -40,6 +41,10 @@ export const gapText = texts(
         `受け入れる企業の数の上限に達していて、ほかに${offers}件の申し出が控えています。上限を増やすと受けてもらえます。`,
       leavesExcludedPairsAlone: (offers: string) =>
         `以前に見送り・不採用となった申し出が${offers}件あります。事情が変わっていれば、コーディネーターが改めてお願いできます。`,
+      leavesLeadTime: (offers: string) =>
+        `お願いに必要な日数が足りない申し出が${offers}件あります。電話で受けてもらえないか確かめてください。`,
+      keepsAskLimits: (offers: string) =>
+        `お願いの回数が上限に達した企業の申し出が${offers}件あります。上限は「お願いの決まり」で変えられます。`,
       keepsDecidedMatches: (offers: string) =>
         `すでに決まっている活動を優先する申し出が${offers}件あります。`,
       leftIdle: (offers: string) =>
@@ -49,6 +54,7 @@ export const gapText = texts(
   },
   {
     why: 'Why people are missing, and what would help',
+    couldHelp: 'What would help',
     none: 'There is no offer yet that this district could take. Ask at the conference, or open the need to the whole ward.',
     noRun: 'No reason is known yet. Where people are missing after a run of the matcher, it stands here.',
     onlyThis: (count) => `Nothing else stands in the way of ${count} of them.`,
@@ -84,6 +90,9 @@ export const gapText = texts(
         `The need has as many companies as it takes; ${offers} more offers would fit. Allow more companies.`,
       leavesExcludedPairsAlone: (offers) =>
         `${offers} offers were passed or turned down before. If things have changed, the coordinator can ask again.`,
+      leavesLeadTime: (offers) => `It is too soon to ask ${offers} offers. A telephone call may still help.`,
+      keepsAskLimits: (offers) =>
+        `${offers} offers are of companies that were asked as often as the limit allows. The limit can be changed.`,
       keepsDecidedMatches: (offers) => `${offers} offers are bound by what is already settled.`,
       leftIdle: (offers) =>
         `${offers} offers that fit are still free. Ask the coordinator to propose one for this need.`,

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { RunNowDocument, StopMatchRunDocument, type RunFactsFragment } from '../graphql/generated/graphql.js';
-import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
-import { useFormat, useText } from '../i18n/language.js';
+import { RunNowDocument, type RunFactsFragment } from '../graphql/generated/graphql.js';
+import { useGraphQL } from '../graphql/use-graphql.js';
+import { useText } from '../i18n/language.js';
 import type { ViewerDistrict } from '../session/desk.js';
-import { Button, FailureNotice, Notice, Progress, Skeleton } from '../ui/index.js';
-import { RunResult } from './RunResult.js';
+import { FailureNotice, Notice, Skeleton } from '../ui/index.js';
+import { RunGoing } from './RunGoing.js';
+import { RunOutcome } from './RunOutcome.js';
 import { runsText } from './runs-text.js';
 
 export interface RunNowProps {
@@ -33,44 +34,12 @@ export function RunNow({ id, district }: RunNowProps) {
   const run = first.data?.matchRun;
   if (!run)
     return first.failure ? <FailureNotice failure={first.failure} retry={first.retry} /> : <Skeleton />;
-  if (isGoing(run)) return <Going run={run} />;
+  if (isGoing(run)) return <RunGoing run={run} />;
   if (run.state === 'FAILED')
     return (
       <Notice kind="error" title={t.failedTitle}>
         <p>{t.failedBody}</p>
       </Notice>
     );
-  return run.result ? <RunResult run={run} result={run.result} district={district} /> : null;
-}
-
-function Going({ run }: { readonly run: RunFactsFragment }) {
-  const t = useText(runsText);
-  const format = useFormat();
-  const stopping = useCommand(StopMatchRunDocument);
-  const { progress } = run;
-  const share = progress?.share ?? 0;
-  return (
-    <section
-      aria-label={t.progress}
-      className="flex flex-col gap-4 rounded-12 border border-solid-gray-300 p-5"
-    >
-      <Progress
-        label={run.state === 'RUNNING' ? t.running : t.queued}
-        value={share}
-        most={1}
-        words={t.progressWords(
-          format.percent(share, 0),
-          format.people(progress?.peoplePlanned ?? 0),
-          (progress?.seconds ?? 0).toFixed(1),
-        )}
-      />
-      {stopping.failure && <FailureNotice failure={stopping.failure} />}
-      <p className="flex flex-wrap items-center gap-4">
-        <Button kind="secondary" busy={stopping.running} onClick={() => void stopping.run({ id: run.id })}>
-          {t.stop}
-        </Button>
-        {stopping.running && <span role="status">{t.stopping}</span>}
-      </p>
-    </section>
-  );
+  return run.result ? <RunOutcome run={run} result={run.result} district={district} /> : null;
 }

@@ -5,8 +5,8 @@ import { usePages } from '../graphql/use-pages.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
 import { NoDesk } from '../session/NoDesk.js';
-import { EmptyState, Loaded, LoadMore, Section, Table, Tag, TextLink } from '../ui/index.js';
-import { plannedWords } from './planned.js';
+import { ButtonLink, EmptyState, Loaded, LoadMore, Section, Table, Tag, TextLink } from '../ui/index.js';
+import { plannedWords } from './plan-words.js';
 import { RunNow } from './RunNow.js';
 import { runsText } from './runs-text.js';
 import { StartRun } from './StartRun.js';
@@ -25,6 +25,14 @@ function DistrictRuns({ district }: { readonly district: ViewerDistrict }) {
   const shown = search.get('run') ?? newest;
   return (
     <Page title={t.title} width="normal" lead={<p className="max-w-prose">{t.lead}</p>}>
+      <p className="not-on-paper flex flex-wrap gap-3">
+        <ButtonLink to={`/${district.key}/runs/what-if`} kind="secondary" size="small">
+          {t.more.whatIf}
+        </ButtonLink>
+        <ButtonLink to={`/${district.key}/runs/rules`} kind="secondary" size="small">
+          {t.more.rules}
+        </ButtonLink>
+      </p>
       <StartRun districtId={district.id} onStarted={(id) => setSearch({ run: id })} />
       {shown !== undefined && <RunNow key={shown} id={shown} district={district} />}
       <Section title={t.list}>

@@ -40,6 +40,11 @@ export type ApproveMatchInput = {
   readonly people?: number | null | undefined;
 };
 
+export type AskPeriod =
+  | 'FISCAL_YEAR'
+  | 'MONTH'
+  | 'QUARTER';
+
 export type AskToJoinInput = {
   /** At most 2000 letters. */
   readonly contactDepartment?: string | null | undefined;
@@ -93,6 +98,11 @@ export type ChangePasswordInput = {
   readonly currentPassword: string;
   /** At most 256 letters. */
   readonly password: string;
+};
+
+export type ChangeProposalInput = {
+  readonly id: string;
+  readonly people: number;
 };
 
 export type ColumnMappingInput = {
@@ -248,6 +258,13 @@ export type EventState =
   | 'DONE'
   | 'PLANNED';
 
+export type ForbidPairInput = {
+  readonly needId: string;
+  readonly offerId: string;
+  /** At most 2000 letters, lines too. */
+  readonly reason: string;
+};
+
 export type HandOverDeskInput = {
   readonly fromPersonId: string;
   /** At most 100. */
@@ -265,6 +282,26 @@ export type HolidayRule =
   | 'AS_WEEKDAY'
   | 'NEVER'
   | 'ONLY';
+
+/**
+ * One thing that might be different. OFFER_PEOPLE, OFFER_EVENTS: offerId, more. OFFER_WINDOW: offerId, startsAt, endsAt.
+ * OFFER_GONE: offerId. OFFER_NEW: people, startsAt, endsAt, skills. NEED_MOVED: needId, minutes. NEED_PEOPLE: needId, more.
+ * NEED_WITHOUT_SKILLS: needId, skills. NEED_GONE: needId.
+ */
+export type HypothesisInput = {
+  readonly endsAt?: string | null | undefined;
+  readonly kind: WhatIfKind;
+  /** Later; earlier where below 0. */
+  readonly minutes?: number | null | undefined;
+  /** People or events more; fewer where below 0. */
+  readonly more?: number | null | undefined;
+  readonly needId?: string | null | undefined;
+  readonly offerId?: string | null | undefined;
+  readonly people?: number | null | undefined;
+  /** At most 100. */
+  readonly skills?: ReadonlyArray<Skill> | null | undefined;
+  readonly startsAt?: string | null | undefined;
+};
 
 export type IdentityProviderInput = {
   /** At most 2000 letters. */
@@ -345,6 +382,13 @@ export type MatchState =
   | 'REJECTED'
   | 'SUPERSEDED'
   | 'WITHDRAWN';
+
+export type MatchingSettingsInput = {
+  readonly asksPer: AskPeriod;
+  readonly districtId: string;
+  readonly leadDays: number;
+  readonly mostAsks?: number | null | undefined;
+};
 
 export type MembershipRequestState =
   | 'ADMITTED'
@@ -479,6 +523,11 @@ export type OfferWindowInput = {
   readonly fromTime: string;
   readonly toTime: string;
 };
+
+export type PairChange =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
 
 export type ParticipationBasis =
   | 'DUTY'
@@ -636,6 +685,7 @@ export type RefusalCode =
   | 'NO_PERSON_TURNS_LEFT'
   | 'OFFER_IS_CLOSED'
   | 'OFFER_IS_TAKEN'
+  | 'PAIR_FORBIDDEN'
   | 'PASSKEY_NOT_VALID'
   | 'PASSKEY_TOO_LATE'
   | 'PASSKEY_UNKNOWN'
@@ -718,6 +768,11 @@ export type RosterNameInput = {
   readonly name: string;
 };
 
+export type RunLevel =
+  | 'QUICK'
+  | 'THOROUGH'
+  | 'USUAL';
+
 export type RunState =
   | 'DONE'
   | 'FAILED'
@@ -767,8 +822,14 @@ export type SpanState =
 
 export type StartMatchRunInput = {
   readonly districtId: string;
-  /** How much work to do; 4 if not given. */
+  /** How much work to do, in place of a level. */
   readonly effort?: number | null | undefined;
+  /** What the points for fairness are multiplied by, 0 to 8; 1 if not given. */
+  readonly fairnessTimes?: number | null | undefined;
+  /** Keeps today’s proposals where changing them gains little. */
+  readonly leastChange?: boolean | null | undefined;
+  /** USUAL if nothing is given. */
+  readonly level?: RunLevel | null | undefined;
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly seed?: number | null | undefined;
@@ -796,6 +857,25 @@ export type WeeklyPatternInput = {
   /** Monday 1 to Sunday 7. At most 7. */
   readonly weekdays: ReadonlyArray<number>;
 };
+
+export type WhatIfInput = {
+  /** At most 100. */
+  readonly changes: ReadonlyArray<HypothesisInput>;
+  readonly districtId: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+export type WhatIfKind =
+  | 'NEED_GONE'
+  | 'NEED_MOVED'
+  | 'NEED_PEOPLE'
+  | 'NEED_WITHOUT_SKILLS'
+  | 'OFFER_EVENTS'
+  | 'OFFER_GONE'
+  | 'OFFER_NEW'
+  | 'OFFER_PEOPLE'
+  | 'OFFER_WINDOW';
 
 export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1102,7 +1182,7 @@ export type BoardSeasonQueryVariables = Exact<{
 }>;
 
 
-export type BoardSeasonQuery = { readonly season: { readonly peopleWanted: number, readonly peopleProposed: number, readonly peopleApproved: number, readonly peopleConfirmed: number, readonly toReview: number, readonly waiting: number, readonly settled: number, readonly holdSeconds: number, readonly lastRun: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } | null } };
+export type BoardSeasonQuery = { readonly season: { readonly peopleWanted: number, readonly peopleProposed: number, readonly peopleApproved: number, readonly peopleConfirmed: number, readonly toReview: number, readonly waiting: number, readonly settled: number, readonly holdSeconds: number, readonly lastRun: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly level: RunLevel | null, readonly fairnessTimes: number, readonly leastChange: boolean, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly gapPercent: number | null, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly totals: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null } | null, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } | null } };
 
 export type BoardNeedsQueryVariables = Exact<{
   districtId: string;
@@ -1114,14 +1194,14 @@ export type BoardNeedsQueryVariables = Exact<{
 
 export type BoardNeedsQuery = { readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly urgency: number, readonly state: NeedState, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly companyName: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type BoardMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
+export type BoardMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly liftedAt: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
 
 export type BoardNeedPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BoardNeedPageQuery = { readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly state: NeedState, readonly day: { readonly id: string, readonly date: string | null, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
+export type BoardNeedPageQuery = { readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly state: NeedState, readonly day: { readonly id: string, readonly date: string | null, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly association: { readonly id: string, readonly name: string } | null }, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly state: MatchState, readonly origin: string, readonly pinned: boolean, readonly holdsBackup: boolean, readonly companyName: string, readonly answerDue: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly canUndoUntil: string | null, readonly liftedAt: string | null, readonly offer: { readonly id: string, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly note: string | null } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly offeredBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null } | null };
 
 export type BoardCandidatesQueryVariables = Exact<{
   needId: string;
@@ -1293,7 +1373,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
 
 export type EventToChangeQueryVariables = Exact<{
   id: string;
@@ -1510,7 +1590,36 @@ export type AcceptCompanyInvitationMutation = { readonly acceptCompanyInvitation
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type CompanyNeedPlacesQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type CompanyNeedPlacesQuery = { readonly companyMembership: { readonly memberships: ReadonlyArray<{ readonly until: string | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null, readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: string, readonly people: number, readonly kind: ContributionKind } }> } };
+
+export type CompanyNeedsQueryVariables = Exact<{
+  districtId: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompanyNeedsQuery = { readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly peopleWanted: number, readonly peopleMissing: number, readonly state: NeedState, readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhyNotUsQueryVariables = Exact<{
+  needId: string;
+  offerId: string;
+}>;
+
+
+export type WhyNotUsQuery = { readonly whyNotUs: { readonly outcome: string, readonly people: number | null, readonly companies: number | null, readonly because: string | null, readonly deficits: ReadonlyArray<{ readonly code: string, readonly lacking: number | null, readonly minutes: number | null, readonly missing: ReadonlyArray<string> }>, readonly terms: ReadonlyArray<{ readonly code: string, readonly theme: string | null, readonly walkingMinutes: number | null }> } | null };
+
 export type ReasonFactsFragment = { readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null };
+
+export type PlanChangeFactsFragment = { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null };
+
+export type ChangeFactsFragment = { readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } };
 
 export type HistoryLineFragment = { readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null };
 
@@ -1520,6 +1629,87 @@ export type MatchPlaceQueryVariables = Exact<{
 
 
 export type MatchPlaceQuery = { readonly match: { readonly id: string, readonly company: { readonly id: string } | null, readonly need: { readonly id: string, readonly event: { readonly id: string, readonly district: { readonly id: string, readonly key: string } } } } | null };
+
+export type ForbiddenPairsQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type ForbiddenPairsQuery = { readonly forbiddenPairs: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly forbiddenAt: string, readonly liftedAt: string | null, readonly offerId: string, readonly company: { readonly id: string, readonly name: string } | null, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null }> };
+
+export type HolesQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type HolesQuery = { readonly holes: ReadonlyArray<{ readonly peopleMissing: number, readonly match: { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState }, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } }> };
+
+export type MatchingSettingsQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type MatchingSettingsQuery = { readonly matchingSettings: { readonly districtId: string, readonly mostAsks: number | null, readonly asksPer: AskPeriod, readonly leadDays: number } };
+
+export type ForbidPairMutationVariables = Exact<{
+  input: ForbidPairInput;
+}>;
+
+
+export type ForbidPairMutation = { readonly forbidPair:
+    | { readonly __typename: 'ForbiddenPairSaved', readonly pair: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type LiftForbiddenPairMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LiftForbiddenPairMutation = { readonly liftForbiddenPair:
+    | { readonly __typename: 'ForbiddenPairSaved', readonly pair: { readonly id: string, readonly liftedAt: string | null } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type LiftTurnedDownMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LiftTurnedDownMutation = { readonly liftTurnedDown:
+    | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly liftedAt: string | null } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ChangeProposalMutationVariables = Exact<{
+  input: ChangeProposalInput;
+}>;
+
+
+export type ChangeProposalMutation = { readonly changeProposal:
+    | { readonly __typename: 'MatchDecided', readonly match: { readonly id: string, readonly people: number, readonly pinned: boolean } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type FillHoleMutationVariables = Exact<{
+  needId: string;
+}>;
+
+
+export type FillHoleMutation = { readonly fillHole:
+    | { readonly __typename: 'HoleFilled', readonly peopleMissing: number, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly companyName: string }> }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type SaveMatchingSettingsMutationVariables = Exact<{
+  input: MatchingSettingsInput;
+}>;
+
+
+export type SaveMatchingSettingsMutation = { readonly saveMatchingSettings:
+    | { readonly __typename: 'MatchingSettingsSaved', readonly settings: { readonly districtId: string, readonly mostAsks: number | null, readonly asksPer: AskPeriod, readonly leadDays: number } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
 
 export type MemberListQueryVariables = Exact<{
   districtId: string;
@@ -1608,14 +1798,14 @@ export type LeaveConferenceMutation = { readonly leaveConference:
 
 export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
 
-export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null };
+export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null };
 
 export type NeedToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } | null };
+export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null } | null };
 
 export type PostNeedMutationVariables = Exact<{
   input: NeedInput;
@@ -2003,7 +2193,89 @@ export type ShareRosterMutation = { readonly shareRoster:
     | { readonly __typename: 'RosterSaved', readonly roster: { readonly matchId: string, readonly most: number, readonly updatedAt: string | null, readonly sharedAt: string | null, readonly canChange: boolean, readonly daysKept: number, readonly names: ReadonlyArray<{ readonly name: string, readonly kana: string }> } }
    };
 
-export type RunFactsFragment = { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null };
+export type PairFactsFragment = { readonly kind: PairChange, readonly offerId: string, readonly peopleBefore: number, readonly peopleAfter: number, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly company: { readonly id: string, readonly name: string } | null };
+
+export type CoverageFactsFragment = { readonly associationName: string, readonly filledBefore: number, readonly wantedBefore: number, readonly filledAfter: number, readonly wantedAfter: number };
+
+export type CompareRunsQueryVariables = Exact<{
+  first: string;
+  second: string;
+}>;
+
+
+export type CompareRunsQuery = { readonly compareRuns: { readonly samePairs: number, readonly before: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null }, readonly after: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null }, readonly changes: ReadonlyArray<{ readonly kind: PairChange, readonly offerId: string, readonly peopleBefore: number, readonly peopleAfter: number, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly company: { readonly id: string, readonly name: string } | null }>, readonly coverage: ReadonlyArray<{ readonly associationName: string, readonly filledBefore: number, readonly wantedBefore: number, readonly filledAfter: number, readonly wantedAfter: number }> } | null };
+
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly samePairs: number, readonly before: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null }, readonly after: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null }, readonly changes: ReadonlyArray<{ readonly kind: PairChange, readonly offerId: string, readonly peopleBefore: number, readonly peopleAfter: number, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly company: { readonly id: string, readonly name: string } | null }>, readonly coverage: ReadonlyArray<{ readonly associationName: string, readonly filledBefore: number, readonly wantedBefore: number, readonly filledAfter: number, readonly wantedAfter: number }> } };
+
+export type WhatIfNeedsQueryVariables = Exact<{
+  districtId: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatIfNeedsQuery = { readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly skills: ReadonlyArray<Skill>, readonly peopleWanted: number, readonly state: NeedState, readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhatIfOffersQueryVariables = Exact<{
+  districtId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhatIfOffersQuery = { readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: string, readonly people: number, readonly mostEvents: number, readonly company: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RunChecksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunChecksQuery = { readonly matchRun: { readonly id: string, readonly level: RunLevel | null, readonly lastDial: { readonly id: string, readonly state: RunState, readonly progress: { readonly share: number } | null, readonly dial: ReadonlyArray<{ readonly times: number, readonly seconds: number, readonly totals: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null } }> } | null, readonly lastRepeat: { readonly id: string, readonly state: RunState, readonly progress: { readonly share: number } | null, readonly repeated: { readonly samePlan: boolean, readonly sameBound: boolean, readonly seconds: number } | null } | null } | null };
+
+export type DialFactsFragment = { readonly id: string, readonly state: RunState, readonly progress: { readonly share: number } | null, readonly dial: ReadonlyArray<{ readonly times: number, readonly seconds: number, readonly totals: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null } }> };
+
+export type RepeatFactsFragment = { readonly id: string, readonly state: RunState, readonly progress: { readonly share: number } | null, readonly repeated: { readonly samePlan: boolean, readonly sameBound: boolean, readonly seconds: number } | null };
+
+export type NeedInPlanFragment = { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } };
+
+export type RunAuditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunAuditQuery = { readonly matchRun: { readonly id: string, readonly audit: { readonly wasteCount: number, readonly envyCount: number, readonly waste: ReadonlyArray<{ readonly people: number, readonly couldBe: number, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly offers: ReadonlyArray<{ readonly offerId: string, readonly peopleMore: number, readonly company: { readonly id: string, readonly name: string } | null }>, readonly why: { readonly code: string, readonly fewest: number | null, readonly people: number | null, readonly points: number | null } | null }>, readonly envy: ReadonlyArray<{ readonly matches: number, readonly peopleGot: number, readonly peopleLost: number, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly heldBy: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly company: { readonly id: string, readonly name: string } | null, readonly why: { readonly code: string, readonly fewest: number | null, readonly people: number | null, readonly points: number | null } | null }> } | null, readonly crews: ReadonlyArray<{ readonly leadReason: string, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly companies: ReadonlyArray<{ readonly leads: boolean, readonly people: number, readonly timesTogether: number, readonly walkingMinutes: number | null, readonly company: { readonly id: string, readonly name: string } | null }> }> } | null };
+
+export type AuditReasonFactsFragment = { readonly code: string, readonly fewest: number | null, readonly people: number | null, readonly points: number | null };
+
+export type TurnFairnessDialMutationVariables = Exact<{
+  runId: string;
+  level: RunLevel;
+}>;
+
+
+export type TurnFairnessDialMutation = { readonly turnFairnessDial:
+    | { readonly __typename: 'MatchRunStarted', readonly run: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type RepeatMatchRunMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RepeatMatchRunMutation = { readonly repeatMatchRun:
+    | { readonly __typename: 'MatchRunStarted', readonly run: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type TotalsFactsFragment = { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null };
+
+export type RunFactsFragment = { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly level: RunLevel | null, readonly fairnessTimes: number, readonly leastChange: boolean, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly gapPercent: number | null, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly totals: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null } | null, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null };
 
 export type RunListQueryVariables = Exact<{
   districtId: string;
@@ -2011,14 +2283,14 @@ export type RunListQueryVariables = Exact<{
 }>;
 
 
-export type RunListQuery = { readonly matchRuns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RunListQuery = { readonly matchRuns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly level: RunLevel | null, readonly fairnessTimes: number, readonly leastChange: boolean, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly gapPercent: number | null, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly totals: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null } | null, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RunNowQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RunNowQuery = { readonly matchRun: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } | null };
+export type RunNowQuery = { readonly matchRun: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly level: RunLevel | null, readonly fairnessTimes: number, readonly leastChange: boolean, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly gapPercent: number | null, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly totals: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null } | null, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } | null };
 
 export type ShortNeedsQueryVariables = Exact<{
   districtId: string;
@@ -2027,7 +2299,7 @@ export type ShortNeedsQueryVariables = Exact<{
 }>;
 
 
-export type ShortNeedsQuery = { readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number, readonly state: NeedState, readonly event: { readonly id: string, readonly title: string }, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }> } | null } }> } };
+export type ShortNeedsQuery = { readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number, readonly state: NeedState, readonly event: { readonly id: string, readonly title: string }, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly offeredBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null } }> } };
 
 export type BrokenMatchQueryVariables = Exact<{
   id: string;
@@ -2042,7 +2314,7 @@ export type StartMatchRunMutationVariables = Exact<{
 
 
 export type StartMatchRunMutation = { readonly startMatchRun:
-    | { readonly __typename: 'MatchRunStarted', readonly run: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } }
+    | { readonly __typename: 'MatchRunStarted', readonly run: { readonly id: string, readonly periodFrom: string, readonly periodTo: string, readonly state: RunState, readonly level: RunLevel | null, readonly fairnessTimes: number, readonly leastChange: boolean, readonly requestedAt: string, readonly finishedAt: string | null, readonly progress: { readonly share: number, readonly peoplePlanned: number, readonly gapPercent: number | null, readonly seconds: number } | null, readonly result: { readonly needs: number, readonly offers: number, readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly proposals: number, readonly needsShort: number, readonly seconds: number, readonly totals: { readonly peopleWanted: number, readonly peopleHeld: number, readonly peoplePlanned: number, readonly matches: number, readonly companies: number, readonly needsShort: number, readonly worstPercent: number | null, readonly tenthPercent: number | null, readonly gapPercent: number | null } | null, readonly worstAssociation: { readonly associationName: string, readonly filled: number, readonly wanted: number } | null, readonly brokenRules: ReadonlyArray<{ readonly matchId: string, readonly code: string }> } | null } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -2536,6 +2808,7 @@ export const BoardMatchFragmentDoc = new TypedDocumentString(`
   consultation
   closedReason
   canUndoUntil
+  liftedAt
   offer {
     id
     people
@@ -2887,6 +3160,34 @@ export const OfficerMatchFragmentDoc = new TypedDocumentString(`
   state
   people
 }`, {"fragmentName":"OfficerMatch"}) as unknown as TypedDocumentString<OfficerMatchFragment, unknown>;
+export const PlanChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}
+    `, {"fragmentName":"PlanChangeFacts"}) as unknown as TypedDocumentString<PlanChangeFactsFragment, unknown>;
+export const ChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFacts on SmallestChange {
+  change {
+    ...PlanChangeFacts
+  }
+  companies
+  people
+  peopleMore
+  fills
+}
+    fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}`, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
 export const OfficerNeedFragmentDoc = new TypedDocumentString(`
     fragment OfficerNeed on StaffingNeed {
   id
@@ -2925,9 +3226,29 @@ export const OfficerNeedFragmentDoc = new TypedDocumentString(`
       onlyThis
       missing
     }
+    smallestChanges {
+      ...ChangeFacts
+    }
   }
 }
-    fragment HistoryLine on Decision {
+    fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}
+fragment ChangeFacts on SmallestChange {
+  change {
+    ...PlanChangeFacts
+  }
+  companies
+  people
+  peopleMore
+  fills
+}
+fragment HistoryLine on Decision {
   at
   actor
   actorKind
@@ -3147,17 +3468,127 @@ export const RosterFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RosterFacts"}) as unknown as TypedDocumentString<RosterFactsFragment, unknown>;
+export const NeedInPlanFragmentDoc = new TypedDocumentString(`
+    fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"NeedInPlan"}) as unknown as TypedDocumentString<NeedInPlanFragment, unknown>;
+export const PairFactsFragmentDoc = new TypedDocumentString(`
+    fragment PairFacts on PairDifference {
+  kind
+  offerId
+  peopleBefore
+  peopleAfter
+  need {
+    ...NeedInPlan
+  }
+  company {
+    id
+    name
+  }
+}
+    fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}`, {"fragmentName":"PairFacts"}) as unknown as TypedDocumentString<PairFactsFragment, unknown>;
+export const CoverageFactsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageFacts on CoverageDifference {
+  associationName
+  filledBefore
+  wantedBefore
+  filledAfter
+  wantedAfter
+}
+    `, {"fragmentName":"CoverageFacts"}) as unknown as TypedDocumentString<CoverageFactsFragment, unknown>;
+export const TotalsFactsFragmentDoc = new TypedDocumentString(`
+    fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}
+    `, {"fragmentName":"TotalsFacts"}) as unknown as TypedDocumentString<TotalsFactsFragment, unknown>;
+export const DialFactsFragmentDoc = new TypedDocumentString(`
+    fragment DialFacts on MatchRun {
+  id
+  state
+  progress {
+    share
+  }
+  dial {
+    times
+    seconds
+    totals {
+      ...TotalsFacts
+    }
+  }
+}
+    fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}`, {"fragmentName":"DialFacts"}) as unknown as TypedDocumentString<DialFactsFragment, unknown>;
+export const RepeatFactsFragmentDoc = new TypedDocumentString(`
+    fragment RepeatFacts on MatchRun {
+  id
+  state
+  progress {
+    share
+  }
+  repeated {
+    samePlan
+    sameBound
+    seconds
+  }
+}
+    `, {"fragmentName":"RepeatFacts"}) as unknown as TypedDocumentString<RepeatFactsFragment, unknown>;
+export const AuditReasonFactsFragmentDoc = new TypedDocumentString(`
+    fragment AuditReasonFacts on AuditReason {
+  code
+  fewest
+  people
+  points
+}
+    `, {"fragmentName":"AuditReasonFacts"}) as unknown as TypedDocumentString<AuditReasonFactsFragment, unknown>;
 export const RunFactsFragmentDoc = new TypedDocumentString(`
     fragment RunFacts on MatchRun {
   id
   periodFrom
   periodTo
   state
+  level
+  fairnessTimes
+  leastChange
   requestedAt
   finishedAt
   progress {
     share
     peoplePlanned
+    gapPercent
     seconds
   }
   result {
@@ -3169,6 +3600,9 @@ export const RunFactsFragmentDoc = new TypedDocumentString(`
     proposals
     needsShort
     seconds
+    totals {
+      ...TotalsFacts
+    }
     worstAssociation {
       associationName
       filled
@@ -3180,7 +3614,17 @@ export const RunFactsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"RunFacts"}) as unknown as TypedDocumentString<RunFactsFragment, unknown>;
+    fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}`, {"fragmentName":"RunFacts"}) as unknown as TypedDocumentString<RunFactsFragment, unknown>;
 export const SessionViewerFragmentDoc = new TypedDocumentString(`
     fragment SessionViewer on Viewer {
   person {
@@ -3894,16 +4338,31 @@ export const BoardSeasonDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RunFacts on MatchRun {
+    fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}
+fragment RunFacts on MatchRun {
   id
   periodFrom
   periodTo
   state
+  level
+  fairnessTimes
+  leastChange
   requestedAt
   finishedAt
   progress {
     share
     peoplePlanned
+    gapPercent
     seconds
   }
   result {
@@ -3915,6 +4374,9 @@ export const BoardSeasonDocument = new TypedDocumentString(`
     proposals
     needsShort
     seconds
+    totals {
+      ...TotalsFacts
+    }
     worstAssociation {
       associationName
       filled
@@ -3925,7 +4387,7 @@ export const BoardSeasonDocument = new TypedDocumentString(`
       code
     }
   }
-}`, {"hash":"sha256:f32892893fef69d4e93ba80399e42b0b66db0b8d7707fb1428111eebf5b4ce25"}) as unknown as TypedDocumentString<BoardSeasonQuery, BoardSeasonQueryVariables>;
+}`, {"hash":"sha256:f0803dfa6cd0fdc2e9b815405d59533ef71d48634965210a220e722092399400"}) as unknown as TypedDocumentString<BoardSeasonQuery, BoardSeasonQueryVariables>;
 export const BoardNeedsDocument = new TypedDocumentString(`
     query BoardNeeds($districtId: ID!, $from: Date!, $to: Date!, $after: String) {
   needs(districtId: $districtId, from: $from, to: $to, first: 100, after: $after) {
@@ -4016,6 +4478,13 @@ export const BoardNeedPageDocument = new TypedDocumentString(`
         onlyThis
         missing
       }
+      smallestChanges {
+        ...ChangeFacts
+        offeredBy {
+          id
+          name
+        }
+      }
     }
   }
 }
@@ -4032,6 +4501,7 @@ export const BoardNeedPageDocument = new TypedDocumentString(`
   consultation
   closedReason
   canUndoUntil
+  liftedAt
   offer {
     id
     people
@@ -4055,6 +4525,23 @@ fragment ReasonFacts on MatchReason {
   startsAt
   endsAt
 }
+fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}
+fragment ChangeFacts on SmallestChange {
+  change {
+    ...PlanChangeFacts
+  }
+  companies
+  people
+  peopleMore
+  fills
+}
 fragment HistoryLine on Decision {
   at
   actor
@@ -4065,7 +4552,7 @@ fragment HistoryLine on Decision {
   stateBefore
   state
   people
-}`, {"hash":"sha256:d686dbbf2d234eefd57cfac98ec97759d6a0f3bffc7ff74e6b63b2d5711463c3"}) as unknown as TypedDocumentString<BoardNeedPageQuery, BoardNeedPageQueryVariables>;
+}`, {"hash":"sha256:4113dd9c31274867f8265f76316c7250dd5aa165a7758f1be51fb82fd95477d5"}) as unknown as TypedDocumentString<BoardNeedPageQuery, BoardNeedPageQueryVariables>;
 export const BoardCandidatesDocument = new TypedDocumentString(`
     query BoardCandidates($needId: ID!) {
   candidates(needId: $needId) {
@@ -4605,6 +5092,23 @@ fragment EventText on CommunityEvent {
     officePhone
   }
 }
+fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}
+fragment ChangeFacts on SmallestChange {
+  change {
+    ...PlanChangeFacts
+  }
+  companies
+  people
+  peopleMore
+  fills
+}
 fragment HistoryLine on Decision {
   at
   actor
@@ -4682,8 +5186,11 @@ fragment OfficerNeed on StaffingNeed {
       onlyThis
       missing
     }
+    smallestChanges {
+      ...ChangeFacts
+    }
   }
-}`, {"hash":"sha256:5817a25063c524a6fb4b0406011e6d42a803411f1581b003fbc1f59f5ddadbc7"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:f67ac9f2e611a44078910c1df6f70a65f8897ce9ea1f4db5d9e859d8614b0e8d"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventToChangeDocument = new TypedDocumentString(`
     query EventToChange($id: ID!) {
   event(id: $id) {
@@ -5548,6 +6055,79 @@ export const AcceptCompanyInvitationDocument = new TypedDocumentString(`
     state
   }
 }`, {"hash":"sha256:f15b106470330d82dc847b530482af581d959c3dd7c56cca47e99b26f735e1db"}) as unknown as TypedDocumentString<AcceptCompanyInvitationMutation, AcceptCompanyInvitationMutationVariables>;
+export const CompanyNeedPlacesDocument = new TypedDocumentString(`
+    query CompanyNeedPlaces($companyId: ID!) {
+  companyMembership(companyId: $companyId) {
+    memberships {
+      until
+      district {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  offers(companyId: $companyId, first: 20) {
+    edges {
+      node {
+        id
+        state
+        people
+        kind
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:da5dbcad6c9d4e5ca109ca3e7f2477e3dd9405456fd5ff66276b99189774a2e3"}) as unknown as TypedDocumentString<CompanyNeedPlacesQuery, CompanyNeedPlacesQueryVariables>;
+export const CompanyNeedsDocument = new TypedDocumentString(`
+    query CompanyNeeds($districtId: ID!, $from: Date!, $to: Date!, $after: String) {
+  needs(districtId: $districtId, from: $from, to: $to, first: 20, after: $after) {
+    edges {
+      node {
+        ...NeedInPlan
+        peopleWanted
+        peopleMissing
+        state
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}`, {"hash":"sha256:f694340b05a48f0eaea5f2d849b4399d4092875ba0dac646fc67293987ff54f2"}) as unknown as TypedDocumentString<CompanyNeedsQuery, CompanyNeedsQueryVariables>;
+export const WhyNotUsDocument = new TypedDocumentString(`
+    query WhyNotUs($needId: ID!, $offerId: ID!) {
+  whyNotUs(needId: $needId, offerId: $offerId) {
+    outcome
+    people
+    companies
+    because
+    deficits {
+      code
+      lacking
+      minutes
+      missing
+    }
+    terms {
+      code
+      theme
+      walkingMinutes
+    }
+  }
+}
+    `, {"hash":"sha256:9352b0cf152d96ee4640c6140ce09062dd48975c192586b929497ab1b9d88a08"}) as unknown as TypedDocumentString<WhyNotUsQuery, WhyNotUsQueryVariables>;
 export const MatchPlaceDocument = new TypedDocumentString(`
     query MatchPlace($id: ID!) {
   match(id: $id) {
@@ -5568,6 +6148,198 @@ export const MatchPlaceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b690f044534cfc5db63bdab84ce9f9469b0163e61d36e2192879f3e716e6ccc6"}) as unknown as TypedDocumentString<MatchPlaceQuery, MatchPlaceQueryVariables>;
+export const ForbiddenPairsDocument = new TypedDocumentString(`
+    query ForbiddenPairs($districtId: ID!) {
+  forbiddenPairs(districtId: $districtId) {
+    id
+    reason
+    forbiddenAt
+    liftedAt
+    offerId
+    company {
+      id
+      name
+    }
+    need {
+      ...NeedInPlan
+    }
+  }
+}
+    fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}`, {"hash":"sha256:cae856aeb5642f0b27e5cc0b2d5ddcd4a05d908c1efb6b7c392284ba82062ca1"}) as unknown as TypedDocumentString<ForbiddenPairsQuery, ForbiddenPairsQueryVariables>;
+export const HolesDocument = new TypedDocumentString(`
+    query Holes($districtId: ID!) {
+  holes(districtId: $districtId) {
+    peopleMissing
+    match {
+      id
+      companyName
+      people
+      state
+    }
+    need {
+      ...NeedInPlan
+    }
+  }
+}
+    fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}`, {"hash":"sha256:4f29740686c869afe07c710ec474a5cf9a6eaa15ad16543e601fa1971dbd21ee"}) as unknown as TypedDocumentString<HolesQuery, HolesQueryVariables>;
+export const MatchingSettingsDocument = new TypedDocumentString(`
+    query MatchingSettings($districtId: ID!) {
+  matchingSettings(districtId: $districtId) {
+    districtId
+    mostAsks
+    asksPer
+    leadDays
+  }
+}
+    `, {"hash":"sha256:83d85785b813f2b5dc6d0f26532b8bae529e4b6afb74d0e969dc7beb439d8a8b"}) as unknown as TypedDocumentString<MatchingSettingsQuery, MatchingSettingsQueryVariables>;
+export const ForbidPairDocument = new TypedDocumentString(`
+    mutation ForbidPair($input: ForbidPairInput!) {
+  forbidPair(input: $input) {
+    __typename
+    ... on ForbiddenPairSaved {
+      pair {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1e9cb80dffc7a39282b6d32849c3385a3b362429bf525600142ebb76e0f14f80"}) as unknown as TypedDocumentString<ForbidPairMutation, ForbidPairMutationVariables>;
+export const LiftForbiddenPairDocument = new TypedDocumentString(`
+    mutation LiftForbiddenPair($id: ID!) {
+  liftForbiddenPair(id: $id) {
+    __typename
+    ... on ForbiddenPairSaved {
+      pair {
+        id
+        liftedAt
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:42354d65c1919ee28b5a99e2c3773ea6cbaed441ee8e044d3e727d204f642a7b"}) as unknown as TypedDocumentString<LiftForbiddenPairMutation, LiftForbiddenPairMutationVariables>;
+export const LiftTurnedDownDocument = new TypedDocumentString(`
+    mutation LiftTurnedDown($id: ID!) {
+  liftTurnedDown(id: $id) {
+    __typename
+    ... on MatchDecided {
+      match {
+        id
+        liftedAt
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d16d3349f69bc50afd111075970501b617a87cb62303681c66c29f6047d51a8c"}) as unknown as TypedDocumentString<LiftTurnedDownMutation, LiftTurnedDownMutationVariables>;
+export const ChangeProposalDocument = new TypedDocumentString(`
+    mutation ChangeProposal($input: ChangeProposalInput!) {
+  changeProposal(input: $input) {
+    __typename
+    ... on MatchDecided {
+      match {
+        id
+        people
+        pinned
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0f76a348ed04e46cfd07a6beca36ba1b7210cf12d5bc757133a837415ebce125"}) as unknown as TypedDocumentString<ChangeProposalMutation, ChangeProposalMutationVariables>;
+export const FillHoleDocument = new TypedDocumentString(`
+    mutation FillHole($needId: ID!) {
+  fillHole(needId: $needId) {
+    __typename
+    ... on HoleFilled {
+      peopleMissing
+      matches {
+        id
+        people
+        companyName
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8045c9c8e0d479bd701296148d62ad8a8b7891a2376c7a714ad4b54668e8aeb1"}) as unknown as TypedDocumentString<FillHoleMutation, FillHoleMutationVariables>;
+export const SaveMatchingSettingsDocument = new TypedDocumentString(`
+    mutation SaveMatchingSettings($input: MatchingSettingsInput!) {
+  saveMatchingSettings(input: $input) {
+    __typename
+    ... on MatchingSettingsSaved {
+      settings {
+        districtId
+        mostAsks
+        asksPer
+        leadDays
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9ce2822d35351b07d0bb2aa5b8d4aeaca7d055b7eff01dd1eda32af0a9317d6a"}) as unknown as TypedDocumentString<SaveMatchingSettingsMutation, SaveMatchingSettingsMutationVariables>;
 export const MemberListDocument = new TypedDocumentString(`
     query MemberList($districtId: ID!, $withRequests: Boolean!) {
   members(districtId: $districtId) {
@@ -5799,6 +6571,23 @@ export const NeedToChangeDocument = new TypedDocumentString(`
   state
   calledOffReason
 }
+fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}
+fragment ChangeFacts on SmallestChange {
+  change {
+    ...PlanChangeFacts
+  }
+  companies
+  people
+  peopleMore
+  fills
+}
 fragment HistoryLine on Decision {
   at
   actor
@@ -5876,8 +6665,11 @@ fragment OfficerNeed on StaffingNeed {
       onlyThis
       missing
     }
+    smallestChanges {
+      ...ChangeFacts
+    }
   }
-}`, {"hash":"sha256:162a7f7283c742f2eb2757833aa01a467e4b6f414a97b92e022d9e2a99c5bcfb"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
+}`, {"hash":"sha256:140b10d363a563e4251ecf19d5908b61e77a029f9f0c747b058401cb8042eded"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($input: NeedInput!) {
   postNeed(input: $input) {
@@ -6923,6 +7715,343 @@ export const ShareRosterDocument = new TypedDocumentString(`
     kana
   }
 }`, {"hash":"sha256:efcb6da90b9abf1e9864770accf5b2944ab40051e2b668a11b451faa8826e0b8"}) as unknown as TypedDocumentString<ShareRosterMutation, ShareRosterMutationVariables>;
+export const CompareRunsDocument = new TypedDocumentString(`
+    query CompareRuns($first: ID!, $second: ID!) {
+  compareRuns(firstId: $first, secondId: $second) {
+    samePairs
+    before {
+      ...TotalsFacts
+    }
+    after {
+      ...TotalsFacts
+    }
+    changes {
+      ...PairFacts
+    }
+    coverage {
+      ...CoverageFacts
+    }
+  }
+}
+    fragment PairFacts on PairDifference {
+  kind
+  offerId
+  peopleBefore
+  peopleAfter
+  need {
+    ...NeedInPlan
+  }
+  company {
+    id
+    name
+  }
+}
+fragment CoverageFacts on CoverageDifference {
+  associationName
+  filledBefore
+  wantedBefore
+  filledAfter
+  wantedAfter
+}
+fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}
+fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}`, {"hash":"sha256:a38f1138378a028ec06e69a046febbe1817719ec1a9674b74245b0537d1c6065"}) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    samePairs
+    before {
+      ...TotalsFacts
+    }
+    after {
+      ...TotalsFacts
+    }
+    changes {
+      ...PairFacts
+    }
+    coverage {
+      ...CoverageFacts
+    }
+  }
+}
+    fragment PairFacts on PairDifference {
+  kind
+  offerId
+  peopleBefore
+  peopleAfter
+  need {
+    ...NeedInPlan
+  }
+  company {
+    id
+    name
+  }
+}
+fragment CoverageFacts on CoverageDifference {
+  associationName
+  filledBefore
+  wantedBefore
+  filledAfter
+  wantedAfter
+}
+fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}
+fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}`, {"hash":"sha256:ace0ffcbb85ce0e63ad8c4513ed3d7f259e7ac00152d892c2b81b35422ceab8c"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const WhatIfNeedsDocument = new TypedDocumentString(`
+    query WhatIfNeeds($districtId: ID!, $from: Date!, $to: Date!, $after: String) {
+  needs(districtId: $districtId, from: $from, to: $to, first: 100, after: $after) {
+    edges {
+      node {
+        ...NeedInPlan
+        skills
+        peopleWanted
+        state
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}`, {"hash":"sha256:8c2a2597399f7b84d1f0722815fffa9fc1d266084d9afd26f2c9c31fbf6cce58"}) as unknown as TypedDocumentString<WhatIfNeedsQuery, WhatIfNeedsQueryVariables>;
+export const WhatIfOffersDocument = new TypedDocumentString(`
+    query WhatIfOffers($districtId: ID!, $after: String) {
+  offers(districtId: $districtId, first: 100, after: $after) {
+    edges {
+      node {
+        id
+        state
+        people
+        mostEvents
+        company {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:34ef394929a6784992d3512cbd58da594b48cc3225a53a142b5f5f577ae7a7bc"}) as unknown as TypedDocumentString<WhatIfOffersQuery, WhatIfOffersQueryVariables>;
+export const RunChecksDocument = new TypedDocumentString(`
+    query RunChecks($id: ID!) {
+  matchRun(id: $id) {
+    id
+    level
+    lastDial {
+      ...DialFacts
+    }
+    lastRepeat {
+      ...RepeatFacts
+    }
+  }
+}
+    fragment DialFacts on MatchRun {
+  id
+  state
+  progress {
+    share
+  }
+  dial {
+    times
+    seconds
+    totals {
+      ...TotalsFacts
+    }
+  }
+}
+fragment RepeatFacts on MatchRun {
+  id
+  state
+  progress {
+    share
+  }
+  repeated {
+    samePlan
+    sameBound
+    seconds
+  }
+}
+fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}`, {"hash":"sha256:293dee9115b0a44e64fab5dbf78ad22c98776756d0161bbe8fabe324fc5618d1"}) as unknown as TypedDocumentString<RunChecksQuery, RunChecksQueryVariables>;
+export const RunAuditDocument = new TypedDocumentString(`
+    query RunAudit($id: ID!) {
+  matchRun(id: $id) {
+    id
+    audit {
+      wasteCount
+      waste {
+        people
+        couldBe
+        need {
+          ...NeedInPlan
+        }
+        offers {
+          offerId
+          peopleMore
+          company {
+            id
+            name
+          }
+        }
+        why {
+          ...AuditReasonFacts
+        }
+      }
+      envyCount
+      envy {
+        matches
+        peopleGot
+        peopleLost
+        need {
+          ...NeedInPlan
+        }
+        heldBy {
+          ...NeedInPlan
+        }
+        company {
+          id
+          name
+        }
+        why {
+          ...AuditReasonFacts
+        }
+      }
+    }
+    crews {
+      leadReason
+      need {
+        ...NeedInPlan
+      }
+      companies {
+        leads
+        people
+        timesTogether
+        walkingMinutes
+        company {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}
+fragment AuditReasonFacts on AuditReason {
+  code
+  fewest
+  people
+  points
+}`, {"hash":"sha256:19e164c51ada0948beb1c73ca6a44af5e84004647c26bcc9212790346528cb1c"}) as unknown as TypedDocumentString<RunAuditQuery, RunAuditQueryVariables>;
+export const TurnFairnessDialDocument = new TypedDocumentString(`
+    mutation TurnFairnessDial($runId: ID!, $level: RunLevel!) {
+  turnFairnessDial(runId: $runId, level: $level) {
+    __typename
+    ... on MatchRunStarted {
+      run {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fe9f5ed25cce8d6c3e057839274d37d8cb44a74ad74a42173b7d7f165d635155"}) as unknown as TypedDocumentString<TurnFairnessDialMutation, TurnFairnessDialMutationVariables>;
+export const RepeatMatchRunDocument = new TypedDocumentString(`
+    mutation RepeatMatchRun($id: ID!) {
+  repeatMatchRun(id: $id) {
+    __typename
+    ... on MatchRunStarted {
+      run {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1d166fe2fb913ea02efb4819a5fcca173d146041d37a2eb8a0e9ec4c0b867f98"}) as unknown as TypedDocumentString<RepeatMatchRunMutation, RepeatMatchRunMutationVariables>;
 export const RunListDocument = new TypedDocumentString(`
     query RunList($districtId: ID!, $after: String) {
   matchRuns(districtId: $districtId, first: 10, after: $after) {
@@ -6938,16 +8067,31 @@ export const RunListDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment RunFacts on MatchRun {
+    fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}
+fragment RunFacts on MatchRun {
   id
   periodFrom
   periodTo
   state
+  level
+  fairnessTimes
+  leastChange
   requestedAt
   finishedAt
   progress {
     share
     peoplePlanned
+    gapPercent
     seconds
   }
   result {
@@ -6959,6 +8103,9 @@ export const RunListDocument = new TypedDocumentString(`
     proposals
     needsShort
     seconds
+    totals {
+      ...TotalsFacts
+    }
     worstAssociation {
       associationName
       filled
@@ -6969,23 +8116,38 @@ export const RunListDocument = new TypedDocumentString(`
       code
     }
   }
-}`, {"hash":"sha256:efe184c8593ba952204605627df5f033edcd74cff2d6341788776a2f66c035bf"}) as unknown as TypedDocumentString<RunListQuery, RunListQueryVariables>;
+}`, {"hash":"sha256:4f7d9eb50bf3bc9088fe707b96cb4df88700f82b412af44c048cd9de4f5be76e"}) as unknown as TypedDocumentString<RunListQuery, RunListQueryVariables>;
 export const RunNowDocument = new TypedDocumentString(`
     query RunNow($id: ID!) {
   matchRun(id: $id) {
     ...RunFacts
   }
 }
-    fragment RunFacts on MatchRun {
+    fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}
+fragment RunFacts on MatchRun {
   id
   periodFrom
   periodTo
   state
+  level
+  fairnessTimes
+  leastChange
   requestedAt
   finishedAt
   progress {
     share
     peoplePlanned
+    gapPercent
     seconds
   }
   result {
@@ -6997,6 +8159,9 @@ export const RunNowDocument = new TypedDocumentString(`
     proposals
     needsShort
     seconds
+    totals {
+      ...TotalsFacts
+    }
     worstAssociation {
       associationName
       filled
@@ -7007,7 +8172,7 @@ export const RunNowDocument = new TypedDocumentString(`
       code
     }
   }
-}`, {"hash":"sha256:c13e2a6807a2198b7262663cdd9da519e0e2400d54f26e5c31f60906e68e615f"}) as unknown as TypedDocumentString<RunNowQuery, RunNowQueryVariables>;
+}`, {"hash":"sha256:cfada54a941a4170227d2a28bc4695710ef3820677d111319e7f765a9447832e"}) as unknown as TypedDocumentString<RunNowQuery, RunNowQueryVariables>;
 export const ShortNeedsDocument = new TypedDocumentString(`
     query ShortNeeds($districtId: ID!, $from: Date!, $to: Date!) {
   needs(
@@ -7041,12 +8206,35 @@ export const ShortNeedsDocument = new TypedDocumentString(`
             onlyThis
             missing
           }
+          smallestChanges {
+            ...ChangeFacts
+            offeredBy {
+              id
+              name
+            }
+          }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:f2418189bee53b89adbfa8befd10780cf64ce70f3801cbec3396407c911738bd"}) as unknown as TypedDocumentString<ShortNeedsQuery, ShortNeedsQueryVariables>;
+    fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}
+fragment ChangeFacts on SmallestChange {
+  change {
+    ...PlanChangeFacts
+  }
+  companies
+  people
+  peopleMore
+  fills
+}`, {"hash":"sha256:07b84dc546211c64f61f442cb797b7d20353a22335423de0bc4c70630ecfb8bd"}) as unknown as TypedDocumentString<ShortNeedsQuery, ShortNeedsQueryVariables>;
 export const BrokenMatchDocument = new TypedDocumentString(`
     query BrokenMatch($id: ID!) {
   match(id: $id) {
@@ -7084,16 +8272,31 @@ export const StartMatchRunDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RunFacts on MatchRun {
+    fragment TotalsFacts on PlanTotals {
+  peopleWanted
+  peopleHeld
+  peoplePlanned
+  matches
+  companies
+  needsShort
+  worstPercent
+  tenthPercent
+  gapPercent
+}
+fragment RunFacts on MatchRun {
   id
   periodFrom
   periodTo
   state
+  level
+  fairnessTimes
+  leastChange
   requestedAt
   finishedAt
   progress {
     share
     peoplePlanned
+    gapPercent
     seconds
   }
   result {
@@ -7105,6 +8308,9 @@ export const StartMatchRunDocument = new TypedDocumentString(`
     proposals
     needsShort
     seconds
+    totals {
+      ...TotalsFacts
+    }
     worstAssociation {
       associationName
       filled
@@ -7115,7 +8321,7 @@ export const StartMatchRunDocument = new TypedDocumentString(`
       code
     }
   }
-}`, {"hash":"sha256:bc60e3090ab297c691e77fd2ad760eef63e071b41becf00945d8caf2421e2bf0"}) as unknown as TypedDocumentString<StartMatchRunMutation, StartMatchRunMutationVariables>;
+}`, {"hash":"sha256:43b0bb8bf6ffc0722f72136934a15e16a32c4e0eea4075817957445a8819d0a6"}) as unknown as TypedDocumentString<StartMatchRunMutation, StartMatchRunMutationVariables>;
 export const StopMatchRunDocument = new TypedDocumentString(`
     mutation StopMatchRun($id: ID!) {
   stopMatchRun(id: $id) {

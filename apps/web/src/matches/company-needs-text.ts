@@ -1,0 +1,36 @@
+import { texts } from '../i18n/texts.js';
+
+export const companyNeedsText = texts(
+  {
+    title: '地区の募集',
+    lead: 'これからの募集です。お願いが届いていない募集について、御社のお申し出の場合の理由を確かめられます。',
+    district: '地区',
+    none: 'これからの募集はありません。',
+    noDistrict: '参加している会議がありません。',
+    noOffers: 'お申し出がまだありません。お申し出があると、合わない理由を確かめられます。',
+    toOffers: '申し出を書く',
+    missing: (count: string) => `あと${count}`,
+    full: '人数がそろっています',
+    why: 'うちに声がかからないのはなぜ',
+    whyOf: (need: string) => `うちに声がかからないのはなぜ：${need}`,
+    ofOffer: (people: string) => `${people}までのお申し出について`,
+    unknown: 'この募集については、お答えできる理由がありません。',
+    privacy: 'ほかの企業については、決まった社数のほかはお見せしません。',
+  },
+  {
+    title: 'Needs of the district',
+    lead: 'Needs ahead. For those that you were not asked for, see why, as far as your own offer goes.',
+    district: 'District',
+    none: 'There are no needs ahead.',
+    noDistrict: 'You take part in no conference.',
+    noOffers: 'You have made no offer yet. With one you can see what it would take.',
+    toOffers: 'Write an offer',
+    missing: (count) => `${count} missing`,
+    full: 'Nobody is missing',
+    why: 'Why not us?',
+    whyOf: (need) => `Why not us: ${need}`,
+    ofOffer: (people) => `Your offer of up to ${people}`,
+    unknown: 'There is nothing to say about this need.',
+    privacy: 'Of other companies you see no more than how many have settled.',
+  },
+);
