@@ -1,15 +1,20 @@
 import { Arrangement } from './arrangement.js';
 import { CrewProgramme } from './crew-programme.js';
 import type { Model } from './model.js';
+import type { Priced } from './priced.js';
 
 /** Points by which a move may make the plan worse, at the end. */
 const lastHeat = 3;
 /** What a head counts at a need that has fewer than help, at the start; nothing at the end. */
-const firstCredit = 0.6;
+const firstCredit = 0.8;
 /** How many others are looked at to refill what a move has emptied. */
 const mostLooks = 8;
 /** So many needs on, a move goes for who could come to a need that it has left short, each time so likely. */
-const chain = { longest: 3, likely: 0.8 };
+const chain = { longest: 5, likely: 0.8 };
+/** How often a move empties a need and fills it anew, instead of moving one pair. */
+const rebuilt = 0.2;
+/** What part of the prices a match pays at the start, so that what is scarce waits for the best; nothing at the end. */
+const firstWeight = 0.7;
 /** How often a new match takes fewer people than it could. */
 const modest = 0.1;
 
@@ -23,6 +28,8 @@ export class Annealing {
   best: Int32Array;
   bestScore: number;
   moves = 0;
+  /** What part of the prices counts at present. */
+  private weight = 0;
   private readonly programme = new CrewProgramme();
   private readonly ofOffer: Lists;
   /** Pairs that may differ from the best plan. */
@@ -37,9 +44,10 @@ export class Annealing {
   constructor(
     private readonly model: Model,
     private readonly random: () => number,
+    private readonly priced: Priced,
     private readonly firstHeat: number,
   ) {
-    this.arrangement = new Arrangement(model);
+    this.arrangement = new Arrangement(model, priced);
     this.best = this.arrangement.people.slice();
     this.bestScore = this.arrangement.score;
     this.ofOffer = listsBy(model.pairOffer, model.offers);
@@ -50,8 +58,8 @@ export class Annealing {
    * without, so that nothing stays idle that could help.
    * @param needs in which order
    */
-  begin(needs: Int32Array, priced: Priced): void {
-    const { arrangement } = this;
+  begin(needs: Int32Array): void {
+    const { arrangement, priced } = this;
     for (const share of [1, 0.5, 0]) for (const need of needs) this.fillNeed(need, priced, share);
     arrangement.credit = firstCredit;
     arrangement.settleInto(this.stale);
@@ -91,12 +99,14 @@ export class Annealing {
     if (pairs === 0) return;
     const warmth = this.firstHeat * (lastHeat / this.firstHeat) ** done;
     arrangement.credit = firstCredit * (1 - done);
+    const weight = (this.weight = firstWeight * (1 - done));
     for (let move = 0; move < moves; move += 1) {
-      const before = arrangement.score;
+      const before = arrangement.score - weight * arrangement.asked;
       this.touchedNeeds.length = 0;
       this.touchedOffers.length = 0;
       const pair = (random() * pairs) | 0;
-      if (arrangement.people[pair] === 0) this.putIn(pair);
+      if (random() < rebuilt) this.rebuild(model.pairNeed[pair]!);
+      else if (arrangement.people[pair] === 0) this.putIn(pair);
       else this.takeOut(pair);
       this.refill();
       for (let depth = 0; depth < chain.longest && random() < chain.likely; depth += 1) {
@@ -108,7 +118,7 @@ export class Annealing {
         this.refill();
       }
       const least = before + warmth * Math.log(1 - random());
-      if (arrangement.score < least) arrangement.undo(0);
+      if (arrangement.score - weight * arrangement.asked < least) arrangement.undo(0);
       else {
         arrangement.settleInto(this.stale);
         if (arrangement.score > this.bestScore && arrangement.partial === 0) this.keepBest();
@@ -145,6 +155,13 @@ export class Annealing {
       if (filled === 0 || filled >= model.least[need]!) continue;
       for (const pair of [...arrangement.crewOfNeed[need]!]) arrangement.set(pair, 0);
     }
+  }
+
+  /** Empties a need, and fills it with the best crew there is at some share of the prices. */
+  private rebuild(need: number): void {
+    const crew = this.arrangement.crewOfNeed[need]!;
+    while (crew.length > 0) this.out(crew[crew.length - 1]!);
+    this.fillNeed(need, this.priced, this.random() ** 2);
   }
 
   private putIn(pair: number): void {
@@ -240,9 +257,10 @@ export class Annealing {
 
   /** More people where some stand already. */
   private stretch(crew: readonly number[]): void {
-    const { arrangement } = this;
+    const { arrangement, random } = this;
+    const start = crew.length > 1 ? (random() * crew.length) | 0 : 0;
     for (let at = 0; at < crew.length; at += 1) {
-      const pair = crew[at]!;
+      const pair = crew[(start + at) % crew.length]!;
       const most = arrangement.most(pair);
       if (most > arrangement.people[pair]!) this.tryWith(pair, most);
     }
@@ -279,19 +297,12 @@ export class Annealing {
   }
 
   private tryWith(pair: number, people: number): void {
-    const { arrangement } = this;
-    const before = arrangement.score;
+    const { arrangement, weight } = this;
+    const before = arrangement.score - weight * arrangement.asked;
     const mark = arrangement.mark;
     arrangement.set(pair, people);
-    if (arrangement.score <= before) arrangement.undo(mark);
+    if (arrangement.score - weight * arrangement.asked <= before) arrangement.undo(mark);
   }
-}
-
-/** By pair: what a person brings there, and the prices of what person and match take. */
-export interface Priced {
-  readonly worth: Float64Array;
-  readonly perPerson: Float64Array;
-  readonly perMatch: Float64Array;
 }
 
 interface Lists {

@@ -1,3 +1,4 @@
+import type { Priced } from './priced.js';
 import type { Model } from './model.js';
 import { fairnessPoints } from './preferences.js';
 
@@ -29,7 +30,13 @@ export class Arrangement {
   private readonly journalPair: number[] = [];
   private readonly journalPeople: number[] = [];
 
-  constructor(readonly model: Model) {
+  /** What the present matches would pay at the prices, if there are any. */
+  asked = 0;
+
+  constructor(
+    readonly model: Model,
+    private readonly priced: Priced | null = null,
+  ) {
     const { years, moments, problem } = model;
     this.people = new Int32Array(model.pairNeed.length);
     this.filled = new Int32Array(model.room.length);
@@ -167,6 +174,11 @@ export class Arrangement {
     for (let at = model.firstMoment[pair]!; at < last; at += 1)
       this.freePeople[model.pairMoments[at]!]! -= more;
     let score = more * model.fit[pair]!;
+    const { priced } = this;
+    if (priced)
+      this.asked +=
+        more * priced.perPerson[pair]! +
+        (was === 0 ? priced.perMatch[pair]! : people === 0 ? -priced.perMatch[pair]! : 0);
     if (was === 0) {
       score -= model.fixed[pair]!;
       this.events[year]! -= 1;

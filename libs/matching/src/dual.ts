@@ -1,4 +1,4 @@
-import type { Priced } from './annealing.js';
+import type { Priced } from './priced.js';
 import { CrewProgramme } from './crew-programme.js';
 import { unlimited, type Model } from './model.js';
 import { fairnessPoints } from './preferences.js';

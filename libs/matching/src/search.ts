@@ -1,5 +1,6 @@
-import { Annealing, type Priced } from './annealing.js';
+import { Annealing } from './annealing.js';
 import type { Model } from './model.js';
+import type { Priced } from './priced.js';
 import { randomFrom } from './random.js';
 
 /** A search as plain data, so that another thread can carry it out. */
@@ -41,9 +42,10 @@ export async function search(task: SearchTask, pause: SearchPause): Promise<Foun
   const annealing = new Annealing(
     model,
     randomFrom(task.seed),
+    task.priced,
     heatFor(moves / Math.max(1, model.pairNeed.length)),
   );
-  annealing.begin(task.needs, task.priced);
+  annealing.begin(task.needs);
   let done = 0;
   let stop = Atomics.load(task.stop, 0) !== 0;
   while (done < 1 && !stop && model.pairNeed.length > 0 && annealing.bestScore < task.enough) {
@@ -58,7 +60,7 @@ export async function search(task: SearchTask, pause: SearchPause): Promise<Foun
 
 /** Points by which moves may make the plan worse at first: the more moves there are, the hotter the start. */
 function heatFor(movesPerPair: number): number {
-  return Math.min(120, 20 + movesPerPair / 2);
+  return Math.min(250, Math.max(20, movesPerPair));
 }
 
 function foundBy({ best, bestScore }: Annealing): Found {
