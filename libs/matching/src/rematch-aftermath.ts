@@ -133,12 +133,13 @@ function rebuild(season: Season, touched: Touched): void {
 export function putBackAll(season: Season, matches: readonly Assignment[]): Assignment[] {
   const worth = ({ needId, people }: Assignment) => (season.needs.get(needId)?.worth ?? 0) * people;
   const order = matches.toSorted((a, b) => worth(b) - worth(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
-  return order.filter((match) => putBack(season, match) < match.people);
+  return order.filter((match) => !putBack(season, match));
 }
 
-function putBack(season: Season, match: Assignment): number {
+/** Whether it stands as it was. */
+function putBack(season: Season, match: Assignment): boolean {
   const pair = season.needs.get(match.needId)?.pairs.find(({ offer }) => offer.offer.id === match.offerId);
-  if (!pair || pair.people > 0) return 0;
+  if (!pair || pair.people > 0) return false;
   const { roster } = season;
   const { need, offer } = pair;
   const { backupSlot } = need.need;
@@ -152,7 +153,7 @@ function putBack(season: Season, match: Assignment): number {
   const people = Math.min(match.people, roster.most(pair));
   pair.base = people;
   if (people > 0) roster.set(pair, people);
-  return people;
+  return people === match.people && match.holdsBackup === pair.shifts.length > 1;
 }
 
 function knownIn<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): T[] {

@@ -77,11 +77,11 @@ export class Rematch {
     for (const need of needs) season.markAbout(need);
     roster.startCounting();
     const mark = roster.mark;
-    const was = new Map([...broken, ...aftermath.before]);
+    const was = new Map([...aftermath.before, ...broken]);
     const objectiveUnmended = unmended(roster, needs);
     const mending = new Mending(roster, this.mostChanged);
-    mending.mend([...needs, ...offers]);
-    if (this.dissolve(this.reached(needs, mark), was)) mending.mend([...needs, ...offers]);
+    do mending.mend([...needs, ...offers]);
+    while (this.dissolve(this.reached(needs, mark), was) || this.ease(mark));
     if (roster.score - roster.price < objectiveUnmended) {
       roster.undo(mark);
       this.dissolve(needs, was);
@@ -109,6 +109,19 @@ export class Rematch {
   /** These needs, and all that a search has reached. */
   private reached(needs: Iterable<OpenNeed>, mark: number): Set<OpenNeed> {
     return new Set([...needs, ...this.season.roster.changedSince(mark).map(({ need }) => need)]);
+  }
+
+  /** Who had to give way may come back without the backup date that they held, if that was only preferred. */
+  private ease(mark: number): boolean {
+    const { season } = this;
+    const held = season.roster
+      .changedSince(mark)
+      .filter(({ people, shifts, need }) => people === 0 && shifts.length > 1 && !need.need.backupRequired);
+    for (const pair of held) {
+      season.remember(pair, () => ({ base: pair.base, shifts: pair.shifts }));
+      pair.shifts = shiftsOf(pair.need.need, 1, false);
+    }
+    return held.length > 0;
   }
 
   /** Sends everybody away from needs that still have fewer than help. */
