@@ -114,9 +114,11 @@ export function modelOf(
   const needShifts = problem.needs.map((need) => shiftsOf(need, 1, need.backupRequired));
   const reach = widestTravel(problem.needs, problem.offers);
   const points = pointsForPair(problem);
-  const room = Int32Array.from(problem.needs, (need) =>
-    Math.max(0, need.people - sumPeople(ledger.byNeed.get(need.id) ?? [])),
-  );
+  // Where no further match is wanted, nobody further is.
+  const room = Int32Array.from(problem.needs, (need) => {
+    const entries = ledger.byNeed.get(need.id) ?? [];
+    return entries.length < need.mostOffers ? Math.max(0, need.people - sumPeople(entries)) : 0;
+  });
   const building = { problem, ledger, needShifts, reach, room, points };
   problem.offers.forEach((offer, row) => {
     draft.pairs.push(draftOffer(draft, building, row, eligible[row]!));
