@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { refused, type Outcome } from '@app/domain';
 import { findNeed } from '@app/needs';
-import { makePlan } from '@app/planner';
+import { mend } from '@app/planner';
 import { asSystem, Database, type Scope, type Transaction } from '@app/platform';
-import { problemOfHole } from './hole-problem.js';
+import type { PairDifference } from './compare-plans.js';
+import { MovedMeanwhile, takeOver } from './fill-hole.js';
+import { assignmentOf, problemOfHole } from './hole-problem.js';
 import type { MatchRow } from './match.entity.js';
 import { matchesOfNeeds } from './match.queries.js';
-import { propose } from './propose.js';
+import { movedFor } from './moved-for-hole.js';
 import type { MatchRefusal } from './refusals.js';
 
 /** A need that somebody stepped back from, and that has fewer people than it asks for, drafts counted. */
@@ -20,40 +22,47 @@ export interface Hole {
 export interface HoleFilled {
   readonly needId: string;
   readonly matches: readonly MatchRow[];
+  /** What became of other proposals for it, by offer. */
+  readonly moved: readonly PairDifference[];
   readonly peopleMissing: number;
 }
 
-/** One need is quickly solved to the end. */
-const effort = 1;
+/** So many other proposals may differ afterwards: two that move, and who comes in their place. */
+const mostMoved = 4;
 
-/** Fills what fell away, and moves nothing else. */
+/** Fills what fell away; what was promised or pinned stays as it is. */
 @Injectable()
 export class Holes {
   constructor(private readonly database: Database) {}
 
-  /** Proposes for the need the best crew that is free beside everything proposed, promised and pinned. */
+  /** Proposes for the need whoever is free, and whoever somebody else can stand in for where they were proposed. */
   async fill(scope: Scope, needId: string): Promise<Outcome<HoleFilled, MatchRefusal>> {
-    const problem = await this.database.run(scope, async (tx) => {
-      const need = await findNeed(tx, scope, needId);
-      if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return null;
-      return asSystem(tx, () => problemOfHole(tx, needId));
-    });
-    if (!problem) return refused('NOT_FOUND');
-    if (problem.needs.length === 0) return refused('NEED_IS_CLOSED');
-    const plan = await makePlan(problem, { seed: 1, effort });
-    return this.database.run(scope, async (tx) => {
-      const matches: MatchRow[] = [];
-      for (const { offerId, people } of plan.assignments.filter((match) => match.needId === needId)) {
-        const proposed = await propose(tx, scope, { needId, offerId, people, pinned: false });
-        // What was promised meanwhile is left out; the rest still helps.
-        if (proposed.ok) matches.push(proposed.value);
-      }
-      const live = await matchesOfNeeds(tx, [needId], ['PROPOSED', 'APPROVED', 'CONFIRMED']);
-      const wanted = problem.needs.find(({ id }) => id === needId)?.people ?? 0;
-      const there = live.reduce((sum, match) => sum + match.people, 0);
-      return { ok: true, value: { needId, matches, peopleMissing: Math.max(0, wanted - there) } };
-    });
+    try {
+      return await this.database.run(scope, (tx) => fillNeed(tx, scope, needId));
+    } catch (error) {
+      if (error instanceof MovedMeanwhile) return refused('ALREADY_DECIDED');
+      throw error;
+    }
   }
+}
+
+async function fillNeed(
+  tx: Transaction,
+  scope: Scope,
+  needId: string,
+): Promise<Outcome<HoleFilled, MatchRefusal>> {
+  const need = await findNeed(tx, scope, needId);
+  if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return refused('NOT_FOUND');
+  const loaded = await asSystem(tx, () => problemOfHole(tx, needId));
+  if (!loaded) return refused('NEED_IS_CLOSED');
+  const { problem, movable, hole } = loaded;
+  const mended = mend(problem, movable.map(assignmentOf), { needs: [hole] }, mostMoved);
+  const proposed = await takeOver(tx, scope, movable, mended);
+  const matches = proposed.filter((match) => match.needId === needId);
+  const live = await matchesOfNeeds(tx, [needId], ['PROPOSED', 'APPROVED', 'CONFIRMED']);
+  const there = live.reduce((sum, match) => sum + match.people, 0);
+  const moved = movedFor(needId, problem, mended);
+  return { ok: true, value: { needId, matches, moved, peopleMissing: Math.max(0, hole.people - there) } };
 }
 
 /** Of a district that the asker coordinates, the soonest first. */

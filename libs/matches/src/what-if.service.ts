@@ -7,7 +7,7 @@ import { matchesOfNeeds } from './match.queries.js';
 import { totalsOf, type PlanTotals } from './plan-totals.js';
 import { conferencesOf } from './problem-loading.js';
 import { loadRunProblem, stillPossible } from './run-problem.js';
-import { withHypotheses, type Hypothesis } from './what-if.js';
+import { happeningOf, type Hypothesis } from './what-if.js';
 
 export interface WhatIfAsked {
   readonly districtId: string;
@@ -37,19 +37,8 @@ export class WhatIf {
     });
     if (!loaded) return null;
     const { problem, current, conferenceId } = loaded;
-    const changed = withHypotheses(problem, hypotheses, { districtId, conferenceId });
-    const change = {
-      needIds: hypotheses.flatMap((it) => ('needId' in it ? [it.needId] : [])),
-      offerIds: changed.offers
-        .filter((offer) => !problem.offers.includes(offer))
-        .map(({ id }) => id)
-        .concat(hypotheses.flatMap((it) => ('offerId' in it ? [it.offerId] : []))),
-    };
-    const assignments = await replan(changed, current, change);
-    const [before, after] = [
-      { problem, assignments: current },
-      { problem: changed, assignments },
-    ];
+    const before = { problem, assignments: current };
+    const after = replan(problem, current, happeningOf(problem, hypotheses, { districtId, conferenceId }));
     return { ...comparePlans(before, after), before: totals(before), after: totals(after) };
   }
 }

@@ -1,4 +1,5 @@
-import type { Need, Offer, Problem, Slot } from '@app/matching';
+import { dateInJapan, fiscalYearOf } from '@app/domain';
+import type { Happening, Need, Offer, Problem, Slot } from '@app/matching';
 
 export const whatIfKinds = [
   'OFFER_PEOPLE',
@@ -32,8 +33,13 @@ export type Hypothesis =
   | { readonly kind: 'NEED_WITHOUT_SKILLS'; readonly needId: string; readonly skills: readonly string[] }
   | { readonly kind: 'NEED_GONE'; readonly needId: string };
 
-/** A new offer of a what-if has this id, and its company too. */
-export const newOfferId = 'NEW';
+/** The first new offer of a what-if has this id, and its company too; the next ones have `NEW 2` … */
+const newOfferId = 'NEW';
+
+/** Whether the company is only supposed. */
+export function isSupposed(companyId: string): boolean {
+  return companyId.startsWith(newOfferId);
+}
 
 /** Whose conference a new offer would join. */
 export interface WhatIfPlace {
@@ -41,32 +47,55 @@ export interface WhatIfPlace {
   readonly conferenceId: string;
 }
 
-/** The problem as it would be. What speaks of needs or offers that aren't there changes nothing. */
-export function withHypotheses(
-  problem: Problem,
+/** The needs and offers as they would be. */
+type Sides = Pick<Problem, 'needs' | 'offers'>;
+
+/** All of it as one happening. What speaks of needs or offers that aren't there changes nothing. */
+export function happeningOf(
+  problem: Sides,
   hypotheses: readonly Hypothesis[],
   place: WhatIfPlace,
-): Problem {
-  return hypotheses.reduce((changed, hypothesis) => withHypothesis(changed, hypothesis, place), problem);
+): Happening {
+  const changed = hypotheses.reduce<Sides>(
+    (sides, hypothesis) => withHypothesis(sides, hypothesis, place),
+    problem,
+  );
+  return {
+    needs: differing(problem.needs, changed.needs),
+    offers: differing(problem.offers, changed.offers),
+    calledOff: missing(problem.needs, changed.needs),
+    withdrawn: missing(problem.offers, changed.offers),
+  };
 }
 
-function withHypothesis(problem: Problem, hypothesis: Hypothesis, place: WhatIfPlace): Problem {
+function differing<T>(before: readonly T[], after: readonly T[]): T[] {
+  const same = new Set(before);
+  return after.filter((one) => !same.has(one));
+}
+
+function missing(before: readonly { readonly id: string }[], after: readonly { readonly id: string }[]) {
+  const left = new Set(after.map(({ id }) => id));
+  return before.map(({ id }) => id).filter((id) => !left.has(id));
+}
+
+function withHypothesis({ needs, offers }: Sides, hypothesis: Hypothesis, place: WhatIfPlace): Sides {
   if (hypothesis.kind === 'OFFER_NEW') {
-    return { ...problem, offers: [...problem.offers, newOffer(hypothesis, place)] };
+    const supposed = offers.filter(({ companyId }) => isSupposed(companyId)).length;
+    const id = supposed === 0 ? newOfferId : `${newOfferId} ${supposed + 1}`;
+    return { needs, offers: [...offers, newOffer(id, hypothesis, place)] };
   }
   if ('offerId' in hypothesis) {
     const { offerId } = hypothesis;
-    const offers = problem.offers.flatMap((offer) =>
-      offer.id === offerId ? changedOffer(offer, hypothesis) : [offer],
-    );
-    return { ...problem, offers };
+    return {
+      needs,
+      offers: offers.flatMap((offer) => (offer.id === offerId ? changedOffer(offer, hypothesis) : [offer])),
+    };
   }
   const { needId } = hypothesis;
-  const needs = problem.needs.flatMap((need) =>
-    need.id === needId ? changedNeed(need, hypothesis) : [need],
-  );
-  const known = new Set(needs.map(({ id }) => id));
-  return { ...problem, needs, decided: problem.decided.filter((match) => known.has(match.needId)) };
+  return {
+    needs: needs.flatMap((need) => (need.id === needId ? changedNeed(need, hypothesis) : [need])),
+    offers,
+  };
 }
 
 type OfOffer = Extract<Hypothesis, { readonly offerId: string }>;
@@ -97,7 +126,9 @@ function changedNeed(need: Need, change: OfNeed): Need[] {
         startMinute: startMinute + change.minutes,
         endMinute: endMinute + change.minutes,
       });
-      return [{ ...need, slot: later(need.slot), backupSlot: need.backupSlot && later(need.backupSlot) }];
+      const slot = later(need.slot);
+      const fiscalYear = fiscalYearOf(dateInJapan(new Date(slot.startMinute * 60_000)));
+      return [{ ...need, slot, fiscalYear, backupSlot: need.backupSlot && later(need.backupSlot) }];
     }
     case 'NEED_PEOPLE': {
       const people = need.people + change.more;
@@ -111,12 +142,13 @@ function changedNeed(need: Need, change: OfNeed): Need[] {
 }
 
 function newOffer(
+  id: string,
   { people, window, skills }: Extract<Hypothesis, { readonly kind: 'OFFER_NEW' }>,
   { districtId, conferenceId }: WhatIfPlace,
 ): Offer {
   return {
-    id: newOfferId,
-    companyId: newOfferId,
+    id,
+    companyId: id,
     conferenceIds: [conferenceId],
     kind: 'HANDS',
     people,

@@ -1,7 +1,7 @@
 import { whomToAsk, type CompanyToAsk } from '@app/matching';
 import { findNeed } from '@app/needs';
 import { asSystem, type Scope, type Transaction } from '@app/platform';
-import { problemOfHole } from './hole-problem.js';
+import { assignmentOf, problemOfHole } from './hole-problem.js';
 
 /** Whom a coordinator could ask for so many people more, the best first; everything proposed and promised stays. */
 export async function companiesToAsk(
@@ -12,6 +12,8 @@ export async function companiesToAsk(
 ): Promise<readonly CompanyToAsk[]> {
   const need = await findNeed(tx, scope, needId);
   if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return [];
-  const problem = await asSystem(tx, () => problemOfHole(tx, needId));
-  return whomToAsk(problem, [], needId, people === undefined ? {} : { people });
+  const loaded = await asSystem(tx, () => problemOfHole(tx, needId));
+  if (!loaded) return [];
+  const proposed = loaded.movable.map(assignmentOf);
+  return whomToAsk(loaded.problem, proposed, needId, people === undefined ? {} : { people });
 }

@@ -1,22 +1,50 @@
-import { breaksOf, solve, type Assignment, type Problem } from '@app/matching';
+import {
+  afterHappening,
+  breaksOf,
+  rematch,
+  rematchedPlan,
+  type Assignment,
+  type Happening,
+  type Problem,
+  type Rematched,
+} from '@app/matching';
 
-/** What is different: needs and offers that changed, came or went. */
-export interface PlanChange {
-  readonly needIds: readonly string[];
-  readonly offerIds: readonly string[];
+/** The problem as it is after something happened, and the plan mended around that. */
+export interface Replanned {
+  readonly problem: Problem;
+  readonly assignments: readonly Assignment[];
 }
 
-/** A match that is taken away for nothing better is no improvement. */
-const changeCost = 40;
+/** So many other matches may differ for each thing that happened. */
+const mostChangedEach = 6;
 
-/** The plan after a change, with as little else different as that allows. Nothing is checked beyond the rules. */
-export async function replan(
+/**
+ * The plan after something happened, with as little else different as that allows. It takes milliseconds where a search
+ * takes a minute, so whoever asks can wait for it; it proves nothing about what the best plan would be.
+ *
+ * @throws Error where the mended plan breaks a rule
+ */
+export function replan(problem: Problem, current: readonly Assignment[], happening: Happening): Replanned {
+  const { needs = [], offers = [], calledOff = [], withdrawn = [], excluded = [] } = happening;
+  const things = [needs, offers, calledOff, withdrawn, excluded].flat().length;
+  const mended = mend(problem, current, happening, things * mostChangedEach);
+  return { problem: afterHappening(problem, happening), assignments: rematchedPlan(current, mended) };
+}
+
+/**
+ * What should change in the plan after something happened.
+ *
+ * @param mostChanged other matches that may differ, at most
+ * @throws Error where the mended plan breaks a rule
+ */
+export function mend(
   problem: Problem,
   current: readonly Assignment[],
-  _change: PlanChange,
-): Promise<readonly Assignment[]> {
-  const published = current.map(({ needId, offerId, people }) => ({ needId, offerId, people, changeCost }));
-  const { assignments } = await solve({ ...problem, published }, { seed: 1, effort: 1 });
-  if (breaksOf(problem, assignments).length > 0) throw new Error('the plan after a change breaks a rule');
-  return assignments;
+  happening: Happening,
+  mostChanged: number,
+): Rematched {
+  const mended = rematch(problem, current, happening, { mostChanged });
+  const broken = breaksOf(afterHappening(problem, happening), rematchedPlan(current, mended));
+  if (broken.length > 0) throw new Error(`the mended plan breaks ${broken[0]!.rule}`);
+  return mended;
 }

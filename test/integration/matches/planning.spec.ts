@@ -244,6 +244,40 @@ describe('a hole', () => {
     });
     expect(await app.module.get(Holes).fill(scene.scopes[1], needId)).toMatchObject({ refusal: 'NOT_FOUND' });
   });
+
+  it('is filled by who can be spared elsewhere, never by who was pinned or promised, and says who moved', async () => {
+    const hole = await addNeed(app.owner, scene, { people: 2, to: '10:00' });
+    const other = await addNeed(app.owner, scene, { people: 2, from: '11:00', to: '13:00' });
+    const early = await addOffer(app.owner, scene, { people: 2, mostEvents: 1 });
+    const late = await addOffer(app.owner, scene, { people: 2, from: '10:30' });
+    const id = await addProposal(app.owner, other.needId, early.offerId, 2);
+    const review = app.module.get(Review);
+    await review.pin(desk(), id, true);
+    const fill = () => app.module.get(Holes).fill(desk(), hole.needId);
+    expect(await fill()).toMatchObject({ value: { peopleMissing: 2, matches: [], moved: [] } });
+    await review.pin(desk(), id, false);
+    const [needId, companyOf] = [other.needId, (company: typeof early) => company.companyId];
+    expect(await fill()).toMatchObject({
+      value: {
+        peopleMissing: 0,
+        matches: [{ needId: hole.needId, offerId: early.offerId, people: 2, pinned: false }],
+        moved: [
+          {
+            ...{ kind: 'REMOVED', needId, offerId: early.offerId, companyId: companyOf(early) },
+            ...{ peopleBefore: 2, peopleAfter: 0 },
+          },
+          { kind: 'ADDED', needId, offerId: late.offerId, peopleBefore: 0, peopleAfter: 2 },
+        ],
+      },
+    });
+    expect((await live()).map(({ needId, offerId }) => [needId, offerId]).toSorted()).toEqual(
+      [
+        [hole.needId, early.offerId],
+        [other.needId, late.offerId],
+      ].toSorted(),
+    );
+    expect(await actions()).toEqual(expect.arrayContaining(['supersedeMatch', 'proposeMatch']));
+  });
 });
 
 describe('a what-if', () => {

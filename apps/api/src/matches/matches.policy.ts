@@ -88,7 +88,7 @@ export const matchesPolicy: Policy = {
   },
   ForbiddenPairSaved: { COORDINATOR: 'pair' },
   Hole: { COORDINATOR: 'match need peopleMissing' },
-  HoleFilled: { COORDINATOR: 'matches need peopleMissing' },
+  HoleFilled: { COORDINATOR: 'matches moved need peopleMissing' },
   MatchingSettings: { COORDINATOR: 'asksPer districtId leadDays mostAsks' },
   MatchingSettingsSaved: { COORDINATOR: 'settings' },
   MatchRunStarted: { COORDINATOR: 'run' },

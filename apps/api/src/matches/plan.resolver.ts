@@ -2,8 +2,8 @@ import {
   compareRuns,
   findForbiddenPairs,
   findHoles,
+  isSupposed,
   namesOfAssociations,
-  newOfferId,
   WhatIf,
   type CoverageDifference,
   type ForbiddenPairRow,
@@ -114,7 +114,7 @@ export class PairDifferenceResolver {
     description: 'Null for an offer that is only supposed.',
   })
   async company(@Parent() pair: PairDifferenceType, @Load() loaders: Loaders): Promise<CompanyType | null> {
-    return pair.companyId === newOfferId ? null : companyOf(pair.companyId, loaders);
+    return isSupposed(pair.companyId) ? null : companyOf(pair.companyId, loaders);
   }
 }
 

@@ -40,12 +40,17 @@ export class PlanningResolver {
   }
 
   @Mutation(() => FillHoleResult, {
-    description: 'Proposes for the need whoever is free, and moves nothing else.',
+    description:
+      'Proposes for the need whoever is free, and whoever a few other proposals can spare; says which.',
   })
   async fillHole(@Args('needId', { type: () => ID }) needId: string, @Asker() scope: Scope) {
     const outcome = await this.holes.fill(scope, needId);
     if (!outcome.ok) return refused(outcome.refusal);
-    return { ...outcome.value, matches: outcome.value.matches.map(matchType) };
+    return {
+      ...outcome.value,
+      matches: outcome.value.matches.map(matchType),
+      moved: [...outcome.value.moved],
+    };
   }
 
   @Query(() => MatchingSettingsType)
