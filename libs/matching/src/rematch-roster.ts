@@ -195,13 +195,13 @@ export class Roster {
     this.price += this.priceOf(pair, people);
     this.partial += this.partialBy(pair, people);
     if (was === 0) {
-      insert(need.crew, pair, pair.offer.row, (other) => other.offer.row);
-      insert(offer.crew, pair, pair.need.row, (other) => other.need.row);
+      insert(need.crew, pair);
+      insert(offer.crew, pair);
       year.events -= 1;
       for (const count of pair.asks) count.asks += 1;
     } else if (people === 0) {
-      need.crew.splice(need.crew.indexOf(pair), 1);
-      offer.crew.splice(offer.crew.indexOf(pair), 1);
+      remove(need.crew, pair);
+      remove(offer.crew, pair);
       year.events += 1;
       for (const count of pair.asks) count.asks -= 1;
     }
@@ -264,9 +264,19 @@ function freeOf(pair: OpenPair, most: number): number {
   return Math.min(most, peopleFree(offer.people, [...held, ...others], pair.shifts));
 }
 
-/** Kept in order, so that what was undone leaves no trace. */
-function insert(crew: OpenPair[], pair: OpenPair, row: number, rowOf: (other: OpenPair) => number): void {
+/** Kept in order, so that what was undone leaves no trace; without a list more, as searches do this often. */
+function insert(crew: OpenPair[], pair: OpenPair): void {
   let at = crew.length;
-  while (at > 0 && rowOf(crew[at - 1]!) > row) at -= 1;
-  crew.splice(at, 0, pair);
+  crew.push(pair);
+  for (; at > 0 && comesAfter(crew[at - 1]!, pair); at -= 1) crew[at] = crew[at - 1]!;
+  crew[at] = pair;
+}
+
+function comesAfter(one: OpenPair, other: OpenPair): boolean {
+  return one.need.row > other.need.row || (one.need === other.need && one.offer.row > other.offer.row);
+}
+
+function remove(crew: OpenPair[], pair: OpenPair): void {
+  for (let at = crew.indexOf(pair); at < crew.length - 1; at += 1) crew[at] = crew[at + 1]!;
+  crew.pop();
 }

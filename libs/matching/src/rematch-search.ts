@@ -133,7 +133,8 @@ export class Mending {
     if (depth === 0 || this.looks > mostLooks.forShort) return;
     if (pair.people > 0 || most === pair.largest || most === need.room) return;
     const full = need.room - need.filled < pair.smallest || need.crew.length >= need.matches;
-    for (const other of [...(full ? need.crew : offer.crew)]) this.swap(other, pair, depth - 1);
+    const crew = full ? need.crew : offer.crew;
+    for (let at = 0; at < crew.length; at += 1) this.swap(crew[at]!, pair, depth - 1);
   }
 
   /** One pair gives way to the other, as far as it must; what it leaves open or free is mended in turn. */
