@@ -2,12 +2,15 @@
 export interface HttpVisitor {
   /** @throws Error where the answer has errors */
   readonly graphql: <Data>(query: string, variables?: object) => Promise<Data>;
+  /** As it would be sent with the next request. */
+  readonly cookie: () => string;
 }
 
 /** Nobody in particular. */
 export function visitorOf(url: string): HttpVisitor {
   let cookie = '';
   return {
+    cookie: () => cookie,
     async graphql<Data>(query: string, variables: object = {}): Promise<Data> {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
