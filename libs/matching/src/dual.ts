@@ -1,6 +1,7 @@
 import type { Priced } from './priced.js';
 import { CrewProgramme } from './crew-programme.js';
-import { unlimited, type Model } from './model.js';
+import { unlimited } from './model-draft.js';
+import type { Model } from './model.js';
 import { fairnessPoints } from './preferences.js';
 
 /** Where the prices of each kind begin in one long list; the last is the length of all. */

@@ -1,20 +1,8 @@
-import { peopleFree, type PersonShift } from '@app/domain';
 import { eligibleNeeds } from './eligible.js';
-import { openLedger, shiftsOf, sumPeople, usedInYear, type Ledger } from './ledger.js';
-import { momentsOf, widestTravel, type Moment } from './moments.js';
-import {
-  componentsOf,
-  countsAsAsk,
-  helpedAssociations,
-  objectiveOf,
-  pastTimes,
-  pointsForPair,
-} from './preferences.js';
-import { largestGroup } from './pair-rules.js';
-import type { Need, Offer, Problem } from './problem.js';
-
-/** Stands for "no limit" in whole-number arrays. */
-export const unlimited = 0x3fffffff;
+import { sumPeople, type Ledger } from './ledger.js';
+import { draftOf } from './model-draft.js';
+import { componentsOf, countsAsAsk, helpedAssociations, objectiveOf } from './preferences.js';
+import type { Need, Problem } from './problem.js';
 
 /**
  * The open part of a problem as flat arrays, for searches and bounds that go over it thousands of times. What decided
@@ -78,156 +66,25 @@ export interface Moments {
   readonly heldShifts: readonly (readonly number[])[];
 }
 
-/** A pair while the model is being built. */
-interface DraftPair {
-  readonly need: number;
-  readonly year: number;
-  readonly fit: number;
-  readonly smallest: number;
-  largest: number;
-  readonly moments: number[];
-}
-
-/** Growing lists that become the model's arrays. */
-interface Draft {
-  readonly years: { offer: number[]; fiscalYear: number[]; events: number[]; personTurns: number[] };
-  readonly moments: { offer: number[]; people: number[]; matches: number[]; exact: number[] };
-  readonly shifts: number[][];
-  readonly heldShifts: number[][];
-  /** By offer. */
-  readonly pairs: DraftPair[][];
-}
-
 /** @param eligible by offer, the needs that it may come to; found anew if not given */
 export function modelOf(
   problem: Problem,
   eligible: readonly (readonly number[])[] = eligibleNeeds(problem),
 ): Model {
-  const ledger = openLedger(problem, []);
-  const draft: Draft = {
-    years: { offer: [], fiscalYear: [], events: [], personTurns: [] },
-    moments: { offer: [], people: [], matches: [], exact: [] },
-    shifts: [],
-    heldShifts: [],
-    pairs: [],
+  const draft = draftOf(problem, eligible);
+  const { ledger, room, pairs, years, moments } = draft;
+  const { needs, weights } = problem;
+  const { firstPair, placeOf } = needByNeed(pairs.need, needs.length);
+  const placed = <T extends Int32Array | Float64Array>(array: T, column: readonly number[]): T => {
+    for (let row = 0; row < column.length; row += 1) array[placeOf[row]!] = column[row]!;
+    return array;
   };
-  const needShifts = problem.needs.map((need) => shiftsOf(need, 1, need.backupRequired));
-  const reach = widestTravel(problem.needs, problem.offers);
-  const points = pointsForPair(problem);
-  // Where no further match is wanted, nobody further is.
-  const room = Int32Array.from(problem.needs, (need) => {
-    const entries = ledger.byNeed.get(need.id) ?? [];
-    return entries.length < need.mostOffers ? Math.max(0, need.people - sumPeople(entries)) : 0;
-  });
-  const building = { problem, ledger, needShifts, reach, room, points };
-  problem.offers.forEach((offer, row) => {
-    draft.pairs.push(draftOffer(draft, building, row, eligible[row]!));
-  });
-  return finish(problem, ledger, room, draft);
-}
-
-interface Building {
-  readonly problem: Problem;
-  readonly ledger: Ledger;
-  readonly needShifts: readonly (readonly PersonShift[])[];
-  readonly reach: number;
-  readonly room: Int32Array;
-  readonly points: (need: Need, offer: Offer) => number;
-}
-
-function draftOffer(draft: Draft, building: Building, row: number, needRows: readonly number[]): DraftPair[] {
-  const { problem, ledger, needShifts, room, points } = building;
-  const offer = problem.offers[row]!;
-  if (needRows.length === 0) return [];
-  const smallest = Math.max(1, offer.smallestGroup);
-  const rowOfYear = new Map<number, number>();
-  const yearOf = (need: Need) => {
-    const fiscalYear = offer.limitsPer === 'OFFER' ? 0 : need.fiscalYear;
-    let year = rowOfYear.get(fiscalYear);
-    if (year === undefined) {
-      year = draft.years.offer.length;
-      rowOfYear.set(fiscalYear, year);
-      const used = usedInYear(ledger, offer, need.fiscalYear);
-      const turns = leftOf(offer.mostPersonTurns, used.personTurns);
-      draft.years.offer.push(row);
-      draft.years.fiscalYear.push(fiscalYear);
-      draft.years.events.push(Math.min(leftOf(offer.mostEvents, used.events), Math.floor(turns / smallest)));
-      draft.years.personTurns.push(turns);
-    }
-    return year;
-  };
-  const held = heldBy(ledger, offer);
-  const pairs: DraftPair[] = [];
-  for (const needRow of needRows) {
-    const need = problem.needs[needRow]!;
-    const year = yearOf(need);
-    const shifts = needShifts[needRow]!;
-    const free =
-      held.length === 0 && shifts.length === 1 ? offer.people : peopleFree(offer.people, held, shifts);
-    const largest = Math.min(largestGroup(need, offer), room[needRow]!, draft.years.personTurns[year]!, free);
-    if (largest < smallest || draft.years.events[year]! < 1) continue;
-    pairs.push({ need: needRow, year, fit: points(need, offer), smallest, largest, moments: [] });
-  }
-  const shifts = pairs.flatMap((pair, place) =>
-    needShifts[pair.need]!.map((shift, slot) => ({ row: place, mark: pair.need * 2 + slot, shift })),
-  );
-  for (const moment of momentsOf(shifts, held, building.reach)) addMoment(draft, offer, row, pairs, moment);
-  return pairs;
-}
-
-function addMoment(draft: Draft, offer: Offer, row: number, pairs: DraftPair[], moment: Moment): void {
-  const people = Math.max(0, offer.people - moment.heldPeople);
-  const smallest = Math.max(1, offer.smallestGroup);
-  const matches = Math.floor(people / smallest);
-  const wish = moment.rows.reduce((sum, at) => sum + pairs[at]!.largest, 0);
-  if (wish <= people) return;
-  const at = draft.moments.offer.length;
-  for (const place of moment.rows) pairs[place]!.moments.push(at);
-  draft.moments.offer.push(row);
-  draft.moments.people.push(people);
-  draft.moments.matches.push(matches);
-  draft.moments.exact.push(moment.exact ? 1 : 0);
-  draft.shifts.push([...moment.marks]);
-  draft.heldShifts.push([...moment.held]);
-}
-
-function leftOf(most: number | null, used: number): number {
-  return most === null ? unlimited : Math.max(0, most - used);
-}
-
-/** What the offer has promised already: elsewhere, then here; in the order of which certificates speak. */
-export function heldBy(ledger: Ledger, offer: Offer): PersonShift[] {
-  const busy = offer.busy.map(({ slot, place, people }) => ({ ...slot, place, people }));
-  const decided = (ledger.byOffer.get(offer.id) ?? []).flatMap((entry) => {
-    const need = ledger.needs.get(entry.needId);
-    return need && entry.decided ? shiftsOf(need, entry.people, entry.holdsBackup) : [];
-  });
-  return [...busy, ...decided];
-}
-
-/** Turns the lists, offer by offer, into arrays, need by need. */
-function finish(problem: Problem, ledger: Ledger, room: Int32Array, draft: Draft): Model {
-  const { needs } = problem;
-  const firstPair = new Int32Array(needs.length + 1);
-  for (const pairs of draft.pairs) for (const pair of pairs) firstPair[pair.need + 1]! += 1;
-  for (let need = 0; need < needs.length; need += 1) firstPair[need + 1]! += firstPair[need]!;
-  const count = firstPair[needs.length]!;
-  const ordered: DraftPair[] = new Array<DraftPair>(count);
-  const pairOffer = new Int32Array(count);
-  const next = firstPair.slice();
-  draft.pairs.forEach((pairs, offer) => {
-    for (const pair of pairs) {
-      const at = next[pair.need]!;
-      next[pair.need] = at + 1;
-      ordered[at] = pair;
-      pairOffer[at] = offer;
-    }
-  });
-  const pairNeed = Int32Array.from(ordered, (pair) => pair.need);
-  const moments = lists(ordered, (pair) => pair.moments);
-  const asks = asksOf(problem, pairNeed, pairOffer);
+  const count = pairs.need.length;
+  const pairNeed = placed(new Int32Array(count), pairs.need);
+  const pairOffer = placed(new Int32Array(count), pairs.offer);
+  const ofMoments = listsOf(moments.pairs, placeOf);
+  const ofAsks = asksOf(problem, pairNeed, pairOffer);
   const helped = helpedAssociations(problem);
-  const { weights } = problem;
   const entries = (need: Need) => ledger.byNeed.get(need.id) ?? [];
   return {
     problem,
@@ -244,41 +101,61 @@ function finish(problem: Problem, ledger: Ledger, room: Int32Array, draft: Draft
     firstPair,
     pairNeed,
     pairOffer,
-    smallest: Int32Array.from(ordered, (pair) => pair.smallest),
-    largest: Int32Array.from(ordered, (pair) => pair.largest),
-    fit: Float64Array.from(ordered, (pair) => pair.fit),
+    smallest: placed(new Int32Array(count), pairs.smallest),
+    largest: placed(new Int32Array(count), pairs.largest),
+    fit: placed(new Float64Array(count), pairs.fit),
     fixed: fixedCosts(problem, pairNeed, pairOffer),
-    pairYear: Int32Array.from(ordered, (pair) => pair.year),
+    pairYear: placed(new Int32Array(count), pairs.year),
     years: {
-      offer: Int32Array.from(draft.years.offer),
-      fiscalYear: Int32Array.from(draft.years.fiscalYear),
-      events: Int32Array.from(draft.years.events),
-      personTurns: Int32Array.from(draft.years.personTurns),
+      offer: Int32Array.from(years.offer),
+      fiscalYear: Int32Array.from(years.fiscalYear),
+      events: Int32Array.from(years.events),
+      personTurns: Int32Array.from(years.personTurns),
     },
     moments: {
-      offer: Int32Array.from(draft.moments.offer),
-      people: Int32Array.from(draft.moments.people),
-      matches: Int32Array.from(draft.moments.matches),
-      exact: Uint8Array.from(draft.moments.exact),
-      shifts: draft.shifts,
-      heldShifts: draft.heldShifts,
+      offer: Int32Array.from(moments.offer),
+      people: Int32Array.from(moments.people),
+      matches: Int32Array.from(moments.matches),
+      exact: Uint8Array.from(moments.exact),
+      shifts: moments.shifts,
+      heldShifts: moments.heldShifts,
     },
-    firstMoment: moments.first,
-    pairMoments: moments.rows,
-    firstAsk: asks.first,
-    pairAsks: asks.rows,
+    firstMoment: ofMoments.first,
+    pairMoments: ofMoments.rows,
+    firstAsk: ofAsks.first,
+    pairAsks: ofAsks.rows,
     ...associationsOf(problem, ledger),
   };
 }
 
-function lists<T>(
-  all: readonly T[],
-  rowsOf: (one: T) => readonly number[],
-): { first: Int32Array; rows: Int32Array } {
-  const first = new Int32Array(all.length + 1);
-  all.forEach((one, at) => (first[at + 1] = first[at]! + rowsOf(one).length));
-  const rows = new Int32Array(first[all.length]!);
-  all.forEach((one, at) => rows.set(rowsOf(one), first[at]));
+/** Where each need's pairs begin, and where each pair goes, when they stand one need after the other. */
+function needByNeed(needOf: readonly number[], needs: number) {
+  const firstPair = new Int32Array(needs + 1);
+  for (const need of needOf) firstPair[need + 1]! += 1;
+  for (let need = 0; need < needs; need += 1) firstPair[need + 1]! += firstPair[need]!;
+  const next = firstPair.slice();
+  const placeOf = new Int32Array(needOf.length);
+  needOf.forEach((need, row) => {
+    placeOf[row] = next[need]!;
+    next[need]! += 1;
+  });
+  return { firstPair, placeOf };
+}
+
+/** Turns lists of pairs round: for every pair, by its new place, the lists that it stands in. */
+function listsOf(lists: readonly (readonly number[])[], placeOf: Int32Array) {
+  const first = new Int32Array(placeOf.length + 1);
+  for (const list of lists) for (const pair of list) first[placeOf[pair]! + 1]! += 1;
+  for (let place = 0; place < placeOf.length; place += 1) first[place + 1]! += first[place]!;
+  const next = first.slice();
+  const rows = new Int32Array(first[placeOf.length]!);
+  lists.forEach((list, row) => {
+    for (const pair of list) {
+      const place = placeOf[pair]!;
+      rows[next[place]!] = row;
+      next[place]! += 1;
+    }
+  });
   return { first, rows };
 }
 
@@ -289,9 +166,9 @@ function asksOf(problem: Problem, pairNeed: Int32Array, pairOffer: Int32Array) {
   askLimits.forEach(({ companyId }, row) => {
     ofCompany.set(companyId, [...(ofCompany.get(companyId) ?? []), row]);
   });
+  if (ofCompany.size === 0) return { first: new Int32Array(pairNeed.length + 1), rows: new Int32Array(0) };
   const pairs = Array.from(pairNeed, (_, pair) => pair);
   return lists(pairs, (pair) => {
-    if (ofCompany.size === 0) return [];
     const [need, offer] = [needs[pairNeed[pair]!]!, offers[pairOffer[pair]!]!];
     return (ofCompany.get(offer.companyId) ?? []).filter((row) => countsAsAsk(askLimits[row]!, need, offer));
   });
@@ -320,4 +197,15 @@ function associationsOf({ needs }: Problem, ledger: Ledger) {
     held[association[row]!]! += Math.min(need.people, sumPeople(ledger.byNeed.get(need.id) ?? []));
   });
   return { association, wanted, held };
+}
+
+function lists<T>(
+  all: readonly T[],
+  rowsOf: (one: T) => readonly number[],
+): { first: Int32Array; rows: Int32Array } {
+  const first = new Int32Array(all.length + 1);
+  all.forEach((one, at) => (first[at + 1] = first[at]! + rowsOf(one).length));
+  const rows = new Int32Array(first[all.length]!);
+  all.forEach((one, at) => rows.set(rowsOf(one), first[at]));
+  return { first, rows };
 }

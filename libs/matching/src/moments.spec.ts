@@ -29,7 +29,8 @@ describe(momentsOf.name, () => {
 
   it('counts the way between two places', () => {
     expect(rowsOf(momentsOf([at(0, 9, 11), at(1, 11, 12, far)], [], reach))).toEqual([[0, 1]]);
-    expect(momentsOf([at(0, 9, 11), at(1, 12, 13, far)], [], reach)).toHaveLength(2);
+    const apart = momentsOf([at(0, 9, 11), at(1, 12, 13, far)], [], reach);
+    expect(apart.every(({ rows }) => rows.length === 1)).toBe(true);
   });
 
   it('takes in what is held already, and is silent where nothing is open', () => {

@@ -47,7 +47,7 @@ interface Node {
 }
 
 /**
- * Every largest set of pairwise conflicting shifts, travel included, that has an open one in it. By Dilworth's
+ * Every largest set of two or more pairwise conflicting shifts, travel included, that has an open one in it. By Dilworth's
  * theorem (see `peopleNeeded`) a plan keeps the offer's people at once exactly where it keeps all of these.
  *
  * @param reach minutes that nobody's way takes longer than
@@ -75,10 +75,8 @@ export function momentsOf(open: readonly RowShift[], held: readonly PersonShift[
 
 function momentsOfStretch(nodes: readonly Node[], moments: Moment[]): void {
   if (nodes.every((node) => node.open === null)) return;
-  if (nodes.length === 1) {
-    moments.push(momentOf(nodes, true));
-    return;
-  }
+  // One alone takes no more people than the offer has.
+  if (nodes.length === 1) return;
   const sets = nodes.length <= 31 ? largestSets(nodes) : largestSetsOfMany(nodes);
   if (sets === null) {
     moments.push(momentOf(nodes, false));
@@ -88,14 +86,22 @@ function momentsOfStretch(nodes: readonly Node[], moments: Moment[]): void {
 }
 
 function momentOf(set: readonly Node[], exact: boolean): Moment {
-  const rows = set.flatMap((node) => (node.open ? [node.open.row] : []));
-  return {
-    rows,
-    marks: set.flatMap((node) => (node.open ? [node.open.mark] : [])),
-    held: set.flatMap((node) => (node.open ? [] : [node.held])),
-    heldPeople: set.reduce((sum, node) => sum + (node.open ? 0 : node.shift.people), 0),
-    exact: exact && new Set(rows).size === rows.length,
-  };
+  const rows: number[] = [];
+  const marks: number[] = [];
+  const held: number[] = [];
+  let heldPeople = 0;
+  let twice = false;
+  for (const node of set) {
+    if (node.open) {
+      twice ||= rows.includes(node.open.row);
+      rows.push(node.open.row);
+      marks.push(node.open.mark);
+    } else {
+      held.push(node.held);
+      heldPeople += node.shift.people;
+    }
+  }
+  return { rows, marks, held, heldPeople, exact: exact && !twice };
 }
 
 /** Bron and Kerbosch's algorithm with Tomita's pivot (Tomita, Tanaka, Takahashi, 2006), sets as bits of one number. */
