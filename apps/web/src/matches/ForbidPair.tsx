@@ -59,7 +59,10 @@ export function ForbidPair({ needId, offerId, companyName }: ForbidPairProps) {
           rows={2}
           maxLength={1000}
           value={reason}
-          onChange={setReason}
+          onChange={(written) => {
+            setReason(written);
+            setProblem(undefined);
+          }}
           error={problem}
         />
       </Dialog>

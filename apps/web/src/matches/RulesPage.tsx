@@ -2,6 +2,7 @@ import { Page } from '../frame/Page.js';
 import { MatchingSettingsDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
+import { runsText } from '../runs/runs-text.js';
 import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
 import { useMay } from '../session/may.js';
 import { NoDesk } from '../session/NoDesk.js';
@@ -19,9 +20,14 @@ export function RulesPage() {
 
 function Rules({ district }: { readonly district: ViewerDistrict }) {
   const t = useText(pairsText);
+  const runs = useText(runsText);
   const reading = useGraphQL(MatchingSettingsDocument, { districtId: district.id });
   return (
-    <Page title={t.title} lead={<p className="max-w-prose">{t.lead}</p>}>
+    <Page
+      title={t.title}
+      crumbs={[{ label: runs.title, to: `/${district.key}/runs` }]}
+      lead={<p className="max-w-prose">{t.lead}</p>}
+    >
       <Section title={t.settings}>
         <Loaded reading={reading}>
           {({ matchingSettings }) => <SettingsForm settings={matchingSettings} />}

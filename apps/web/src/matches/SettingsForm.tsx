@@ -57,7 +57,7 @@ export function SettingsForm({ settings }: SettingsFormProps) {
         options={limits.map((value) => ({ value, label: t.limit[value], hint: t.limitHint[value] }))}
       />
       {limit === 'SOME' && (
-        <div className="grid items-end gap-5 roomy:grid-cols-2">
+        <div className="grid items-start gap-5 roomy:grid-cols-2">
           <Select
             name="asksPer"
             label={t.asksPer}

@@ -20,6 +20,11 @@ describe(whyNotUsSentences.name, () => {
     ]);
   });
 
+  it('asks nobody to widen a window by a day', () => {
+    const deficits = [deficit('insideAWindow', 26 * 60)];
+    expect(whyNotUsSentences('ja', why({ deficits }))).toEqual(['お申し出に、この日時がありません。']);
+  });
+
   it('says how many others came, and nothing else of them', () => {
     const others = why({ outcome: 'OTHERS_CAME', companies: 2, because: 'NEED_IS_FULL', terms: [term('X')] });
     expect(whyNotUsSentences('ja', others)[0]).toBe('ほかの2社の参加が決まり、人数がそろいました。');

@@ -25,6 +25,13 @@ export function whyNotUsSentences(language: Language, why: WhyNotUs): string[] {
   }
 }
 
+/** Further off than this, nobody would call it the same time any more. */
+const nearMinutes = 4 * 60;
+
+function isNear(minutes: number | null | undefined): minutes is number {
+  return minutes != null && minutes > 0 && minutes <= nearMinutes;
+}
+
 interface Words {
   readonly comes: (people: number) => string;
   readonly others: (companies: number, because: string) => string;
@@ -93,11 +100,11 @@ function deficitInJapanese({ code, lacking, minutes, missing }: Deficit): string
     case 'meetsConditions':
       return `条件（${namesOf('ja', missing)}）が、お申し出に入っていません。`;
     case 'insideAWindow':
-      return minutes
+      return isNear(minutes)
         ? `お申し出の時間を${lengthIn('ja', minutes)}広げると、入ります。`
         : 'お申し出に、この日時がありません。';
     case 'holdsBackupDate':
-      return minutes
+      return isNear(minutes)
         ? `順延日の時間が${lengthIn('ja', minutes)}足りません。`
         : '順延日が、お申し出の時間に入っていません。';
     case 'leavesLeadTime':
@@ -164,11 +171,11 @@ function deficitInEnglish({ code, lacking, minutes, missing }: Deficit): string 
     case 'meetsConditions':
       return `Your offer doesn't meet its conditions: ${namesOf('en', missing)}.`;
     case 'insideAWindow':
-      return minutes
+      return isNear(minutes)
         ? `If your time were wider by ${lengthIn('en', minutes)}, it would fit.`
         : 'Your offer has no time near it.';
     case 'holdsBackupDate':
-      return minutes
+      return isNear(minutes)
         ? `${lengthIn('en', minutes)} are lacking on the backup date.`
         : 'Your offer leaves out the backup date.';
     case 'leavesLeadTime':

@@ -6,8 +6,8 @@ import { dialText } from './dial-text.js';
 
 type Point = DialFactsFragment['dial'][number];
 
-const [width, height] = [560, 300];
-const room = { left: 64, right: 40, top: 24, bottom: 56 };
+const [width, height] = [440, 280];
+const room = { left: 48, right: 72, top: 24, bottom: 56 };
 
 /** The curve, for who sees it better drawn; the table above says the same, and so do its words. */
 export function DialChart({ points }: { readonly points: readonly Point[] }) {
@@ -32,7 +32,7 @@ export function DialChart({ points }: { readonly points: readonly Point[] }) {
         aria-labelledby={`${id}name`}
         aria-describedby={`${id}words`}
         viewBox={`0 0 ${width} ${height}`}
-        className="w-full max-w-2xl text-key-900 print:text-black"
+        className="w-full max-w-lg text-key-900 print:text-black"
       >
         <desc id={`${id}words`}>{t.chartWords(said.join('; '))}</desc>
         <Axes across={across.ticks} up={up.ticks} labels={{ across: t.across, up: t.up }} />

@@ -5,6 +5,9 @@ import { Button, Facts, FailureNotice, Progress } from '../ui/index.js';
 import { gapWords } from './plan-words.js';
 import { runsText } from './runs-text.js';
 
+/** From here on the distance says only that it has just begun. */
+const farPercent = 100;
+
 /** A run under way: who is placed, how far from the best it can be, and the way to stop it. */
 export function RunGoing({ run }: { readonly run: RunFactsFragment }) {
   const t = useText(runsText);
@@ -12,6 +15,7 @@ export function RunGoing({ run }: { readonly run: RunFactsFragment }) {
   const stopping = useCommand(StopMatchRunDocument);
   const { progress } = run;
   const share = progress?.share ?? 0;
+  const gap = progress?.gapPercent;
   return (
     <section
       aria-label={t.progress}
@@ -28,7 +32,7 @@ export function RunGoing({ run }: { readonly run: RunFactsFragment }) {
           { term: t.placed, value: <strong>{format.people(progress?.peoplePlanned ?? 0)}</strong> },
           {
             term: t.distance,
-            value: progress?.gapPercent == null ? t.noGapYet : gapWords(progress.gapPercent, t),
+            value: gap == null || gap > farPercent ? t.noGapYet : gapWords(gap, t),
           },
           { term: t.elapsed, value: t.secondsWords((progress?.seconds ?? 0).toFixed(1)) },
         ]}

@@ -12,6 +12,7 @@ import { useMay } from '../session/may.js';
 import { NoDesk } from '../session/NoDesk.js';
 import { Button, Loaded, Notice, Section } from '../ui/index.js';
 import { PlanDifference } from './PlanDifference.js';
+import { runsText } from './runs-text.js';
 import { hypothesisOf, type Supposition } from './supposition.js';
 import { useSuppositionWords } from './use-supposition-words.js';
 import { WhatIfForm } from './WhatIfForm.js';
@@ -44,6 +45,7 @@ function useThings(districtId: string) {
 
 function WhatIfOf({ district }: { readonly district: ViewerDistrict }) {
   const t = useText(whatIfText);
+  const runs = useText(runsText);
   const format = useFormat();
   const [search] = useSearchParams();
   const things = useThings(district.id);
@@ -52,6 +54,7 @@ function WhatIfOf({ district }: { readonly district: ViewerDistrict }) {
   return (
     <Page
       title={t.title}
+      crumbs={[{ label: runs.title, to: `/${district.key}/runs` }]}
       lead={
         <div className="flex max-w-prose flex-col gap-3">
           <p>{t.lead}</p>
