@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useRefusal } from '../forms/problems.js';
-import { FillHoleDocument, HolesDocument, type HolesQuery } from '../graphql/generated/graphql.js';
+import {
+  FillHoleDocument,
+  HolesDocument,
+  type HolesQuery,
+  type PairFactsFragment,
+} from '../graphql/generated/graphql.js';
 import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { useSeparator } from '../needs/conditions.js';
@@ -13,7 +18,7 @@ import { pairsText } from './pairs-text.js';
 export function Holes({ district }: { readonly district: ViewerDistrict }) {
   const t = useText(pairsText);
   const { data, failure } = useGraphQL(HolesDocument, { districtId: district.id });
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<Done>();
   if (failure) return <FailureNotice failure={failure} />;
   if (!data || (data.holes.length === 0 && done === undefined)) return null;
   return (
@@ -26,15 +31,46 @@ export function Holes({ district }: { readonly district: ViewerDistrict }) {
           </li>
         ))}
       </ul>
-      <p role="status">{done}</p>
+      <div role="status">
+        <p>{done?.said}</p>
+        {done && done.moved.length > 0 && <Moved moved={done.moved} />}
+      </div>
     </Section>
+  );
+}
+
+/** What became of it, and of other proposals for it. */
+interface Done {
+  readonly said: string;
+  readonly moved: readonly PairFactsFragment[];
+}
+
+function Moved({ moved }: Pick<Done, 'moved'>) {
+  const t = useText(pairsText);
+  const format = useFormat();
+  return (
+    <div>
+      <p>{t.moved}</p>
+      <ul className="list-disc pl-6">
+        {moved.map(({ need, company, offerId, peopleBefore, peopleAfter }) => (
+          <li key={`${need?.id} ${offerId}`}>
+            {t.movedLine(
+              company?.name ?? '',
+              need ? `${need.event.title} ${need.role}` : '',
+              format.people(peopleBefore),
+              format.people(peopleAfter),
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 interface HoleLineProps {
   readonly hole: HolesQuery['holes'][number];
   readonly districtKey: string;
-  readonly onDone: (said: string) => void;
+  readonly onDone: (done: Done) => void;
 }
 
 function HoleLine({ hole: { need, match, peopleMissing }, districtKey, onDone }: HoleLineProps) {
@@ -45,14 +81,14 @@ function HoleLine({ hole: { need, match, peopleMissing }, districtKey, onDone }:
   const command = useCommand(FillHoleDocument);
   const fill = async () => {
     const result = (await command.run({ needId: need.id }))?.fillHole;
-    if (result?.__typename === 'Refused') onDone(refusal(result));
+    if (result?.__typename === 'Refused') onDone({ said: refusal(result), moved: [] });
     if (result?.__typename !== 'HoleFilled') return;
     const who = result.matches
       .map(({ companyName, people }) => t.filledBy(companyName, format.people(people)))
       .join(separator);
     const short = result.peopleMissing > 0;
     const said = short ? t.filledPartly(who, format.people(result.peopleMissing)) : t.filled(who);
-    onDone(who === '' ? t.filledNone : said);
+    onDone({ said: who === '' ? t.filledNone : said, moved: result.moved });
   };
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

@@ -51,7 +51,11 @@ export const pairsText = texts(
       `${company}（${people}）が来られなくなり、あと${missing}足りません。`,
     fill: '代わりの案を作る',
     fillOf: (need: string) => `代わりの案を作る：${need}`,
-    fillHint: '空いている企業だけで埋めます。ほかの案と参加は動かしません。',
+    fillHint:
+      '空いている企業で埋めます。同じ日のほかの案を少し動かして埋まるときは動かし、どの案かを示します。固定した案と、承認や決定のあとの参加は動かしません。',
+    moved: 'そのために変えたほかの案',
+    movedLine: (company: string, need: string, before: string, after: string) =>
+      `${company}：${need}（${before}→${after}）`,
     filled: (who: string) => `代わりの案：${who}。会議ボードで承認してください。`,
     filledBy: (company: string, people: string) => `${company} ${people}`,
     filledPartly: (who: string, missing: string) => `代わりの案：${who}。まだ${missing}足りません。`,
@@ -106,7 +110,10 @@ export const pairsText = texts(
     holeLine: (company, people, missing) => `${company} (${people}) can't come; ${missing} missing.`,
     fill: 'Propose somebody else',
     fillOf: (need) => `Propose somebody else: ${need}`,
-    fillHint: 'Only companies that are free; nothing else moves.',
+    fillHint:
+      'With companies that are free; a few other proposals of the same day may move for it, and you are told which. What is pinned, approved or settled stays.',
+    moved: 'Other proposals that changed for it',
+    movedLine: (company, need, before, after) => `${company}: ${need} (${before} → ${after})`,
     filled: (who) => `Proposed: ${who}. Approve it on the board.`,
     filledBy: (company, people) => `${company}, ${people}`,
     filledPartly: (who, missing) => `Proposed: ${who}. Still missing: ${missing}.`,

@@ -1697,7 +1697,7 @@ export type FillHoleMutationVariables = Exact<{
 
 
 export type FillHoleMutation = { readonly fillHole:
-    | { readonly __typename: 'HoleFilled', readonly peopleMissing: number, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly companyName: string }> }
+    | { readonly __typename: 'HoleFilled', readonly peopleMissing: number, readonly matches: ReadonlyArray<{ readonly id: string, readonly people: number, readonly companyName: string }>, readonly moved: ReadonlyArray<{ readonly kind: PairChange, readonly offerId: string, readonly peopleBefore: number, readonly peopleAfter: number, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly event: { readonly id: string, readonly title: string } } | null, readonly company: { readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -6305,6 +6305,9 @@ export const FillHoleDocument = new TypedDocumentString(`
         people
         companyName
       }
+      moved {
+        ...PairFacts
+      }
     }
     ... on Refused {
       code
@@ -6316,7 +6319,29 @@ export const FillHoleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8045c9c8e0d479bd701296148d62ad8a8b7891a2376c7a714ad4b54668e8aeb1"}) as unknown as TypedDocumentString<FillHoleMutation, FillHoleMutationVariables>;
+    fragment PairFacts on PairDifference {
+  kind
+  offerId
+  peopleBefore
+  peopleAfter
+  need {
+    ...NeedInPlan
+  }
+  company {
+    id
+    name
+  }
+}
+fragment NeedInPlan on StaffingNeed {
+  id
+  role
+  startsAt
+  endsAt
+  event {
+    id
+    title
+  }
+}`, {"hash":"sha256:e63e9a6ff1703fd5b16189d57d83973d6baf5a85bedeea0cc09037552f466b54"}) as unknown as TypedDocumentString<FillHoleMutation, FillHoleMutationVariables>;
 export const SaveMatchingSettingsDocument = new TypedDocumentString(`
     mutation SaveMatchingSettings($input: MatchingSettingsInput!) {
   saveMatchingSettings(input: $input) {
