@@ -69,6 +69,18 @@ async function stopHalfway({ page }: Person): Promise<void> {
   expect(await halfway.count()).toBe(1);
 }
 
+/** Where nobody comes: whom to telephone, and what the worst need would take. */
+async function askForPeople({ page, show }: Person): Promise<void> {
+  await go(page, '会議ボード');
+  await press(page, /^写真で見る町のあゆみ展/);
+  await press(page, 'だれに頼めるか');
+  await page
+    .getByText(/名増えます/)
+    .first()
+    .waitFor();
+  await show('matcher-2b-whom-to-ask');
+}
+
 /** One proposal pinned, another with fewer people, a third never again. */
 async function fix({ page, show }: Person): Promise<void> {
   await go(page, '会議ボード');
@@ -142,7 +154,7 @@ async function checkThePlan({ page, show }: Person): Promise<void> {
 }
 
 async function askWhatIf({ page, show }: Person): Promise<void> {
-  await go(page, 'もしも、を試す');
+  await page.getByRole('link', { name: 'もしも、を試す', exact: true }).first().click();
   await page.getByRole('option', { name: /清掃/ }).first().waitFor({ state: 'attached' });
   await press(page, 'この「もしも」を試す');
   await page.getByText('数を入力してください。').first().waitFor();
@@ -195,6 +207,7 @@ describe('the matcher in a browser', () => {
     await runAndWatch(coordinator);
     await lookWhileItGoes(coordinator);
     await stopHalfway(coordinator);
+    await askForPeople(coordinator);
     await fix(coordinator);
     await seeTheRules(coordinator);
     stopped = await watchPolicy(coordinator);

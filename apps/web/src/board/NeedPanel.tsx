@@ -7,6 +7,7 @@ import {
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { dayInJapan, today } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
+import { WhomToAsk } from '../matches/WhomToAsk.js';
 import { useConditionWords } from '../needs/conditions.js';
 import { NeedGap } from '../needs/NeedGap.js';
 import {
@@ -89,6 +90,7 @@ function SelectedNeed({ need, matchId }: NeedPanelProps & { readonly need: Need 
               <NeedGap gap={need.gap} />
             </>
           )}
+          <WhomToAsk needId={need.id} />
           <h3 className="text-std-18B-160">{t.candidates}</h3>
           <Candidates needId={need.id} taken={taken} review={deciding.review} />
         </>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { changeSentence, type ChangeSaid } from './change-texts.js';
+import { askSentence, changeSentence, type ChangeSaid } from './change-texts.js';
 
 const none = { minutes: null, days: null, count: null, skill: null, language: null };
 const aChange = (
@@ -44,5 +44,17 @@ describe(changeSentence.name, () => {
       expect([kind, changeSentence('ja', aChange(kind))]).not.toEqual([kind, unknown.ja]);
       expect([kind, changeSentence('en', aChange(kind))]).not.toEqual([kind, unknown.en]);
     }
+  });
+});
+
+describe(askSentence.name, () => {
+  it('says what to ask of the company, and how many it would bring', () => {
+    const change = { ...none, code: 'MORE_EVENTS', count: 1 };
+    expect(askSentence('ja', { change, peopleMore: 2, enough: true }, 'みほん商事')).toBe(
+      'みほん商事に、参加の回数をあと1回増やしてもらえれば、2名増えます（人数がそろいます）。',
+    );
+    expect(askSentence('en', { change: null, peopleMore: 1, enough: false }, 'Mihon')).toBe(
+      'With nothing changed: 1 more person.',
+    );
   });
 });

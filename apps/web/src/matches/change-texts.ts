@@ -9,6 +9,16 @@ export type ChangeSaid = ChangeFactsFragment & {
   readonly offeredBy?: readonly { readonly name: string }[];
 };
 
+interface AskSaid {
+  /** Null: it could come as it is. */
+  readonly change?: PlanChangeFactsFragment | null;
+  readonly peopleMore: number;
+  readonly enough: boolean;
+}
+
+const unsaid = { minutes: null, days: null, count: null, skill: null, language: null };
+const asItIs: PlanChangeFactsFragment = { ...unsaid, code: 'AS_IT_IS' };
+
 /** 「30分遅くすれば、3社が来られます（2名増えて、人数がそろいます）。」 */
 export function changeSentence(language: Language, said: ChangeSaid): string {
   const names = (said.offeredBy ?? []).map(({ name }) => name);
@@ -25,6 +35,16 @@ function whoInEnglish(names: readonly string[]): string {
   return names.length > 3
     ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
     : names.join(' and ');
+}
+
+/** What one would ask a company for, and how many it would bring: 「○○社に、あと1回 …もらえれば、2名増えます。」 */
+export function askSentence(language: Language, asked: AskSaid, company: string): string {
+  const change = asked.change ?? asItIs;
+  const { peopleMore, enough } = asked;
+  if (language === 'ja')
+    return `${conditionInJapanese(change, company)}、${peopleMore}名増えます${enough ? '（人数がそろいます）' : ''}。`;
+  const more = `${peopleMore} more ${peopleMore === 1 ? 'person' : 'people'}`;
+  return `${conditionInEnglish(change, company)}: ${more}${enough ? ', and nobody is missing then' : ''}.`;
 }
 
 /** A change of an offer that is named says by that who could come. */

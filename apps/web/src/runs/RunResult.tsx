@@ -31,7 +31,7 @@ export function RunResult({ run, result, district }: RunResultProps) {
         </ButtonLink>
       </p>
       <BrokenRules rules={result.brokenRules} boardAt={board} />
-      {result.needsShort > 0 && <ShortNeeds run={run} districtId={district.id} boardAt={board} />}
+      {result.needsShort > 0 && <ShortNeeds run={run} districtId={district.id} districtKey={district.key} />}
     </div>
   );
 }

@@ -13,11 +13,11 @@ import { runsText } from './runs-text.js';
 export interface ShortNeedsProps {
   readonly run: RunFactsFragment;
   readonly districtId: string;
-  readonly boardAt: string;
+  readonly districtKey: string;
 }
 
 /** What stays short: the rule that binds, and the smallest change that would help. */
-export function ShortNeeds({ run, districtId, boardAt }: ShortNeedsProps) {
+export function ShortNeeds({ run, districtId, districtKey }: ShortNeedsProps) {
   const t = useText(runsText);
   const format = useFormat();
   const reading = useGraphQL(ShortNeedsDocument, { districtId, from: run.periodFrom, to: run.periodTo });
@@ -33,7 +33,7 @@ export function ShortNeeds({ run, districtId, boardAt }: ShortNeedsProps) {
               <ul className="flex flex-col gap-4">
                 {short.map((need) => (
                   <li key={need.id} className="border-t border-solid-gray-300 pt-4">
-                    <ShortNeed need={need} boardAt={boardAt} />
+                    <ShortNeed need={need} districtKey={districtKey} />
                   </li>
                 ))}
               </ul>
@@ -51,15 +51,15 @@ export function ShortNeeds({ run, districtId, boardAt }: ShortNeedsProps) {
 type ShortNeedRow = ShortNeedsQuery['needs']['edges'][number]['node'];
 
 /** With what the run planned for it counted in: the gap is what stays when all proposals are taken. */
-function ShortNeed({ need, boardAt }: { readonly need: ShortNeedRow; readonly boardAt: string }) {
+function ShortNeed({ need, districtKey }: { readonly need: ShortNeedRow; readonly districtKey: string }) {
+  const t = useText(runsText);
+  const name = `${need.event.title}　${need.role}`;
   const format = useFormat();
   const missing = need.gap?.peopleMissing ?? need.peopleMissing;
   return (
     <div className="flex flex-col gap-1">
       <p className="flex flex-wrap items-baseline gap-x-4">
-        <TextLink to={`${boardAt}?need=${need.id}`}>
-          {need.event.title}　{need.role}
-        </TextLink>
+        <TextLink to={`/${districtKey}/board?need=${need.id}`}>{name}</TextLink>
         <span>
           {format.date(dayInJapan(need.startsAt), { short: true })}{' '}
           {format.timeRange(need.startsAt, need.endsAt)}
@@ -67,6 +67,11 @@ function ShortNeed({ need, boardAt }: { readonly need: ShortNeedRow; readonly bo
       </p>
       <GapBadge wanted={need.peopleWanted} filled={need.peopleWanted - missing} fewest={need.fewestPeople} />
       <NeedGap gap={need.gap ?? undefined} />
+      <p className="not-on-paper">
+        <TextLink to={`/${districtKey}/runs/what-if?need=${need.id}`} label={t.whatIfOf(name)}>
+          {t.more.whatIf}
+        </TextLink>
+      </p>
     </div>
   );
 }

@@ -1590,6 +1590,14 @@ export type AcceptCompanyInvitationMutation = { readonly acceptCompanyInvitation
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type WhomToAskQueryVariables = Exact<{
+  needId: string;
+  people?: number | null | undefined;
+}>;
+
+
+export type WhomToAskQuery = { readonly whomToAsk: ReadonlyArray<{ readonly company: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly asks: ReadonlyArray<{ readonly offerId: string, readonly peopleMore: number, readonly enough: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } | null }> }> };
+
 export type CompanyNeedPlacesQueryVariables = Exact<{
   companyId: string;
 }>;
@@ -6055,6 +6063,43 @@ export const AcceptCompanyInvitationDocument = new TypedDocumentString(`
     state
   }
 }`, {"hash":"sha256:f15b106470330d82dc847b530482af581d959c3dd7c56cca47e99b26f735e1db"}) as unknown as TypedDocumentString<AcceptCompanyInvitationMutation, AcceptCompanyInvitationMutationVariables>;
+export const WhomToAskDocument = new TypedDocumentString(`
+    query WhomToAsk($needId: ID!, $people: Int) {
+  whomToAsk(needId: $needId, people: $people) {
+    company {
+      id
+      name
+    }
+    reasons {
+      ...ReasonFacts
+    }
+    asks {
+      offerId
+      peopleMore
+      enough
+      change {
+        ...PlanChangeFacts
+      }
+    }
+  }
+}
+    fragment ReasonFacts on MatchReason {
+  code
+  times
+  minutes
+  theme
+  skills
+  startsAt
+  endsAt
+}
+fragment PlanChangeFacts on PlanChange {
+  code
+  minutes
+  days
+  count
+  skill
+  language
+}`, {"hash":"sha256:a2c862469ffde1271db74cea7b5b8ad0c6b82f4df8d6f1afc76fcc7add9c4753"}) as unknown as TypedDocumentString<WhomToAskQuery, WhomToAskQueryVariables>;
 export const CompanyNeedPlacesDocument = new TypedDocumentString(`
     query CompanyNeedPlaces($companyId: ID!) {
   companyMembership(companyId: $companyId) {
