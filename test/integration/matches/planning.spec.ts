@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { addDays } from '@app/domain';
 import {
   Answers,
@@ -61,6 +62,14 @@ const live = () =>
   );
 const inTransaction = <T>(work: Parameters<Database['run']>[1], scope: Scope = desk()) =>
   app.module.get(Database).run(scope, work) as Promise<T>;
+/** Who waits for somebody else's lock. */
+const waiting = async () => {
+  const [row] = await app.owner.query<{ waiting: number }[]>(
+    `select count(*)::int as waiting from pg_locks where not granted and pid in (
+       select pid from pg_stat_activity where datname = current_database())`,
+  );
+  return row!.waiting;
+};
 const actions = async () =>
   (await app.owner.query<{ action: string }[]>(`select action from audit_entry order by at, sequence`)).map(
     ({ action }) => action,
@@ -277,6 +286,40 @@ describe('a hole', () => {
       ].toSorted(),
     );
     expect(await actions()).toEqual(expect.arrayContaining(['supersedeMatch', 'proposeMatch']));
+  });
+
+  it('takes nobody from another district, nor from another day', async () => {
+    const hole = await addNeed(app.owner, scene, { people: 2, to: '10:00' });
+    const far = await addNeed(app.owner, scene, { people: 2, district: 1, from: '11:00' });
+    const later = await addNeed(app.owner, scene, { people: 2, date: addDays(theDay, 7) });
+    const [abroad, busy] = [
+      await addOffer(app.owner, scene, { people: 2, mostEvents: 1 }),
+      await addOffer(app.owner, scene, { people: 2, mostEvents: 1 }),
+    ];
+    await addOffer(app.owner, scene, { people: 2, from: '10:30' });
+    await addProposal(app.owner, far.needId, abroad.offerId, 2);
+    await addProposal(app.owner, later.needId, busy.offerId, 2);
+    expect(await app.module.get(Holes).fill(desk(), hole.needId)).toMatchObject({
+      value: { peopleMissing: 2, matches: [], moved: [] },
+    });
+  });
+
+  it('stays as it is where somebody decides meanwhile about what was to move', async () => {
+    const hole = await addNeed(app.owner, scene, { people: 2, to: '10:00' });
+    const other = await addNeed(app.owner, scene, { people: 2, from: '11:00', to: '13:00' });
+    const early = await addOffer(app.owner, scene, { people: 2, mostEvents: 1 });
+    await addOffer(app.owner, scene, { people: 2, from: '10:30' });
+    const id = await addProposal(app.owner, other.needId, early.offerId, 2);
+    const somebody = app.owner.createQueryRunner();
+    await somebody.startTransaction();
+    await somebody.query(`select from volunteer_offer where id = $1 for update`, [early.offerId]);
+    const filling = app.module.get(Holes).fill(desk(), hole.needId);
+    while ((await waiting()) === 0) await setTimeout(20);
+    await somebody.query(`update match set people = 1 where id = $1`, [id]);
+    await somebody.commitTransaction();
+    await somebody.release();
+    expect(await filling).toMatchObject({ refusal: 'ALREADY_DECIDED' });
+    expect(await live()).toMatchObject([{ id, people: 1, state: 'PROPOSED' }]);
   });
 });
 
