@@ -1,4 +1,5 @@
 import { peopleOf, type Books } from './books.js';
+import type { Cut } from './cuts.js';
 import type { Pairs } from './pairs.js';
 import type { PlanFault } from './plan-fault.js';
 import { coverageByAssociation, type Coverage } from './points.js';
@@ -10,6 +11,8 @@ export interface PartOfProblem {
   readonly holds: (need: number) => boolean;
   /** What the part's associations want, and have by decided matches. */
   readonly associations: ReadonlyMap<string, Coverage>;
+  /** Those of its cuts that hold. */
+  readonly cuts: readonly Cut[];
 }
 
 /** The parts, and whatever keeps them from adding up to the whole problem: a need left out, or something shared. */
@@ -36,6 +39,7 @@ export function openParts(
     faults: faults.length > 0 ? faults : sharedFaults(books, pairs, partOf),
     parts: parts.map(({ needs: rows }, part) => ({
       needs: rows,
+      cuts: [],
       holds: (need) => partOf[need] === part,
       associations: new Map(
         rows.flatMap((row) => {

@@ -47,6 +47,9 @@ export const proofFaultKinds = [
   'SHIFT_TWICE',
   'SHIFT_NOT_CERTAIN',
   'SHIFTS_COMPATIBLE',
+  'CUT_MALFORMED',
+  'CUT_OF_OTHERS',
+  'CUT_OUTSIDE_DOMAIN',
   'BOUND_TOO_LOW',
 ] as const;
 
@@ -65,3 +68,5 @@ export interface PlanFault {
   readonly stated?: number | string;
   readonly found?: number;
 }
+
+export type Report = (fault: Omit<PlanFault, 'kind' | 'part'> & { readonly kind: ProofFaultKind }) => void;

@@ -1,11 +1,12 @@
 import { BestCrew, type Comers } from './best-crew.js';
-import { shiftsHeld, type Books } from './books.js';
+import type { Books } from './books.js';
+import type { Cut } from './cuts.js';
+import type { MomentReader } from './moment-reader.js';
 import { pairOf, type Pairs } from './pairs.js';
 import type { PartOfProblem } from './parts.js';
-import type { PlanFault, ProofFaultKind } from './plan-fault.js';
+import type { Report } from './plan-fault.js';
 import { fairnessCuts, fairnessOf, type Coverage } from './points.js';
 import { partsOfPoint, type PricedMoment, type ProofLeaf, type Weights } from './problem.js';
-import { collide, type Shift } from './shifts.js';
 
 /** What the branches above a leaf say of one pair: at least so many people come, or at most. */
 export interface Narrowing {
@@ -15,20 +16,17 @@ export interface Narrowing {
   readonly atMost: number;
 }
 
-export type Report = (fault: Omit<PlanFault, 'kind' | 'part'> & { readonly kind: ProofFaultKind }) => void;
-
 /** Bounds leaves of proofs: prices each pair anew and finds every need's best crew. Holds its arrays for the next leaf. */
 export class PricedLeaf {
   private readonly comers: Comers;
   private readonly eventPrices: Float64Array;
   private readonly turnPrices: Float64Array;
-  private readonly shifts: (Omit<Shift, 'people'> | undefined)[] = [];
-  private readonly held = new Map<number, readonly Shift[]>();
   private readonly bestCrew = new BestCrew();
 
   constructor(
     private readonly books: Books,
     private readonly pairs: Pairs,
+    private readonly momentReader: MomentReader,
   ) {
     const { offer, least, most, perPerson, once } = pairs;
     this.comers = {
@@ -47,6 +45,7 @@ export class PricedLeaf {
     sum += this.priceAsks(leaf, report);
     sum += this.priceAssociations(part, leaf, report);
     for (const moment of leaf.moments) sum += this.priceMoment(part, moment, report);
+    sum += this.priceCuts(part.cuts, leaf, report);
     const { room, least, offersLeft } = this.books;
     for (const need of part.needs) {
       const [first, end] = [this.pairs.begin[need]!, this.pairs.begin[need + 1]!];
@@ -153,58 +152,40 @@ export class PricedLeaf {
   }
 
   private priceMoment(part: PartOfProblem, moment: PricedMoment, report: Report): number {
-    const offer = this.books.problem.offers[moment.offer];
-    if (!offer) report({ kind: 'UNKNOWN_ROW', row: moment.offer });
-    if (!offer || !arePrices([moment.perPerson, moment.perMatch], report)) return 0;
-    const held = this.heldShifts(moment, report);
-    if (!held || !this.areCertain(part, moment, report)) return 0;
-    const all = [...held, ...moment.shifts.map((shift) => this.shiftAt(shift))];
-    if (!all.every((one, at) => all.every((other, then) => then >= at || collide(one, other)))) {
-      report({ kind: 'SHIFTS_COMPATIBLE', offerId: offer.id });
-    }
+    if (!arePrices([moment.perPerson, moment.perMatch], report)) return 0;
+    const people = this.momentReader.peopleAt(part, moment, report);
+    if (people === null) return 0;
     for (const shift of moment.shifts) {
       const pair = pairOf(this.pairs, shift >> 1, moment.offer);
       if (pair < 0) continue;
       this.comers.perPerson[pair]! -= moment.perPerson;
       this.comers.once[pair]! -= moment.perMatch;
     }
-    const people = held.reduce((left, shift) => left - shift.people, offer.people);
-    const groups = Math.floor(Math.max(0, people) / Math.max(1, offer.smallestGroup));
-    return moment.perPerson * Math.max(0, people) + moment.perMatch * groups;
+    const { smallestGroup } = this.books.problem.offers[moment.offer]!;
+    return moment.perPerson * people + moment.perMatch * Math.floor(people / Math.max(1, smallestGroup));
   }
 
-  private heldShifts({ offer, held }: PricedMoment, report: Report): Shift[] | null {
-    if (held.length === 0) return [];
-    const all = this.held.get(offer) ?? shiftsHeld(this.books, offer);
-    this.held.set(offer, all);
-    const found = held.flatMap((place) => all[place] ?? []);
-    const sound = found.length === held.length && new Set(held).size === held.length;
-    if (!sound) report({ kind: 'SHIFT_NOT_CERTAIN', row: offer });
-    return sound ? found : null;
-  }
-
-  /** Whether each shift is one that whoever comes has to do, and none of a need of which another stands there already. */
-  private areCertain(part: PartOfProblem, { offer, shifts }: PricedMoment, report: Report): boolean {
+  private priceCuts(cuts: readonly Cut[], { cuts: prices = [] }: ProofLeaf, report: Report): number {
+    const { comers } = this;
     const seen = new Set<number>();
-    const { needs } = this.books.problem;
-    const faults = shifts.flatMap((shift): ProofFaultKind[] => {
-      const row = shift >> 1;
-      const need = needs[row];
-      if (!Number.isInteger(shift) || !need) return ['UNKNOWN_ROW'];
-      if (!part.holds(row)) return ['NOT_OF_THIS_PART'];
-      if (seen.has(row)) return ['SHIFT_TWICE'];
+    let sum = 0;
+    for (const [row, price] of prices) {
+      const cut = cuts[row];
+      if (!cut) report({ kind: 'UNKNOWN_ROW', row });
+      if (!cut || !arePrices([price], report)) continue;
+      if (seen.has(row)) report({ kind: 'PRICED_TWICE', row });
       seen.add(row);
-      const certain = shift % 2 === 0 || (need.backupRequired && need.backupSlot !== null);
-      return certain ? [] : ['SHIFT_NOT_CERTAIN'];
-    });
-    for (const kind of faults) report({ kind, row: offer });
-    return faults.length === 0;
-  }
-
-  private shiftAt(shift: number): Omit<Shift, 'people'> {
-    const need = this.books.problem.needs[shift >> 1]!;
-    const slot = shift % 2 === 1 && need.backupSlot ? need.backupSlot : need.slot;
-    return (this.shifts[shift] ??= { ...slot, place: need.place });
+      for (const { pair, people, fromTop, each, once } of cut.terms) {
+        const [least, most] = [comers.least[pair]!, comers.most[pair]!];
+        if (most >= least && (fromTop ? most > people : least < people)) {
+          report({ kind: 'CUT_OUTSIDE_DOMAIN', row, stated: people, found: fromTop ? most : least });
+        }
+        comers.perPerson[pair]! -= price * each;
+        comers.once[pair]! -= price * once;
+      }
+      sum += price * cut.most;
+    }
+    return sum;
   }
 }
 

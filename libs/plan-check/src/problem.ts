@@ -127,6 +127,7 @@ export interface Certificate {
 export interface ProofPart {
   readonly needs: readonly number[];
   readonly proof: Proof;
+  readonly cuts?: readonly ProofCut[];
 }
 
 export type Proof = ProofLeaf | ProofBranch;
@@ -147,6 +148,20 @@ export interface ProofLeaf {
   /** `[a need of the association, of one head there]` */
   readonly associations: readonly (readonly [number, number])[];
   readonly moments: readonly PricedMoment[];
+  /** `[place in the part's cuts, of one more of what the cut allows]` */
+  readonly cuts?: readonly (readonly [number, number])[];
+}
+
+/** A limit on people, rounded: the people at a moment, or the person-turns of a year. */
+export interface ProofCut {
+  readonly offer: number;
+  /** 0 where the limits are per offer; null: the limit is on people at the moment of these shifts. */
+  readonly fiscalYear: number | null;
+  readonly shifts: readonly number[];
+  readonly held: readonly number[];
+  readonly divisor: number;
+  /** `[need, people, 1: at most so many come, or 0: at least, 1: counted by its staying away, or 0]` */
+  readonly terms: readonly (readonly [number, number, number, number])[];
 }
 
 export interface PricedMoment {

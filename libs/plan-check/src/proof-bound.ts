@@ -1,9 +1,11 @@
 import type { Books } from './books.js';
+import { CutReader } from './cuts.js';
+import { MomentReader } from './moment-reader.js';
 import { findPairs } from './pairs.js';
 import { openParts, type PartOfProblem } from './parts.js';
-import type { PlanFault } from './plan-fault.js';
+import type { PlanFault, Report } from './plan-fault.js';
 import { objectiveOf } from './points.js';
-import { PricedLeaf, type Narrowing, type Report } from './priced-leaf.js';
+import { PricedLeaf, type Narrowing } from './priced-leaf.js';
 import { partsOfPoint, type Certificate, type Problem, type Proof, type ProofBranch } from './problem.js';
 
 /** What a proof bounds, in whole points; null: nothing, because of the faults. */
@@ -23,11 +25,15 @@ export function provenBound(books: Books, certificate: Certificate): ProofBound 
   const { parts, faults: partFaults } = openParts(books, pairs, certificate);
   faults.push(...partFaults);
   if (faults.length > 0) return { upper: null, faults };
-  const leaf = new PricedLeaf(books, pairs);
+  const moments = new MomentReader(books);
+  const leaf = new PricedLeaf(books, pairs, moments);
+  const cutReader = new CutReader(books, pairs, moments);
   let sum = partsOfPoint * objectiveOf(books, []);
   parts.forEach((part, row) => {
     const report: Report = (fault) => void faults.push({ ...fault, part: row });
-    sum += boundOfTree(leaf, part, certificate.parts[row]!.proof, report);
+    const { proof, cuts: stated = [] } = certificate.parts[row]!;
+    const cuts = stated.map((cut) => cutReader.read(part, cut, report));
+    sum += boundOfTree(leaf, { ...part, cuts }, proof, report);
   });
   return faults.length > 0 ? { upper: null, faults } : { upper: Math.floor(sum / partsOfPoint), faults };
 }

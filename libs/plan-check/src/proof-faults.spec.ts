@@ -1,7 +1,7 @@
 import { aNeed, anOffer, aProblem } from '../../../test/contracts/a-problem.js';
 import { openBooks } from './books.js';
 import { proofFaultKinds, type ProofFaultKind } from './plan-fault.js';
-import type { Certificate, PricedMoment, Proof, ProofLeaf } from './problem.js';
+import type { Certificate, PricedMoment, Proof, ProofCut, ProofLeaf } from './problem.js';
 import { provenBound } from './proof-bound.js';
 
 type Problem = ReturnType<typeof aProblem>;
@@ -26,6 +26,14 @@ const leaf = (over: Partial<ProofLeaf> = {}): ProofLeaf => ({
   ...over,
 });
 const free: ProofLeaf = { years: [], asks: [], associations: [], moments: [] };
+/** Four people, of which each of the two needs wants three: rounded, three of one and one of the other. */
+const cut: ProofCut = {
+  ...{ offer: 0, fiscalYear: null, shifts: [0, 2], held: [], divisor: 3 },
+  terms: [
+    [0, 4, 1, 0],
+    [1, 4, 1, 1],
+  ],
+};
 const proofOf = (proof: Proof, needs: readonly number[] = [0, 1]): Certificate => ({
   format: 'plan-proof/1',
   upper: 0,
@@ -54,6 +62,10 @@ describe(provenBound.name, () => {
     ],
   };
   const momentOf = (over: Partial<PricedMoment>) => proofOf(leaf({ moments: [{ ...atOnce, ...over }] }));
+  const cutOf = (over: Partial<ProofCut>, prices: readonly (readonly [number, number])[] = [[0, 64]]) => ({
+    ...proofOf(free),
+    parts: [{ needs: [0, 1], proof: { ...free, cuts: prices }, cuts: [{ ...cut, ...over }] }],
+  });
   const branchOf = (over: object) =>
     proofOf({ need: 0, offer: 0, at: 1, below: free, from: free, ...over } as Proof);
 
@@ -142,6 +154,27 @@ describe(provenBound.name, () => {
     ['SHIFT_NOT_CERTAIN', 'a backup date that need not be held', momentOf({ shifts: [0, 3] }), optional],
     ['SHIFT_NOT_CERTAIN', 'a held shift that there isn’t', momentOf({ held: [0] })],
     ['SHIFTS_COMPATIBLE', 'shifts one after the other', momentOf({}), apart],
+    ['SHIFTS_COMPATIBLE', 'a cut of shifts one after the other', cutOf({}), apart],
+    ['UNKNOWN_ROW', 'a cut that there isn’t', cutOf({}, [[1, 64]])],
+    ['UNKNOWN_ROW', 'a cut of an offer that there isn’t', cutOf({ offer: 1 })],
+    ['UNKNOWN_ROW', 'a cut of a year in which no need lies', cutOf({ fiscalYear: 2027 })],
+    ['UNLIMITED_PRICED', 'a cut of what has no limit', cutOf({ fiscalYear: 2026 }), unlimited],
+    [
+      'PRICED_TWICE',
+      'a cut twice',
+      cutOf({}, [
+        [0, 64],
+        [0, 64],
+      ]),
+    ],
+    ['PRICE_NOT_WHOLE', 'a cut that is paid for', cutOf({}, [[0, -64]])],
+    ['CUT_MALFORMED', 'a rounding to whole numbers', cutOf({ divisor: 1 })],
+    ['CUT_MALFORMED', 'half a divisor', cutOf({ divisor: 2.5 })],
+    ['CUT_MALFORMED', 'nobody', cutOf({ terms: [[0, 0, 1, 0]] })],
+    ['CUT_OF_OTHERS', 'a need at another time', cutOf({ shifts: [0] })],
+    ['CUT_OF_OTHERS', 'a need twice', cutOf({ terms: [cut.terms[0]!, cut.terms[0]!] })],
+    ['CUT_OUTSIDE_DOMAIN', 'more may come', cutOf({ terms: [[0, 1, 1, 0]] })],
+    ['CUT_OUTSIDE_DOMAIN', 'fewer may come', cutOf({ terms: [[0, 3, 0, 0]] })],
   ];
 
   const named = seeded.map(([kind, what, certificate, asked = problem]) => ({
