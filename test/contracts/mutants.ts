@@ -168,8 +168,8 @@ export const promiseBreakers: Partial<Record<PromiseTitle, Record<string, Solve>
     }),
     'boasts by a tenth': planChanged((plan) => ({ ...plan, objective: plan.objective * 1.1 })),
     'proves what isn’t so': planChanged((plan) => ({ ...plan, upper: plan.objective - 1 })),
-    'calls the first plan optimal': async (problem, options) => ({
-      ...(await solve(problem, { ...options, effort: 0 })),
+    'calls a plan optimal that knows nothing of the first offer': async (problem, options) => ({
+      ...(await solve({ ...problem, offers: problem.offers.slice(1) }, options)),
       status: 'OPTIMAL',
     }),
   },

@@ -14,6 +14,8 @@ export interface Certificate {
 export interface ProofPart {
   readonly needs: readonly number[];
   readonly proof: Proof;
+  /** What its leaves may price beside the limits themselves. */
+  readonly cuts?: readonly ProofCut[];
 }
 
 /** A bound, or a question whose two answers are each bounded: together they cover every plan of the part. */
@@ -40,6 +42,8 @@ export interface ProofLeaf {
   /** `[a need of the association, of one head there]` */
   readonly associations: readonly (readonly [number, number])[];
   readonly moments: readonly PricedMoment[];
+  /** `[place in the part's cuts, of one more of what the cut allows]` */
+  readonly cuts?: readonly (readonly [number, number])[];
 }
 
 /**
@@ -54,6 +58,28 @@ export interface PricedMoment {
   readonly held: readonly number[];
   readonly perPerson: number;
   readonly perMatch: number;
+}
+
+/**
+ * A limit on people, Σ x ≤ b, rounded: whole numbers allow less than mixtures do. With a match y, each x is people·y − s
+ * or people·y + t, for whole numbers s, t ≥ 0; and y may stand as 1 − z. So Σ aⱼ·vⱼ ≤ B in whole numbers v ≥ 0; with
+ * B = divisor·⌊B / divisor⌋ + r, and h(a) = (divisor − r)·⌊a / divisor⌋ + max(0, a mod divisor − r), also
+ * Σ h(aⱼ)·vⱼ ≤ h(B) (mixed-integer rounding; Nemhauser and Wolsey, 1990). With s, t and z put back that is the cut.
+ */
+export interface ProofCut {
+  readonly offer: number;
+  /** The limit: person-turns in that year (0 where they are per offer); null: the people at the moment that follows. */
+  readonly fiscalYear: number | null;
+  /** As in `PricedMoment`. */
+  readonly shifts: readonly number[];
+  readonly held: readonly number[];
+  /** At least 2. */
+  readonly divisor: number;
+  /**
+   * `[need, people, 1: no more than so many may come, or 0: no fewer, 1: the match stands as 1 − z, or 0]`; whoever is
+   * under the limit and isn't named is left out.
+   */
+  readonly terms: readonly (readonly [number, number, 0 | 1, 0 | 1])[];
 }
 
 /** Prices are whole numbers of 1/64 point. */

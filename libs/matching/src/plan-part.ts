@@ -1,7 +1,8 @@
-import type { Proof } from './certificate.js';
+import type { Proof, ProofCut } from './certificate.js';
 import { Dual, type Prices } from './dual.js';
 import { modelOf, type Model } from './model.js';
 import { narrow, type Narrowed } from './narrow.js';
+import { mostSmallPairs, planSmallPart } from './plan-small-part.js';
 import { leafOf, roundPrices } from './proof.js';
 import { search, type Found, type SearchElsewhere, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
@@ -18,6 +19,7 @@ export interface PartPlan extends PartState {
   /** Rows of the whole problem. */
   readonly matches: readonly { readonly need: number; readonly offer: number; readonly people: number }[];
   readonly proof: Proof;
+  readonly cuts?: readonly ProofCut[];
 }
 
 /** How much work a part may take: counted, so that it can be repeated, or by the clock. */
@@ -51,7 +53,9 @@ export async function planPart(
   pause: Pause,
   elsewhere: SearchElsewhere | null = null,
 ): Promise<PartPlan> {
-  const planning = new Planning(part, seed, budget, pause);
+  const model = modelOf(part.problem, part.eligible);
+  if (model.pairNeed.length <= mostSmallPairs) return planSmallPart(part, model, seed, budget, pause);
+  const planning = new Planning(part, model, seed, budget, pause);
   await planning.lower(usual.first, share.first, rates.first);
   const beside = elsewhere && planning.isLarge ? planning.searchElsewhere(elsewhere) : null;
   await planning.lower(usual.further, beside ? share.allBeside : share.all, rates.further);
@@ -66,7 +70,6 @@ interface Searched {
 
 class Planning {
   stopped = false;
-  private readonly model: Model;
   private readonly dual: Dual;
   private readonly stop = new Int32Array(new SharedArrayBuffer(4));
   private readonly whole: number;
@@ -79,11 +82,11 @@ class Planning {
 
   constructor(
     private readonly part: Part,
+    private readonly model: Model,
     private readonly seed: number,
     private readonly budget: Budget,
     private readonly pause: Pause,
   ) {
-    this.model = modelOf(part.problem, part.eligible);
     this.dual = new Dual(this.model);
     this.prices = this.dual.prices.slice();
     this.wanted = new Float64Array(this.model.pairNeed.length);

@@ -130,7 +130,10 @@ function certificateOf(parts: readonly Part[], plans: readonly PartPlan[], upper
   return {
     format: 'plan-proof/1',
     upper,
-    parts: parts.map((part, row) => ({ needs: part.needs, proof: plans[row]!.proof })),
+    parts: parts.map(({ needs }, row) => {
+      const { proof, cuts = [] } = plans[row]!;
+      return cuts.length > 0 ? { needs, proof, cuts } : { needs, proof };
+    }),
   };
 }
 
