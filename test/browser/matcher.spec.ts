@@ -103,6 +103,38 @@ async function fix({ page, show }: Person): Promise<void> {
   await show('matcher-4-board');
 }
 
+/** Another number than the plan's, kept without approving it. */
+async function changePeople({ page }: Person): Promise<void> {
+  await page.goto(`${new URL(page.url()).pathname}?tab=batch`);
+  await page.getByRole('row').nth(1).waitFor();
+  const fewer = page.locator('button[aria-label^="人数を1減らす："]:not([aria-disabled])');
+  for (let row = 1; row < 20 && (await fewer.count()) === 0; row += 1) {
+    await page.getByRole('link', { name: /案をまとめて承認/ }).click();
+    await page.getByRole('row').nth(row).getByRole('link').first().click();
+    await page.getByRole('heading', { name: '案と参加' }).waitFor();
+  }
+  await fewer.first().click();
+  await press(page, /名の案にする$/);
+  await page.getByText(/名の案にして、固定しました/).waitFor();
+}
+
+/** A company steps back from what was settled; the coordinator fills the hole in one press. */
+async function fillTheHole({ page, show }: Person): Promise<void> {
+  const member = await enterAs(browser, product.url, '中村 由佳');
+  await press(member.page, /^辞退する/);
+  const dialog = member.page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^理由/ }).fill('担当者の都合がつかなくなりました。');
+  await dialog.getByRole('button', { name: '辞退を伝える' }).click();
+  await member.page.getByText(/辞退すると伝えました/).waitFor();
+  await member.leave();
+  await page.reload();
+  await page.getByText(/来られなくなり、あと\d+名足りません/).waitFor();
+  await show('matcher-4b-hole');
+  await press(page, /^代わりの案を作る/);
+  await page.getByText(/^代わりの案：|いま空いている企業はありません/).waitFor();
+  await show('matcher-4c-filled');
+}
+
 async function seeTheRules({ page, show }: Person): Promise<void> {
   await go(page, 'マッチング');
   await go(page, 'お願いの決まり');
@@ -209,6 +241,8 @@ describe('the matcher in a browser', () => {
     await stopHalfway(coordinator);
     await askForPeople(coordinator);
     await fix(coordinator);
+    await changePeople(coordinator);
+    await fillTheHole(coordinator);
     await seeTheRules(coordinator);
     stopped = await watchPolicy(coordinator);
     await runAgainAndCompare(coordinator);

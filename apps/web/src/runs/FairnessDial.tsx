@@ -79,6 +79,7 @@ function Dial({ run, dial, districtKey }: DialProps) {
         />
       )}
       {points.length > 0 && <PointTable points={points} run={run} districtKey={districtKey} />}
+      {points.length === dialPoints.length && areAlike(points) && <p>{t.allAlike}</p>}
       {points.length > 1 && <DialChart points={points} />}
       {!going && (
         <p>
@@ -89,6 +90,14 @@ function Dial({ run, dial, districtKey }: DialProps) {
       )}
     </>
   );
+}
+
+/** Whether the season leaves fairness nothing to choose. */
+function areAlike(points: readonly Point[]): boolean {
+  const said = points.map(
+    ({ totals }) => `${totals.peoplePlanned} ${totals.worstPercent} ${totals.tenthPercent}`,
+  );
+  return new Set(said).size === 1;
 }
 
 interface PointTableProps {

@@ -16,6 +16,7 @@ export const dialText = texts(
     unknown: '—',
     use: 'この点で作り直す',
     used: 'この案の点',
+    allAlike: 'どの点でも、決まる人数も最も手薄な団体も変わりません。「ふつう」のままで大丈夫です。',
     chart: '公平さと人数の釣り合い',
     chartWords: (points: string) => `横は決まる人数、縦は最も手薄な団体の充足。${points}。`,
     pointSaid: (times: string, people: string, worst: string) => `×${times}では${people}、${worst}`,
@@ -39,6 +40,7 @@ export const dialText = texts(
     unknown: '—',
     use: 'Plan again at this point',
     used: 'this plan',
+    allAlike: 'All points place as many people and serve the least served alike. “Usual” will do.',
     chart: 'Fairness against headcount',
     chartWords: (points) =>
       `Across: people placed. Up: how far the association served least is filled. ${points}.`,
