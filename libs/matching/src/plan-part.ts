@@ -1,36 +1,11 @@
-import type { Proof, ProofCut } from './certificate.js';
 import { Dual, type Prices } from './dual.js';
 import { modelOf, type Model } from './model.js';
 import { narrow, type Narrowed } from './narrow.js';
+import type { Budget, PartPlan, Pause } from './part-plan.js';
 import { mostSmallPairs, planSmallPart } from './plan-small-part.js';
 import { leafOf, roundPrices } from './proof.js';
 import { search, type Found, type SearchElsewhere, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
-
-/** What is known of a part while it is being planned. */
-export interface PartState {
-  /** Points of the best plan so far. */
-  readonly objective: number;
-  readonly upper: number;
-  readonly peoplePlaced: number;
-}
-
-export interface PartPlan extends PartState {
-  /** Rows of the whole problem. */
-  readonly matches: readonly { readonly need: number; readonly offer: number; readonly people: number }[];
-  readonly proof: Proof;
-  readonly cuts?: readonly ProofCut[];
-}
-
-/** How much work a part may take: counted, so that it can be repeated, or by the clock. */
-export interface Budget {
-  readonly effort: number;
-  /** Milliseconds that are left; null: only the effort counts. */
-  readonly left: (() => number) | null;
-}
-
-/** Waits for others between two stretches of work, and says whether to stop. */
-export type Pause = (state: PartState, done: number) => Promise<boolean>;
 
 /** Steps that find prices, steps that make them better, moves for each candidate pair: for an effort of 1. */
 const usual = { first: 80, further: 120, moves: 60, leastMoves: 20_000 };

@@ -1,7 +1,7 @@
 import { Dual, type Prices } from './dual.js';
 import { provePart } from './exact.js';
 import type { Model } from './model.js';
-import type { Budget, PartPlan, Pause } from './plan-part.js';
+import type { Budget, PartPlan, Pause } from './part-plan.js';
 import { search, type Found, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
 

@@ -8,16 +8,3 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-export function pick<T>(all: readonly T[], random: () => number): T | undefined {
-  return all[Math.floor(random() * all.length)];
-}
-
-/** Shuffles in place (Fisher and Yates). */
-export function shuffle<T>(all: T[], random: () => number): T[] {
-  for (let last = all.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [all[last], all[other]] = [all[other]!, all[last]!];
-  }
-  return all;
-}

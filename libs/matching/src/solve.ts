@@ -1,7 +1,8 @@
 import type { Certificate } from './certificate.js';
 import { eligibleNeeds } from './eligible.js';
 import { holdBackupsToo } from './hold-backups.js';
-import { planPart, type Budget, type PartPlan } from './plan-part.js';
+import type { Budget, PartPlan } from './part-plan.js';
+import { planPart } from './plan-part.js';
 import { componentsOf, objectiveOf } from './preferences.js';
 import type { Assignment, Plan, Problem, SolveOptions } from './problem.js';
 import type { SearchElsewhere } from './search.js';

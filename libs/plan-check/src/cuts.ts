@@ -1,24 +1,10 @@
 import type { Books } from './books.js';
+import type { Cut, CutTerm } from './cut.js';
 import type { MomentReader } from './moment-reader.js';
 import { pairOf, type Pairs } from './pairs.js';
 import type { PartOfProblem } from './parts.js';
 import type { Report } from './plan-fault.js';
 import type { ProofCut } from './problem.js';
-
-/** What a rounded limit allows: Σ each·people + once·matches ≤ most, as long as its pairs keep within `people`. */
-export interface Cut {
-  readonly most: number;
-  readonly terms: readonly CutTerm[];
-}
-
-export interface CutTerm {
-  readonly pair: number;
-  readonly people: number;
-  /** Whether no more than `people` may come, or no fewer. */
-  readonly fromTop: boolean;
-  readonly each: number;
-  readonly once: number;
-}
 
 /** Says nothing, of nobody. */
 const empty: Cut = { most: 0, terms: [] };

@@ -1,5 +1,5 @@
 import { peopleOf, type Books } from './books.js';
-import type { Cut } from './cuts.js';
+import type { Cut } from './cut.js';
 import type { Pairs } from './pairs.js';
 import type { PlanFault } from './plan-fault.js';
 import { coverageByAssociation, type Coverage } from './points.js';

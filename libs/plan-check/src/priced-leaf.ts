@@ -1,6 +1,6 @@
 import { BestCrew, type Comers } from './best-crew.js';
 import type { Books } from './books.js';
-import type { Cut } from './cuts.js';
+import type { Cut } from './cut.js';
 import type { MomentReader } from './moment-reader.js';
 import { pairOf, type Pairs } from './pairs.js';
 import type { PartOfProblem } from './parts.js';
