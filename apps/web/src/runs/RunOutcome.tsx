@@ -3,7 +3,6 @@ import { Section, Tabs, useTab } from '../ui/index.js';
 import { AuditView } from './AuditView.js';
 import { CompareView } from './CompareView.js';
 import { FairnessDial } from './FairnessDial.js';
-import { PlanSheet } from './PlanSheet.js';
 import { RepeatRun } from './RepeatRun.js';
 import { RunResult, type RunResultProps } from './RunResult.js';
 import { runsText } from './runs-text.js';
@@ -25,7 +24,6 @@ export function RunOutcome(props: RunResultProps) {
         <>
           <AuditView run={run} district={district} />
           <RepeatRun run={run} />
-          <PlanSheet run={run} districtId={district.id} />
         </>
       )}
       {tab === 'compare' && <CompareView run={run} district={district} />}

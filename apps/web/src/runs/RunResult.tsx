@@ -5,6 +5,7 @@ import { ButtonLink, Facts } from '../ui/index.js';
 import { BrokenRules } from './BrokenRules.js';
 import { plannedWords, pointWords, readOutWords } from './plan-words.js';
 import { runsText } from './runs-text.js';
+import { PlanSheet } from './PlanSheet.js';
 import { ShortNeeds } from './ShortNeeds.js';
 
 export interface RunResultProps {
@@ -30,6 +31,7 @@ export function RunResult({ run, result, district }: RunResultProps) {
           {t.board}
         </ButtonLink>
       </p>
+      <PlanSheet run={run} districtId={district.id} />
       <BrokenRules rules={result.brokenRules} boardAt={board} />
       {result.needsShort > 0 && <ShortNeeds run={run} districtId={district.id} districtKey={district.key} />}
     </div>
