@@ -6,7 +6,8 @@ import { startProduct, type Product } from '../harness/product.js';
 import { type Emails, type Ground, groundOf } from './ground.js';
 import { secretKey } from './links.js';
 import { openBrowser } from './people.js';
-import { addressesOf, routesOfTheWeb, type Seat, seats, visits } from './routes.js';
+import { addressesOf, routesOfTheWeb, visits } from './routes.js';
+import { type Seat, seats } from './seats.js';
 import { faultsOfPage, isElsewhere, sitAtScreen } from './seat.js';
 
 /** Every screen of the web, as each of those who may see it, on the demonstration's rows. */

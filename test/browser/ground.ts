@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { eventFile } from '../authorisation/change-recipes.js';
 import { visitorOf } from '../harness/visitor.js';
-import { type Links, linksOf } from './links.js';
-import type { Seat } from './routes.js';
+import { type Links, linksOf, type Query } from './links.js';
+import type { Seat } from './seats.js';
 
 /** What the addresses of the screens are made of: rows of one district, of two companies, and links of people outside. */
 export interface Ground {
@@ -24,8 +24,6 @@ interface CompanyGround {
 }
 /** Mail addresses of those who sit at the screens. */
 export type Emails = Readonly<Record<Exclude<Seat, 'nobody'>, string>>;
-
-export type Query = (text: string, values?: readonly unknown[]) => Promise<string[]>;
 
 /** @param db a connection that may read and write everything */
 export async function groundOf(

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { signAnswerToken } from '@app/notifications';
 import { hashOfLinkToken, type LinkPurpose, linkToken } from '@app/platform';
 import { testConfig } from '../e2e/config.js';
-import type { Query } from './ground.js';
+
+export type Query = (text: string, values?: readonly unknown[]) => Promise<string[]>;
 
 export const { secretKey } = testConfig('postgres://nobody@localhost/none');
 

@@ -9,7 +9,8 @@ import { type Emails, type Ground, groundOf } from './ground.js';
 import { secretKey } from './links.js';
 import { type Planted, plantTexts } from './nasty-rows.js';
 import { openBrowser } from './people.js';
-import { addressesOf, type Seat, seats } from './routes.js';
+import { addressesOf } from './routes.js';
+import { type Seat, seats } from './seats.js';
 import { sideways, sidewaysOnPhone, sitAtScreen } from './seat.js';
 
 /** Texts that no screen shows, and why. */

@@ -1,18 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Ground } from './ground.js';
-
-/** Who sits at the screen; `nobody` has not signed in, and may hold a link. */
-export const seats = [
-  'officer',
-  'coordinator',
-  'companyAdministrator',
-  'companyMember',
-  'administrator',
-  'auditor',
-  'nobody',
-] as const;
-export type Seat = (typeof seats)[number];
+import type { Seat } from './seats.js';
 
 /** Who opens a route, and at which addresses. */
 export interface Visit {

@@ -16,7 +16,7 @@ import {
 } from './supposition.js';
 import { useThingNames } from './use-supposition-words.js';
 import { whatIfText } from './what-if-text.js';
-import type { WhatIfThings } from './WhatIfPage.js';
+import type { WhatIfThings } from './use-things.js';
 
 export interface WhatIfFormProps {
   readonly things: WhatIfThings;

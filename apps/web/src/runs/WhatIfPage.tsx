@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { seasonAhead } from '../board/use-board.js';
 import { Page } from '../frame/Page.js';
-import { WhatIfDocument, WhatIfNeedsDocument, WhatIfOffersDocument } from '../graphql/generated/graphql.js';
+import { WhatIfDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
-import { usePages } from '../graphql/use-pages.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { useWholeList } from '../matches/use-whole-list.js';
 import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
 import { useMay } from '../session/may.js';
 import { NoDesk } from '../session/NoDesk.js';
@@ -15,6 +13,7 @@ import { PlanDifference } from './PlanDifference.js';
 import { runsText } from './runs-text.js';
 import { hypothesisOf, type Supposition } from './supposition.js';
 import { useSuppositionWords } from './use-supposition-words.js';
+import { useThings, type WhatIfThings } from './use-things.js';
 import { WhatIfForm } from './WhatIfForm.js';
 import { whatIfText } from './what-if-text.js';
 
@@ -23,24 +22,6 @@ export function WhatIfPage() {
   const district = useDistrictDesk();
   const may = useMay();
   return district && may('startMatchRun') ? <WhatIfOf district={district} /> : <NoDesk />;
-}
-
-export type WhatIfThings = ReturnType<typeof useThings>;
-
-/** The needs and offers that a supposition can be about. */
-function useThings(districtId: string) {
-  const { from, to } = seasonAhead();
-  const needs = useWholeList(usePages(WhatIfNeedsDocument, { districtId, from, to }, (data) => data.needs));
-  const offers = useWholeList(usePages(WhatIfOffersDocument, { districtId }, (data) => data.offers));
-  return {
-    needs: (needs.data?.nodes ?? [])
-      .filter(({ state }) => state === 'OPEN')
-      .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt)),
-    offers: (offers.data?.nodes ?? [])
-      .filter(({ state }) => state === 'OPEN')
-      .toSorted((a, b) => a.company.name.localeCompare(b.company.name, 'ja')),
-    ready: needs.data !== undefined && offers.data !== undefined,
-  };
 }
 
 function WhatIfOf({ district }: { readonly district: ViewerDistrict }) {

@@ -5,7 +5,7 @@ import { vocabularyText } from '../i18n/vocabulary.js';
 import { useSeparator } from '../needs/conditions.js';
 import { asks, type Supposition } from './supposition.js';
 import { whatIfText } from './what-if-text.js';
-import type { WhatIfThings } from './WhatIfPage.js';
+import type { WhatIfThings } from './use-things.js';
 
 /** A supposition as one line: 「「夏祭り 設営」を1時間遅くする」 */
 export function useSuppositionWords(things: WhatIfThings): (one: Supposition) => string {
