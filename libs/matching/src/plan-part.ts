@@ -7,13 +7,22 @@ import { leafOf, roundPrices } from './proof.js';
 import { search, type Found, type SearchElsewhere, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
 
-/** Steps that find prices, steps that make them better, moves for each candidate pair: for an effort of 1. */
-const usual = { first: 80, further: 120, moves: 60, leastMoves: 20_000 };
-const mostFurther = 1500;
-/** By the clock, the parts of it that the first steps and all steps may take; all of it, when another thread searches. */
+/** One stretch of steps of the bound: how many for an effort of 1, how many at the most, and by how many points prices move about. */
+interface Stretch {
+  readonly steps: number;
+  readonly most: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds prices. */
+const first: Stretch = { steps: 80, most: 120, from: 80, to: 2 };
+/** Makes them better. */
+const further: Stretch = { steps: 120, most: 1500, from: 4, to: 0.5 };
+/** Moves for each candidate pair, for an effort of 1. */
+const usual = { moves: 60, leastMoves: 20_000 };
+/** By the clock, the parts of it that the first steps and all steps may take; nearly all of it, when another thread searches. */
 const share = { first: 0.45, all: 0.5, allBeside: 0.93 };
-/** Points by which prices move about, in both stretches of steps. */
-const rates = { first: { from: 80, to: 2 }, further: { from: 4, to: 0.5 } };
 /** Pairs that needs took in less than this share of the steps, lately, are not worth trying. */
 const seldom = 1e-4;
 /** Where there are few pairs, all are tried. */
@@ -31,9 +40,9 @@ export async function planPart(
   const model = modelOf(part.problem, part.eligible);
   if (model.pairNeed.length <= mostSmallPairs) return planSmallPart(part, model, seed, budget, pause);
   const planning = new Planning(part, model, seed, budget, pause);
-  await planning.lower(usual.first, share.first, rates.first);
+  await planning.lower(first, share.first);
   const beside = elsewhere && planning.isLarge ? planning.searchElsewhere(elsewhere) : null;
-  await planning.lower(usual.further, beside ? share.allBeside : share.all, rates.further);
+  await planning.lower(further, beside ? share.allBeside : share.all);
   const searched = !beside || planning.worthSearching ? [await planning.search()] : [];
   return planning.result(beside ? [...searched, await beside] : searched);
 }
@@ -69,20 +78,14 @@ class Planning {
   }
 
   /** Lowers the bound, so many steps or to that share of the time. */
-  async lower(
-    steps: number,
-    until: number,
-    rate: { readonly from: number; readonly to: number },
-  ): Promise<void> {
+  async lower({ steps, most, from, to }: Stretch, until: number): Promise<void> {
     const { budget } = this;
-    const most = budget.left
-      ? mostFurther
-      : Math.min(mostFurther, Math.ceil(steps * Math.sqrt(budget.effort)));
+    const last = budget.left ? most : Math.min(most, Math.ceil(steps * Math.sqrt(budget.effort)));
     const began = budget.left?.() ?? 0;
     const end = this.whole * (1 - until);
-    for (let step = 0, done = 0; done < 1 && step < most && !this.stopped; step += 1) {
-      this.step(rate.from * (rate.to / rate.from) ** done);
-      done = (step + 1) / most;
+    for (let step = 0, done = 0; done < 1 && step < last && !this.stopped; step += 1) {
+      this.step(from * (to / from) ** done);
+      done = (step + 1) / last;
       if (budget.left) done = Math.max(done, (began - budget.left()) / Math.max(1, began - end));
       if ((step + 1) % stepsAtOnce === 0) await this.tell(0);
     }
