@@ -22,10 +22,12 @@ describe(HandOvers.name, () => {
   afterAll(() => app?.close());
 
   const from = () => ward.akasaka.officer.actor.personId!;
+  let successors = 0;
+  // Somebody else each time: one address gets only so many invitations.
   const input = (onDate: string) => ({
     fromPersonId: from(),
     toPersonId: null,
-    newPerson: { name: '後任 花子', email: 'next@akasaka.example', language: 'ja' as const },
+    newPerson: { name: '後任 花子', email: `next${(successors += 1)}@akasaka.example`, language: 'ja' as const },
     onDate,
     grantIds: [grantId],
     note: null,
