@@ -54,7 +54,7 @@ describe(componentsOf.name, () => {
       changeCost: 0,
       askCost: 0,
     });
-    expect(objectiveOf(components)).toBe(1155);
+    expect(objectiveOf(components)).toBe(1170);
   });
 
   it('gives nothing for people beyond what is asked', () => {
