@@ -23,7 +23,7 @@ export async function candidateOffers(
 }
 
 /** As the database knows it: what follows shows offers that only this need makes the asker's business. */
-async function coordinates(tx: Transaction, needId: string): Promise<boolean> {
+export async function coordinates(tx: Transaction, needId: string): Promise<boolean> {
   const found = await tx.query<unknown[]>(
     `select from staffing_need where id = $1 and district_id = any (asker_conferences())`,
     [needId],

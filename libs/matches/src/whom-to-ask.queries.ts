@@ -1,6 +1,7 @@
 import { whomToAsk, type CompanyToAsk } from '@app/matching';
 import { findNeed } from '@app/needs';
 import { asSystem, type Scope, type Transaction } from '@app/platform';
+import { coordinates } from './candidates.queries.js';
 import { assignmentOf, problemOfHole } from './hole-problem.js';
 
 /** Whom a coordinator could ask for so many people more, the best first; everything proposed and promised stays. */
@@ -10,6 +11,7 @@ export async function companiesToAsk(
   needId: string,
   people?: number,
 ): Promise<readonly CompanyToAsk[]> {
+  if (!(await coordinates(tx, needId))) return [];
   const need = await findNeed(tx, scope, needId);
   if (!need || !scope.coordinatedDistrictIds.includes(need.districtId)) return [];
   const loaded = await asSystem(tx, () => problemOfHole(tx, needId));
