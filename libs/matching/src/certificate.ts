@@ -5,7 +5,7 @@
  */
 export interface Certificate {
   readonly format: 'plan-proof/1';
-  /** Points; the sum of the parts' bounds and of what decided matches bring, rounded down to a whole point. */
+  /** Points; the sum of what decided matches bring and of the parts' bounds, each rounded down to a whole point. */
   readonly upper: number;
   /** Parts of the problem that share no offer, no association and no ask limit; each need stands in one of them. */
   readonly parts: readonly ProofPart[];

@@ -115,7 +115,7 @@ function planOf(
   );
   const components = componentsOf(problem, assignments);
   const objective = objectiveOf(components);
-  const upper = Math.floor(plans.reduce((sum, plan) => sum + plan.upper, 0));
+  const upper = plans.reduce((sum, plan) => sum + Math.floor(plan.upper), 0);
   const status = objective >= upper ? 'OPTIMAL' : stopped ? 'STOPPED' : 'DONE';
   return {
     assignments,

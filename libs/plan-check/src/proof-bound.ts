@@ -33,7 +33,8 @@ export function provenBound(books: Books, certificate: Certificate): ProofBound 
     const report: Report = (fault) => void faults.push({ ...fault, part: row });
     const { proof, cuts: stated = [] } = certificate.parts[row]!;
     const cuts = stated.map((cut) => cutReader.read(part, cut, report));
-    sum += boundOfTree(leaf, { ...part, cuts }, proof, report);
+    // A part's plans are worth whole points, so its bound may be rounded down by itself.
+    sum += partsOfPoint * Math.floor(boundOfTree(leaf, { ...part, cuts }, proof, report) / partsOfPoint);
   });
   return faults.length > 0 ? { upper: null, faults } : { upper: Math.floor(sum / partsOfPoint), faults };
 }
