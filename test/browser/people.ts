@@ -46,6 +46,7 @@ export async function sitDown(
   return {
     page,
     show: async (name, other = page) => {
+      await other.getByRole('heading', { level: 1 }).first().waitFor();
       await other.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true });
       expect(await faultsOf(other)).toEqual([]);
     },
