@@ -1,5 +1,6 @@
 import type { Plan, Problem } from '@app/matching';
-import { checkPlan, type PlanFault } from '@app/plan-check';
+import type { PlanFault } from '@app/plan-check';
+import { provenPlan } from '@app/planner';
 
 /** A plan that breaks a rule, or whose bound isn't proven: a bug, and no plan to use. */
 export class PlanDoesNotHold extends Error {}
@@ -10,9 +11,9 @@ export class PlanDoesNotHold extends Error {}
  * @throws PlanDoesNotHold with the first thing that doesn't hold
  */
 export function checkedUpper(problem: Problem, plan: Plan): number {
-  const faults = checkPlan(problem, plan);
+  const { plan: proven, faults } = provenPlan(problem, plan);
   if (faults.length > 0) throw new PlanDoesNotHold(wordsOf(faults));
-  return plan.certificate.upper;
+  return proven.upper;
 }
 
 function wordsOf(faults: readonly PlanFault[]): string {
