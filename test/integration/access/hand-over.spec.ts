@@ -27,7 +27,11 @@ describe(HandOvers.name, () => {
   const input = (onDate: string) => ({
     fromPersonId: from(),
     toPersonId: null,
-    newPerson: { name: '後任 花子', email: `next${(successors += 1)}@akasaka.example`, language: 'ja' as const },
+    newPerson: {
+      name: '後任 花子',
+      email: `next${(successors += 1)}@akasaka.example`,
+      language: 'ja' as const,
+    },
     onDate,
     grantIds: [grantId],
     note: null,
