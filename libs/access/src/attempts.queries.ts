@@ -48,17 +48,20 @@ export async function keepCounts(
   );
 }
 
-/** What was right after all: `cleared` counts begin anew, of `returned` one try is taken back. */
+/**
+ * What was right after all: `cleared` counts begin anew, of `returned` one try is taken back, and with it the wait. The
+ * next try is then free from the last one on: who read the clock before this one's answer is not to wait for it.
+ */
 export async function forgive(
   tx: Transaction,
   _scope: Scope,
-  { cleared, returned, now }: { cleared: readonly string[]; returned: readonly string[]; now: Date },
+  { cleared, returned }: { cleared: readonly string[]; returned: readonly string[] },
 ): Promise<void> {
   await tx.query(`delete from attempt where key = any($1)`, [cleared]);
   await tx.query(
-    `update attempt set tries = greatest(tries - 1, 0), next_at = $2
+    `update attempt set tries = greatest(tries - 1, 0), next_at = tried_at
      where key in (select key from attempt where key = any($1) order by key for update)`,
-    [returned, now],
+    [returned],
   );
 }
 

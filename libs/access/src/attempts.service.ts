@@ -47,8 +47,7 @@ export class Attempts {
   /** The try was right, and is held against nobody. */
   async forgive(attempted: readonly Attempted[]): Promise<void> {
     const cleared = attempted.map((it) => this.keyOf(it));
-    const now = this.clock.now();
-    await this.database.run(systemScope, (tx) => forgive(tx, systemScope, { cleared, returned: [], now }));
+    await this.database.run(systemScope, (tx) => forgive(tx, systemScope, { cleared, returned: [] }));
   }
 
   /** The password was right: the address becomes the person's own, and old counts go. */
@@ -58,7 +57,7 @@ export class Attempts {
     const account = this.keyOf({ kind: 'ACCOUNT', of: email });
     const shared = [this.keyOf({ kind: 'ADDRESS', of: address }), this.keyOf({ kind: 'EVERYBODY', of: '' })];
     await this.database.run(systemScope, async (tx) => {
-      await forgive(tx, systemScope, { cleared: [pair, account], returned: shared, now });
+      await forgive(tx, systemScope, { cleared: [pair, account], returned: shared });
       await keepKnown(tx, systemScope, this.knownKey(email, address), new Date(now.getTime() + knownForMs));
       await dropOldCounts(tx, systemScope, new Date(now.getTime() - day));
     });

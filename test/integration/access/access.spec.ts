@@ -201,6 +201,17 @@ describe('access on a real database', () => {
       expect(await guess(email, home, testPassword)).toMatchObject({ ok: true });
     });
 
+    it('lets another in from the same address who began while the first was still being checked', async () => {
+      const fits = jest.spyOn(module.get(Passwords), 'fits').mockImplementationOnce(async () => {
+        clock.pass(60);
+        return true;
+      });
+      await signIn(testPeople.akasakaOfficer, '192.0.2.55');
+      fits.mockRestore();
+      clock.pass(-30);
+      expect(await guess(testPeople.shibaOfficer, '192.0.2.55', testPassword)).toMatchObject({ ok: true });
+    });
+
     it('waits longer each time, and never for ever', async () => {
       const email = 'waits@ward.example';
       const secondsToWait = async () => {
