@@ -4,6 +4,7 @@ export * from './answer-link.js';
 export * from './audit-facts.js';
 export * from './deliver.service.js';
 export * from './delivery.module.js';
+export { type KindRule, kindRules, ruleFor } from './kind-rules.js';
 export { moment } from './letters/words.js';
 export { isMailAddress } from './mail-address.js';
 export * from './mail-folder.js';

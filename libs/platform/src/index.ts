@@ -1,4 +1,5 @@
 export * from './announce-ready.js';
+export * from './business-days.js';
 export * from './clock.js';
 export * from './command-config.js';
 export * from './config.js';
