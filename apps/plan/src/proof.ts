@@ -1,6 +1,5 @@
 import type { Plan, Problem } from '@app/matching';
-import type { PlanFault } from '@app/plan-check';
-import { provenPlan } from '@app/planner';
+import { checkPlan, type PlanFault } from '@app/plan-check';
 
 /** A plan that breaks a rule, or whose bound isn't proven: a bug, and no plan to use. */
 export class PlanDoesNotHold extends Error {}
@@ -11,9 +10,9 @@ export class PlanDoesNotHold extends Error {}
  * @throws PlanDoesNotHold with the first thing that doesn't hold
  */
 export function checkedUpper(problem: Problem, plan: Plan): number {
-  const { plan: proven, faults } = provenPlan(problem, plan);
+  const faults = checkPlan(problem, plan);
   if (faults.length > 0) throw new PlanDoesNotHold(wordsOf(faults));
-  return proven.upper;
+  return plan.certificate.upper;
 }
 
 function wordsOf(faults: readonly PlanFault[]): string {

@@ -1,5 +1,4 @@
 export * from './make-plan.js';
 export * from './planning.js';
-export * from './proven-plan.js';
 export * from './replan.js';
 export * from './second-thread.js';

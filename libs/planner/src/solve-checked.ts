@@ -7,9 +7,8 @@ import {
   type Problem,
   type SolvingOptions,
 } from '@app/matching';
-import type { PlanFault } from '@app/plan-check';
+import { checkPlan, type PlanFault } from '@app/plan-check';
 import type { CheckedPlan, PlanExplanation } from './planning.js';
-import { provenPlan } from './proven-plan.js';
 
 export interface Solved {
   readonly plan: CheckedPlan;
@@ -22,7 +21,8 @@ export async function solveChecked(
   problem: Problem,
   { explain, ...options }: SolvingOptions & { readonly explain: boolean },
 ): Promise<Solved> {
-  const { plan, faults } = provenPlan(problem, await solve(problem, options));
+  const plan = await solve(problem, options);
+  const faults = faultsOf(problem, plan);
   const explanation = explain && faults.length === 0 ? explained(problem, plan, options.seed) : null;
   return { plan: { ...plan, explanation }, faults };
 }
@@ -33,4 +33,13 @@ function explained(problem: Problem, { assignments }: Plan, seed: number): PlanE
     audit: auditPlan(problem, assignments),
     crews: crewsOf(problem, assignments, seed),
   };
+}
+
+/** The bound that is shown is the one that is proven. */
+function faultsOf(problem: Problem, plan: Plan): readonly PlanFault[] {
+  const faults = checkPlan(problem, plan);
+  const { upper } = plan.certificate;
+  return plan.upper === upper
+    ? faults
+    : [...faults, { kind: 'BOUND_TOO_LOW', stated: plan.upper, found: upper }];
 }
