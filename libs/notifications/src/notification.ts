@@ -16,8 +16,12 @@ import type {
 export const notificationStates = ['PENDING', 'SENDING', 'RETRY', 'SENT', 'DEAD', 'SUPPRESSED'] as const;
 export type NotificationState = (typeof notificationStates)[number];
 
-/** By mail, or by a person with a telephone, for whom has no address. */
-export type NotificationChannel = 'EMAIL' | 'TELEPHONE';
+/**
+ * By mail; to a company's own system; or by a person with a telephone or a printer, for whoever has no address or uses no
+ * computer.
+ */
+export const notificationChannels = ['EMAIL', 'WEBHOOK', 'TELEPHONE', 'PAPER'] as const;
+export type NotificationChannel = (typeof notificationChannels)[number];
 
 /** What each kind of message has to know. Instants are ISO 8601 texts, since facts are kept as JSON. */
 export interface FactsOf {
