@@ -121,7 +121,7 @@ export class Annealing {
       if (arrangement.score - weight * arrangement.asked < least) arrangement.undo(0);
       else {
         arrangement.settleInto(this.stale);
-        if (arrangement.score > this.bestScore && arrangement.partial === 0) this.keepBest();
+        if (arrangement.partial === 0 && this.isBetter) this.keepBest();
       }
     }
   }
@@ -132,7 +132,7 @@ export class Annealing {
     const mark = arrangement.mark;
     this.clearPartial();
     const cleared = arrangement.changedSince(mark);
-    if (arrangement.score > this.bestScore) {
+    if (this.isBetter) {
       this.stale.push(...cleared);
       this.keepBest();
       this.stale.push(...cleared);
@@ -140,12 +140,17 @@ export class Annealing {
     arrangement.undo(mark);
   }
 
+  /** By a whole point: plans are worth no less, and the sum carries what rounding has left of credits given and taken. */
+  private get isBetter(): boolean {
+    return this.arrangement.score > this.bestScore + 0.5;
+  }
+
   /** Takes the present plan for the best one. */
   private keepBest(): void {
     const { arrangement, stale } = this;
     for (const pair of stale) this.best[pair] = arrangement.people[pair]!;
     stale.length = 0;
-    this.bestScore = arrangement.score;
+    this.bestScore = Math.round(arrangement.score);
   }
 
   private clearPartial(): void {
