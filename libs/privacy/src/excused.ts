@@ -27,7 +27,13 @@ const because: Readonly<Record<string, readonly string[]>> = {
     ...['audit_entry_before.subject_type', 'declaration.text_version', 'notification.message_id'],
   ],
   'about the work, without a person in it': [
-    ...['notification.subject', 'event_import.file_name', 'event_import.facts', 'match_run.failure'],
+    ...[
+      'notification.subject',
+      'event_import.file_name',
+      'event_import.facts',
+      'match_run.failure',
+      'sending_pause.reason',
+    ],
   ],
 };
 

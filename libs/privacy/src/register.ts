@@ -129,14 +129,24 @@ export const register: readonly RegisterEntry[] = [
   },
   {
     ...{ table: 'notification', category: 'MESSAGES', kept: 'MESSAGES' },
-    columns: ['person_id', 'recipient_name', 'recipient_address', 'dedupe_key', 'facts', 'failure'],
+    columns: [
+      ...['person_id', 'recipient_name', 'recipient_address', 'dedupe_key', 'facts', 'failure', 'done_note'],
+      ...['requested_by', 'done_by'],
+    ],
     held: `select jsonb_build_object('subject', subject, 'name', recipient_name, 'email', recipient_address, 'sentAt', sent_at,
         'createdAt', created_at) as row
       from notification where person_id = :person or lower(recipient_address) = :email order by created_at desc`,
     erase: `update notification set recipient_name = '（削除済み）', recipient_address = null, facts = '{}', failure = null,
-        dedupe_key = id::text, person_id = null,
+        done_note = null, dedupe_key = id::text, person_id = null,
         state = case when state in ('PENDING', 'RETRY', 'SENDING') then 'SUPPRESSED' else state end
       where person_id = :person or lower(recipient_address) = :email`,
+  },
+  {
+    ...{ table: 'address_trouble', columns: ['address', 'reason', 'resolved_by'], category: 'MESSAGES' },
+    kept: 'MESSAGES',
+    held: `select jsonb_build_object('email', address, 'reason', reason, 'since', since, 'resolvedAt', resolved_at) as row
+      from address_trouble where address = :email order by since desc`,
+    erase: `delete from address_trouble where address = :email`,
   },
   {
     ...{ table: 'membership_application', category: 'MEMBERSHIP', kept: 'APPLICATIONS' },

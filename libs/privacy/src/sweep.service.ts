@@ -58,14 +58,16 @@ const sweepers: Readonly<Record<RetentionKind, Sweeper>> = {
          and (m.state not in ('CONFIRMED', 'COMPLETED') or m.ends_at < now() - make_interval(days => $2)) returning 1`,
       [wardId, days],
     ),
+  // An address that did not work so long ago is worth another try.
   MESSAGES: (tx, wardId, months) =>
     count(
       tx,
-      `update notification n set recipient_name = $3, recipient_address = null, facts = '{}', failure = null,
-         dedupe_key = n.id::text, person_id = null, contact_id = null
+      `with troubles as (delete from address_trouble where ward_id = $1 and since < now() - make_interval(months => $2))
+       update notification n set recipient_name = $3, recipient_address = null, facts = '{}', failure = null,
+         done_note = null, dedupe_key = n.id::text, person_id = null, contact_id = null
        where (n.ward_id = $1 or n.district_id in (select id from district where ward_id = $1))
          and n.recipient_name <> $3 and coalesce(n.sent_at, n.created_at) < now() - make_interval(months => $2)
-         and (n.state in ('SENT', 'DEAD', 'SUPPRESSED') or n.channel = 'TELEPHONE') returning 1`,
+         and (n.state in ('SENT', 'DEAD', 'SUPPRESSED') or n.channel in ('TELEPHONE', 'PAPER')) returning 1`,
       [wardId, months, erasedName],
     ),
   PEOPLE: sweepPeople,

@@ -39,6 +39,15 @@ export const declaredTables: Readonly<
   matching_setting: { whose: 'the coordinator’s' },
   match: { whose: 'the coordinator’s, the office’s once decided, the company’s once asked' },
   notification: { whose: 'the desk’s that told' },
+  address_trouble: { whose: 'of the desks that wrote to the address, and the ward’s administrators’' },
+  sending_pause: {
+    whose: 'nobody’s: whether a server is given a rest',
+    systemOnly: 'workers alone go by it',
+  },
+  bounce: {
+    whose: 'the notification’s',
+    systemOnly: 'what a mail server reported; people see what became of the notification',
+  },
   // Signing in, and what only the product reads
   account_link: { whose: 'the holder’s of the mail', systemOnly: 'who brings the token is not signed in' },
   attempt: {
