@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { accepted, type Outcome, refused } from '@app/domain';
-import { Clock, CONFIG, type Config, unseal } from '@app/platform';
+import { Clock, CONFIG, type Config, isOwnMachine, NobodyAnswers, type Reach, unseal } from '@app/platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   allowInsecureRequests,
@@ -16,9 +16,9 @@ import {
   enableNonRepudiationChecks,
   type ServerMetadata,
 } from 'openid-client';
-import { canBeIssuer, isOwnMachine, type Reach } from './oidc-address.js';
+import { canBeIssuer } from './oidc-address.js';
 import { discover, type ProviderProblem } from './oidc-discovery.js';
-import { fetchWithin, OidcNoAnswer } from './oidc-fetch.js';
+import { fetchWithin } from './oidc-fetch.js';
 import type { IdentityProviderRow } from './oidc-provider.entity.js';
 
 /** An account at a provider: what alone counts as somebody's identity there. */
@@ -111,7 +111,9 @@ export class OidcClient {
     const causes = [error, error instanceof Error ? error.cause : undefined];
     const said = causes.map((it) => (it instanceof Error ? `${it.name} ${codeOf(it)}` : '')).join(' ');
     this.logger.warn(`identity provider ${provider.id}: ${said.trim()}`);
-    return causes.some((it) => it instanceof OidcNoAnswer) ? 'PROVIDER_UNREACHABLE' : 'PROVIDER_NOT_ACCEPTED';
+    return causes.some((it) => it instanceof NobodyAnswers)
+      ? 'PROVIDER_UNREACHABLE'
+      : 'PROVIDER_NOT_ACCEPTED';
   }
 
   private async configurationOf(

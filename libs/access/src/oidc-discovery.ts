@@ -1,7 +1,7 @@
 import type { CustomFetch, ServerMetadata } from 'openid-client';
 import { accepted, type Outcome, refused } from '@app/domain';
 import { z } from 'zod';
-import { type NoAnswer, OidcNoAnswer } from './oidc-fetch.js';
+import { type NoAnswer, NobodyAnswers } from '@app/platform';
 
 /** What keeps a provider from being used. */
 export const providerProblems = [
@@ -54,6 +54,6 @@ async function askFor(address: string, fetch: CustomFetch): Promise<Outcome<unkn
     const answer = await fetch(address, { method: 'GET', headers, body: undefined, redirect: 'manual' });
     return answer.status === 200 ? accepted(await answer.json()) : refused('NOT_A_PROVIDER');
   } catch (error) {
-    return refused(error instanceof OidcNoAnswer ? error.why : 'NOT_A_PROVIDER');
+    return refused(error instanceof NobodyAnswers ? error.why : 'NOT_A_PROVIDER');
   }
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fetchWithin, OidcNoAnswer } from './oidc-fetch.js';
+import { NobodyAnswers } from '@app/platform';
+import { fetchWithin } from './oidc-fetch.js';
 
 const everywhere = { ownNetwork: true, ownMachine: true };
 const outside = { ownNetwork: false, ownMachine: false };
@@ -65,7 +66,7 @@ describe(fetchWithin.name, () => {
       response.on('drain', more).on('error', () => {});
       more();
     };
-    await expect(ask('127.0.0.1')).rejects.toThrow(OidcNoAnswer);
+    await expect(ask('127.0.0.1')).rejects.toThrow(NobodyAnswers);
     await expect(ask('127.0.0.1')).rejects.toMatchObject({ why: 'TOO_LARGE' });
   });
 

@@ -1,5 +1,6 @@
 import { type FieldProblem, problemIf } from '@app/domain';
-import { canBeIssuer, type Reach } from './oidc-address.js';
+import type { Reach } from '@app/platform';
+import { canBeIssuer } from './oidc-address.js';
 import { isEverybodys, mailDomain } from './oidc-domain.js';
 
 /** What an administrator says of the own organisation's provider. */

@@ -8,6 +8,8 @@ export * from './holidays.js';
 export * from './link-token.js';
 export * from './logger.js';
 export * from './migrate.js';
+export * from './outside/ask-outside.js';
+export * from './outside/reach.js';
 export * from './page.js';
 export * from './plain-text.js';
 export * from './platform.module.js';

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 
 /** What is kept sealed: each purpose has a key of its own, and a sealed text belongs to one row. */
 export interface SealedFor {
-  readonly purpose: 'IDENTITY_PROVIDER_SECRET' | 'TOTP_SECRET';
+  readonly purpose: 'IDENTITY_PROVIDER_SECRET' | 'TOTP_SECRET' | 'WEBHOOK_ADDRESS' | 'WEBHOOK_SECRET';
   /** Of the row that keeps it: put into another row it doesn't open. */
   readonly id: string;
 }
