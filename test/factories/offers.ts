@@ -14,6 +14,7 @@ export function anOffer(with_: Partial<VolunteerOffer> = {}): VolunteerOffer {
     mostEvents: 4,
     mostPersonTurns: null,
     mostPeoplePerNeed: null,
+    leadDays: 0,
     skills: [],
     themes: ['FESTIVAL'],
     districtIds: [randomUUID()],
@@ -74,8 +75,8 @@ export async function insertOffer(
   await db.query(
     `insert into volunteer_offer (id, company_id, kind, people, smallest_group, most_events, most_person_turns,
        most_people_per_need, skills, themes, district_ids, languages, adults_only, participation_basis, seeks_new, lat, lng,
-       note, state, terms_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       note, state, terms_version, lead_days)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
     [
       ...[
         offer.id,
@@ -102,6 +103,7 @@ export async function insertOffer(
         offer.note,
         offer.state,
         offer.termsVersion,
+        offer.leadDays,
       ],
     ],
   );

@@ -19,6 +19,7 @@ type Written = Pick<
   | 'mostEvents'
   | 'mostPersonTurns'
   | 'mostPeoplePerNeed'
+  | 'leadDays'
   | 'skills'
   | 'themes'
   | 'districtIds'
@@ -50,6 +51,7 @@ export interface OfferTerms extends Written {
 /** The longest that a weekly pattern runs: two years and a day's grace. */
 const longestPatternDays = 731;
 const mostPeople = 1000;
+export const mostLeadDays = 180;
 
 /** What is offered, or what is wrong with it. Windows that the offer has had before may lie in the past, others may not. */
 export function writeOffer(
@@ -104,6 +106,7 @@ function problemsOfNumbers(draft: OfferDraft): FieldProblem[] {
     ...problemIf(!isWholeNumber(mostEvents, 1, 366), 'mostEvents', 'OUT_OF_RANGE'),
     ...problemsOfLimit(mostPersonTurns, smallestGroup, 'mostPersonTurns'),
     ...problemsOfLimit(mostPeoplePerNeed, smallestGroup, 'mostPeoplePerNeed'),
+    ...problemIf(!isWholeNumber(draft.leadDays, 0, mostLeadDays), 'leadDays', 'OUT_OF_RANGE'),
   ];
 }
 
@@ -149,7 +152,11 @@ export type OfferTerm = (typeof offerTerms)[number];
 /** What of the terms differs: what a coordinator decided on, or on which a pair was turned down. */
 export function changedOfferTerms(before: OfferTerms, after: OfferTerms): OfferTerm[] {
   const told: Record<OfferTerm, (offer: OfferTerms) => unknown> = {
-    TIME: (offer) => [offer.windows.map(spanOf).toSorted(), offer.patterns.map(patternText).toSorted()],
+    TIME: (offer) => [
+      offer.windows.map(spanOf).toSorted(),
+      offer.patterns.map(patternText).toSorted(),
+      offer.leadDays,
+    ],
     KIND: (offer) => offer.kind,
     PEOPLE: (offer) => [
       offer.people,

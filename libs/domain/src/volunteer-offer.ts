@@ -17,6 +17,8 @@ export interface VolunteerOffer {
   /** People × events in one fiscal year; null where the company sets no limit. */
   readonly mostPersonTurns: number | null;
   readonly mostPeoplePerNeed: number | null;
+  /** Days from being asked to the day itself that the company needs to approve; 0 where it needs none. */
+  readonly leadDays: number;
   readonly skills: readonly Skill[];
   readonly themes: readonly Theme[];
   readonly districtIds: readonly string[];

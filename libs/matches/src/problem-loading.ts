@@ -13,6 +13,7 @@ import { findOffersForMatchingByIds, type OfferForMatching } from '@app/offers';
 import { asSystem, systemScope, type Transaction } from '@app/platform';
 import { standingPairs } from './forbidden-pairs.queries.js';
 import type { MatchRow } from './match.entity.js';
+import { earliestStart } from './notice.js';
 import { matchesOfNeeds, matchesOfOffers } from './match.queries.js';
 
 const minutesOf = (instant: Date) => Math.round(instant.getTime() / 60_000);
@@ -32,7 +33,7 @@ export function loadProblem(
   needs: readonly NeedForMatching[],
   offers: readonly OfferForMatching[],
 ): Promise<Problem> {
-  return asSystem(tx, () => problemOf(tx, needs, offers));
+  return asSystem(tx, async () => askedInTime(await problemOf(tx, needs, offers), offers));
 }
 
 async function problemOf(
@@ -61,7 +62,23 @@ async function problemOf(
   };
 }
 
-/** The problem of one need and one offer, with all that either holds: what a single decision has to know. */
+/** What is nearer than a company's own notice isn't proposed to it. */
+function askedInTime(problem: Problem, offers: readonly OfferForMatching[]): Problem {
+  const today = dateInJapan(new Date());
+  const leads = new Map(offers.map(({ offer }) => [offer.id, offer.leadDays]));
+  return {
+    ...problem,
+    offers: problem.offers.map((offer) => ({
+      ...offer,
+      earliestStartMinute: earliestStart(today, leads.get(offer.id) ?? 0),
+    })),
+  };
+}
+
+/**
+ * The problem of one need and one offer, with all that either holds: what a single decision has to know. Somebody who asks
+ * by hand has talked to the company: its notice is no obstacle here.
+ */
 export function loadPairProblem(tx: Transaction, needId: string, offerId: string): Promise<Problem> {
   return asSystem(tx, async () => {
     const needs = await findNeedsForMatchingByIds(tx, systemScope, [needId]);

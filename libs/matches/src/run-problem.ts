@@ -6,6 +6,7 @@ import { findAskLimits, findSettings } from './ask-limits.queries.js';
 import { withFairness } from './dial.js';
 import type { MatchRunRow } from './match-run.entity.js';
 import { matchesOfNeeds } from './match.queries.js';
+import { laterOf } from './notice.js';
 import { loadProblem } from './problem-loading.js';
 
 const minuteMs = 60_000;
@@ -23,7 +24,10 @@ export async function loadRunProblem(tx: Transaction, run: RunTerms): Promise<Pr
   const earliest = settings.leadDays > 0 ? nowMinute + settings.leadDays * dayMinutes : null;
   return {
     ...withFairness(problem, parameters.fairnessTimes ?? 1),
-    offers: problem.offers.map((offer) => ({ ...offer, earliestStartMinute: earliest })),
+    offers: problem.offers.map((offer) => ({
+      ...offer,
+      earliestStartMinute: laterOf(offer.earliestStartMinute, earliest),
+    })),
     published: parameters.leastChange ? await publishedOf(tx, problem, nowMinute) : [],
     askLimits: await findAskLimits(tx, { districtId, problem, settings }),
   };

@@ -7,11 +7,12 @@ import { VolunteerOfferRow } from './volunteer-offer.entity.js';
 
 export function columnsOf(terms: OfferTerms) {
   const { kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed } = terms;
-  const { skills, themes, districtIds, languages, adultsOnly, participationBasis, seeksNew, note } = terms;
+  const { leadDays, skills, themes, districtIds, languages, adultsOnly, participationBasis, seeksNew, note } =
+    terms;
   return {
     ...{ kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed },
     ...{ skills: [...skills], themes: [...themes], districtIds: [...districtIds], languages: [...languages] },
-    ...{ adultsOnly, participationBasis, seeksNew, note },
+    ...{ leadDays, adultsOnly, participationBasis, seeksNew, note },
   };
 }
 

@@ -20,6 +20,7 @@ export class VolunteerOfferRow implements VolunteerOffer {
   @Column('integer', { name: 'most_events' }) mostEvents: number;
   @Column('integer', { name: 'most_person_turns', nullable: true }) mostPersonTurns: number | null;
   @Column('integer', { name: 'most_people_per_need', nullable: true }) mostPeoplePerNeed: number | null;
+  @Column('integer', { name: 'lead_days', default: 0 }) leadDays: number;
   @Column('text', { array: true, default: '{}' }) skills: Skill[];
   @Column('text', { array: true, default: '{}' }) themes: Theme[];
   @Column('uuid', { name: 'district_ids', array: true }) districtIds: string[];

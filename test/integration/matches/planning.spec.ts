@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { addDays } from '@app/domain';
 import {
   Answers,
+  candidateOffers,
   compareRuns,
   findHoles,
   ForbiddenPairs,
@@ -368,6 +369,29 @@ describe('a conference’s settings', () => {
     expect(await live()).toHaveLength(2);
     expect(await settings.find(desk(), district.districtId)).toMatchObject({ mostAsks: null, leadDays: 7 });
     expect(await actions()).toContain('changeMatchingSettings');
+  });
+});
+
+describe('a company’s own notice', () => {
+  it('keeps nearer needs from it, in runs and in the list of who could come, but not what is asked by hand', async () => {
+    const { needId } = await addNeed(app.owner, scene, { people: 1 });
+    const { offerId } = await addOffer(app.owner, scene, { people: 1 });
+    const notice = (days: number) =>
+      app.owner.query(`update volunteer_offer set lead_days = $2 where id = $1`, [offerId, days]);
+    const candidates = () =>
+      app.module.get(Database).run(desk(), (tx) => candidateOffers(tx, desk(), needId));
+    await notice(60);
+    await run();
+    expect(await live()).toEqual([]);
+    expect(await candidates()).toEqual([]);
+    const [gap] = await app.owner.query<{ reasons: object }[]>(`select * from run_gap where need_id = $1`, [
+      needId,
+    ]);
+    expect(JSON.stringify(gap)).toContain('leavesLeadTime');
+    await notice(7);
+    expect(await candidates()).toMatchObject([{ offerId }]);
+    await run();
+    expect(await live()).toHaveLength(1);
   });
 });
 

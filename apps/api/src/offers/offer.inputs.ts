@@ -55,6 +55,11 @@ export class OfferInput {
   mostPersonTurns?: number | null;
   @Field(() => Int, { nullable: true })
   mostPeoplePerNeed?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from being asked to the day itself that the company needs; 0 if not given.',
+  })
+  leadDays?: number | null;
   @Field(() => [skillEnum], { nullable: true })
   skills?: Skill[] | null;
   @Field(() => [themeEnum])
@@ -93,6 +98,7 @@ export function writtenOffer(input: OfferInput): WrittenOffer {
       kind: input.kind ?? 'HANDS',
       mostPersonTurns: input.mostPersonTurns ?? null,
       mostPeoplePerNeed: input.mostPeoplePerNeed ?? null,
+      leadDays: input.leadDays ?? 0,
       skills: input.skills ?? [],
       languages: input.languages ?? ['ja'],
       adultsOnly: input.adultsOnly ?? true,

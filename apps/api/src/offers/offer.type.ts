@@ -61,6 +61,10 @@ export class OfferType {
   mostPersonTurns: number | null;
   @Field(() => Int, { nullable: true })
   mostPeoplePerNeed: number | null;
+  @Field(() => Int, {
+    description: 'Days from being asked to the day itself that the company needs; nearer it isn’t asked.',
+  })
+  leadDays: number;
   @Field(() => [skillEnum])
   skills: readonly Skill[];
   @Field(() => [themeEnum])

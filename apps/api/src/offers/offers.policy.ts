@@ -5,7 +5,7 @@ export const offersPolicy: Policy = {
   Mutation: { DESK_OR_COMPANY: 'changeOffer submitOffer withdrawOffer' },
   VolunteerOffer: {
     rows: 'OFFER',
-    DESK_OR_COMPANY: `adultsOnly company districts eventsUsed id kind languages mostEvents mostPeoplePerNeed
+    DESK_OR_COMPANY: `adultsOnly company districts eventsUsed id kind languages leadDays mostEvents mostPeoplePerNeed
       mostPersonTurns note participationBasis patterns people seeksNew skills smallestGroup state themes windows`,
   },
   ...connectionPolicy('VolunteerOffer', 'DESK_OR_COMPANY'),

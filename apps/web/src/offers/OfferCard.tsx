@@ -37,6 +37,7 @@ export function OfferCard({ offer, byCompany = false, changeAt }: OfferCardProps
         {offer.kind !== 'HANDS' && <li>{words.kind[offer.kind]}</li>}
         <li>{t.used(String(offer.eventsUsed), String(offer.mostEvents))}</li>
         <li>{t.basisLine(words.basis[offer.participationBasis])}</li>
+        {offer.leadDays > 0 && <li>{t.noticeLine(String(offer.leadDays))}</li>}
         {offer.note && <li>{offer.note}</li>}
       </ul>
       {open && <BusyElsewhere busy={offer.busy} />}

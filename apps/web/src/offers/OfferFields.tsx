@@ -1,4 +1,4 @@
-import { skills as allSkills, themes as allThemes } from '@app/domain';
+import { mostLeadDays, skills as allSkills, themes as allThemes } from '@app/domain';
 import { answerText } from '../answer/answer-text.js';
 import { useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
@@ -73,6 +73,19 @@ export function PeopleFields({ form: { draft, change, problems } }: PartProps) {
         value={draft.mostEvents}
         onChange={(mostEvents) => change({ mostEvents })}
         error={errorOf('mostEvents')}
+      />
+      <NumberField
+        name="leadDays"
+        label={t.notice}
+        hint={t.noticeHint}
+        required
+        stepper
+        least={0}
+        most={mostLeadDays}
+        unit={t.days}
+        value={draft.leadDays}
+        onChange={(leadDays) => change({ leadDays })}
+        error={errorOf('leadDays')}
       />
       <Disclosure summary={t.more} open={limited}>
         <div className="flex flex-col gap-6">

@@ -92,6 +92,7 @@ describe(draftOf.name, () => {
       people: 4,
       smallestGroup: 1,
       mostEvents: 6,
+      leadDays: 0,
       patterns: [],
       windows: [{ startsAt: '2026-12-05T18:00:00+09:00', endsAt: '2026-12-06T00:00:00+09:00' }],
     };

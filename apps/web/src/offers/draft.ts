@@ -46,6 +46,7 @@ export interface OfferDraft {
   readonly mostEvents: number | null;
   readonly mostPersonTurns: number | null;
   readonly mostPeoplePerNeed: number | null;
+  readonly leadDays: number | null;
   readonly patterns: readonly PatternDraft[];
   readonly windows: readonly WindowDraft[];
   readonly districtIds: readonly string[];
@@ -86,6 +87,7 @@ export function newDraft(today: Day, districtIds: readonly string[]): OfferDraft
     mostEvents: null,
     mostPersonTurns: null,
     mostPeoplePerNeed: null,
+    leadDays: 0,
     patterns: [newPattern(0, today)],
     windows: [],
     districtIds,
@@ -102,9 +104,9 @@ export function newDraft(today: Day, districtIds: readonly string[]): OfferDraft
 
 export function draftOf(offer: OfferFactsFragment): OfferDraft {
   const { kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed } = offer;
-  const { skills, themes, languages, adultsOnly, seeksNew } = offer;
+  const { leadDays, skills, themes, languages, adultsOnly, seeksNew } = offer;
   return {
-    ...{ kind, people, smallestGroup, mostEvents, skills, themes, languages, adultsOnly, seeksNew },
+    ...{ kind, people, smallestGroup, mostEvents, leadDays, skills, themes, languages, adultsOnly, seeksNew },
     mostPersonTurns: mostPersonTurns ?? null,
     mostPeoplePerNeed: mostPeoplePerNeed ?? null,
     basis: offer.participationBasis,
@@ -128,6 +130,7 @@ export function gapsOf(draft: OfferDraft): FieldProblem[] {
     ...empty('people', draft.people),
     ...empty('smallestGroup', draft.smallestGroup),
     ...empty('mostEvents', draft.mostEvents),
+    ...empty('leadDays', draft.leadDays),
     ...draft.patterns.flatMap((pattern, index) => [
       ...(pattern.weekdays.length === 0 ? [{ path: `patterns.${index}.weekdays`, code: 'EMPTY' }] : []),
       ...empty(`patterns.${index}.fromTime`, pattern.fromTime),
@@ -146,13 +149,22 @@ export function gapsOf(draft: OfferDraft): FieldProblem[] {
 
 /** As it is sent; undefined while something is missing. */
 export function inputOf(draft: OfferDraft, companyId: string): OfferInput | undefined {
-  const { people, smallestGroup, mostEvents, basis } = draft;
+  const { people, smallestGroup, mostEvents, leadDays, basis } = draft;
   if (gapsOf(draft).length > 0) return undefined;
-  if (people === null || smallestGroup === null || mostEvents === null || basis === null) return undefined;
+  if (people === null || smallestGroup === null || mostEvents === null) return undefined;
+  if (leadDays === null || basis === null) return undefined;
   const { kind, mostPersonTurns, mostPeoplePerNeed, skills, themes, districtIds, languages } = draft;
   return {
     ...{ companyId, kind, people, smallestGroup, mostEvents, mostPersonTurns, mostPeoplePerNeed },
-    ...{ skills, themes, districtIds, languages, adultsOnly: draft.adultsOnly, seeksNew: draft.seeksNew },
+    ...{
+      leadDays,
+      skills,
+      themes,
+      districtIds,
+      languages,
+      adultsOnly: draft.adultsOnly,
+      seeksNew: draft.seeksNew,
+    },
     participationBasis: basis,
     note: draft.note.trim() || null,
     corporateNumber: draft.corporateNumber.trim() || null,
@@ -191,6 +203,7 @@ export function problemsOf(
       mostEvents: input.mostEvents,
       mostPersonTurns: draft.mostPersonTurns,
       mostPeoplePerNeed: draft.mostPeoplePerNeed,
+      leadDays: draft.leadDays ?? 0,
       skills: draft.skills,
       themes: draft.themes,
       districtIds: draft.districtIds,

@@ -12,6 +12,7 @@ export function labelOf(t: OffersWords, name: string): string {
     mostEvents: t.mostEvents,
     mostPersonTurns: t.turns,
     mostPeoplePerNeed: t.perNeed,
+    leadDays: t.notice,
     windows: t.when,
     districtIds: t.districts,
     languages: t.languages,

@@ -46,6 +46,11 @@ export const offersText = texts(
     mostEvents: '年に参加できる回数',
     mostEventsHint: '4月から翌年3月までの回数です。',
     times: '回',
+    notice: 'お願いから当日までに必要な日数',
+    noticeHint:
+      '社内の承認などに必要な日数です。これより近い行事のお願いは届きません。0 なら、いつでもかまいません。',
+    noticeLine: (days: string) => `お願いは当日の${days}日前まで`,
+    days: '日',
     more: '延べ人数や一回の人数に上限をつける',
     turns: '年の延べ人数の上限',
     turnsHint: '空欄なら上限はありません。',
@@ -150,6 +155,11 @@ export const offersText = texts(
     mostEvents: 'How often a year',
     mostEventsHint: 'From April to March.',
     times: 'times',
+    notice: 'Days you need between being asked and the day',
+    noticeHint:
+      'For approval inside your company. You are not asked for anything nearer than that. 0: any time.',
+    noticeLine: (days) => `Asked at least ${days} days before the day`,
+    days: 'days',
     more: 'Limit the total, or the people per need',
     turns: 'People in all per year',
     turnsHint: 'Empty means no limit.',

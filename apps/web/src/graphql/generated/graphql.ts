@@ -497,6 +497,8 @@ export type OfferInput = {
   readonly kind?: ContributionKind | null | undefined;
   /** ja if not given. At most 100. */
   readonly languages?: ReadonlyArray<Language> | null | undefined;
+  /** Days from being asked to the day itself that the company needs; 0 if not given. */
+  readonly leadDays?: number | null | undefined;
   readonly mostEvents: number;
   readonly mostPeoplePerNeed?: number | null | undefined;
   readonly mostPersonTurns?: number | null | undefined;
@@ -1868,7 +1870,7 @@ export type MessageListQuery = { readonly notifications: { readonly totalCount: 
 
 export type MessageLineFragment = { readonly id: string, readonly kind: string, readonly channel: string, readonly recipientName: string, readonly organisationName: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string };
 
-export type OfferFactsFragment = { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> };
+export type OfferFactsFragment = { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly leadDays: number, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> };
 
 export type OfferListQueryVariables = Exact<{
   companyId?: string | null | undefined;
@@ -1877,14 +1879,14 @@ export type OfferListQueryVariables = Exact<{
 }>;
 
 
-export type OfferListQuery = { readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OfferListQuery = { readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly leadDays: number, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OfferToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OfferToChangeQuery = { readonly offer: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } | null };
+export type OfferToChangeQuery = { readonly offer: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly leadDays: number, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } | null };
 
 export type DistrictChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3321,6 +3323,7 @@ export const OfferFactsFragmentDoc = new TypedDocumentString(`
   mostEvents
   mostPersonTurns
   mostPeoplePerNeed
+  leadDays
   skills
   themes
   languages
@@ -6885,6 +6888,7 @@ export const OfferListDocument = new TypedDocumentString(`
   mostEvents
   mostPersonTurns
   mostPeoplePerNeed
+  leadDays
   skills
   themes
   languages
@@ -6922,7 +6926,7 @@ export const OfferListDocument = new TypedDocumentString(`
     holidays
     exceptDates
   }
-}`, {"hash":"sha256:d23690b3d34773ffc6bb2ccbba5f00cfd762c933089ba28204ff228efbcf4b0d"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+}`, {"hash":"sha256:5e6bad311f09a22dbf37dd808403d036a899b6873ea6cbfb82eda88bf3f73fdb"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const OfferToChangeDocument = new TypedDocumentString(`
     query OfferToChange($id: ID!) {
   offer(id: $id) {
@@ -6937,6 +6941,7 @@ export const OfferToChangeDocument = new TypedDocumentString(`
   mostEvents
   mostPersonTurns
   mostPeoplePerNeed
+  leadDays
   skills
   themes
   languages
@@ -6974,7 +6979,7 @@ export const OfferToChangeDocument = new TypedDocumentString(`
     holidays
     exceptDates
   }
-}`, {"hash":"sha256:24585df195f6942593a6830b372a1def37059c372bfb2ee514f126a26240bf29"}) as unknown as TypedDocumentString<OfferToChangeQuery, OfferToChangeQueryVariables>;
+}`, {"hash":"sha256:c7a5621c4bfea150b4563c813bd26c2448237b71212bc8630dea88d170ad95b0"}) as unknown as TypedDocumentString<OfferToChangeQuery, OfferToChangeQueryVariables>;
 export const DistrictChoicesDocument = new TypedDocumentString(`
     query DistrictChoices {
   districts {
