@@ -115,6 +115,113 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
     },
     AUDIT_ANCHOR: aRecordAnchor(),
     SECURITY_NOTICE: { matter: 'PASSWORD_CHANGED', at: '2026-11-22T16:00:00+09:00' },
+    ...factsOfPlans(activity),
+  };
+}
+
+type PlanKind =
+  | 'CALL_FOR_OFFERS'
+  | 'ANSWER_REMINDER'
+  | 'ANSWER_ESCALATED'
+  | 'ANSWER_BY_TELEPHONE'
+  | 'CHANGE_OF_PLAN'
+  | 'OFFER_CHANGED'
+  | 'LATE_WITHDRAWAL'
+  | 'DAY_REMINDER'
+  | 'HOST_THANKED'
+  | 'COORDINATOR_DIGEST'
+  | 'STILL_SHORT'
+  | 'DIGEST';
+
+/** Of what goes out by itself, and of what changes after it was settled. */
+function factsOfPlans(activity: Activity): Pick<FactsOf, PlanKind> {
+  const { eventTitle, role, startsAt, endsAt } = activity;
+  const companyName = activity.associationName ?? '株式会社カクウ商事';
+  const answerDue = '2026-11-27T17:00:00+09:00';
+  const awaited = { activity, people: 3, answerDue };
+  const short = { eventTitle, role, startsAt, endsAt, peopleWanted: 6, peopleMissing: 4, belowFewest: true };
+  const question = { eventTitle, startsAt, companyName, people: 3, answerDue };
+  const comers = [
+    { companyName, people: 4, role, startsAt },
+    { companyName: '架空電機株式会社', people: 3, role: '受付', startsAt },
+  ];
+  const contactForTheDay = { organisation: '赤坂地区総合支所', name: '協働推進課', phone: '03-0000-0000' };
+  const conditions = { skills: [], languages: [], adultsOnly: false, backupRequired: false };
+  return {
+    CALL_FOR_OFFERS: {
+      ...{ conference: '赤坂・青山会議', conferenceEn: 'Akasaka-Aoyama Conference' },
+      companyId: '00000000-0000-4000-8000-000000000010',
+      ...{ from: '2026-12-01', to: '2027-01-31', answerBy: '2026-11-30' },
+      needs: [short, { ...short, role: '受付', peopleMissing: 1, belowFewest: false }],
+      more: 4,
+      message: eventTitle,
+    },
+    ANSWER_REMINDER: awaited,
+    ANSWER_ESCALATED: {
+      ...awaited,
+      askedBefore: { name: activity.associationName ?? '架空 花子', at: '2026-11-20T10:00:00+09:00' },
+    },
+    ANSWER_BY_TELEPHONE: {
+      ...awaited,
+      ...{ companyName, phone: '03-0000-0002', askedBefore: ['架空 花子', '架空 三郎'] },
+    },
+    CHANGE_OF_PLAN: {
+      activity,
+      before: { ...activity, meetingPlace: '9時　架空駅 改札', thingsToBring: null },
+      ...{
+        conditions: { ...conditions, adultsOnly: true, skills: ['LADDER_WORK'] },
+        conditionsBefore: conditions,
+      },
+      ...{ people: 3, answerDue: null },
+    },
+    OFFER_CHANGED: {
+      companyName,
+      changed: [
+        { part: 'PEOPLE', before: 5, now: 4 },
+        { part: 'TIMES', before: null, now: null },
+      ],
+      promised: [{ eventTitle, role, startsAt, people: 3 }],
+    },
+    LATE_WITHDRAWAL: {
+      reader: 'OFFICE',
+      ...{ activity, companyName, people: 3, peopleMissing: 2, reason: eventTitle },
+    },
+    DAY_REMINDER: { activity, contactForTheDay, coming: { people: 3 } },
+    HOST_THANKED: { activity, came: comers, linkId: '00000000-0000-4000-8000-00000000000d' },
+    COORDINATOR_DIGEST: {
+      ...{ districtKey: 'akasaka', date: '2026-11-24', toReview: 3, waiting: 5 },
+      ...{ expiring: [question], consulting: [question] },
+      fallen: [{ eventTitle, startsAt, companyName, people: 2, how: 'WITHDRAWN' }],
+    },
+    STILL_SHORT: { districtKey: 'akasaka', until: '2026-12-21', needs: [short, short], more: 2 },
+    DIGEST: {
+      items: [
+        {
+          kind: 'MATCH_WITHDRAWN',
+          facts: { activity, companyName, people: 3, peopleMissing: 2, reason: eventTitle },
+          at: '2026-11-22T10:00:00+09:00',
+        },
+        { kind: 'DAY_DONE', facts: { activity, peopleCame: 3 }, at: '2026-11-22T11:00:00+09:00' },
+      ],
+    },
+  };
+}
+
+/** The same kind for other readers, or in another state. */
+export function otherReaders(activity: Activity = anActivity()): {
+  readonly [K in NotificationKind]?: readonly FactsOf[K][];
+} {
+  const facts = factsOfEachKind(activity);
+  const noComers = facts.HOST_THANKED;
+  return {
+    LATE_WITHDRAWAL: [{ ...facts.LATE_WITHDRAWAL, reader: 'ASSOCIATION' }],
+    DAY_REMINDER: [{ ...facts.DAY_REMINDER, coming: { comers: noComers.came }, contactForTheDay: null }],
+    CHANGE_OF_PLAN: [{ ...facts.CHANGE_OF_PLAN, answerDue: facts.MATCH_APPROVED.answerDue }],
+    HOST_THANKED: [{ ...noComers, linkId: null }],
+    CALLED_OFF: [{ ...facts.CALLED_OFF, people: null }],
+    PLAN_CHANGED: [{ ...facts.PLAN_CHANGED, companyName: activity.associationName }],
+    ANSWER_BY_TELEPHONE: [{ ...facts.ANSWER_BY_TELEPHONE, phone: null, askedBefore: [] }],
+    DIGEST: [{ items: facts.DIGEST.items.slice(0, 1) }],
   };
 }
 

@@ -82,7 +82,7 @@ describe(composeMail.name, () => {
 
   it.each(ofNone)('says office and matter in a short subject of %s in %s', (kind, language) => {
     const { subject } = composeMail(every(kind), around(language));
-    expect(subject).toMatch(language === 'ja' ? /^【赤坂地区総合支所】\S+$/ : /^\[Akasaka[^\]]*\] \S/);
+    expect(subject).toMatch(language === 'ja' ? /^【赤坂地区総合支所】\S.*\S$/ : /^\[Akasaka[^\]]*\] \S/);
     if (language === 'ja') expect(columnsOf(subject)).toBeLessThanOrEqual(66);
   });
 

@@ -1,6 +1,7 @@
 import { addresseeLines } from './addressee.js';
 import type { Composition } from './composition.js';
 import { openingLines, signatureLines } from './office-lines.js';
+import type { Row, Section } from './letters/template.js';
 import { plainText } from './plain-text.js';
 
 /** Inside an attribute in double quotes: a double quote here would end it. */
@@ -15,15 +16,6 @@ const button =
  */
 export function htmlOf({ letter, url, around }: Composition, subject: string): string {
   const { office, addressee, language, repliesAreRead } = around;
-  const rows = letter.rows.flatMap(({ label, value }) =>
-    value
-      ? `<div style="margin:0 0 8px"><div style="font-size:14px;font-weight:bold;opacity:.75">${escape(label)}</div>${lines(value)}</div>`
-      : [],
-  );
-  const facts =
-    rows.length === 0
-      ? ''
-      : `<div style="margin:0 0 24px;padding:0 0 0 16px;border-left:3px solid #888">\n${rows.join('\n')}\n</div>`;
   const link =
     url && letter.link
       ? `<p style="margin:0 0 8px"><a href="${escape(url)}" style="${button}">${escape(letter.link.label)}</a></p>` +
@@ -43,7 +35,8 @@ export function htmlOf({ letter, url, around }: Composition, subject: string): s
 <div style="max-width:600px;margin:0 auto;overflow-wrap:break-word">
 ${paragraph(addresseeLines(addressee, language))}
 ${paragraph([...openingLines(office, language, letter.to), ...letter.purpose])}
-${facts}
+${factsOf(letter.rows)}
+${(letter.sections ?? []).map(sectionOf).join('\n')}
 ${letter.asking.map((text) => paragraph([text])).join('\n')}
 ${link}
 <div style="margin:0;padding:16px 0 0;border-top:1px solid #888;font-size:14px">${signatureLines(office, language, repliesAreRead).map(escape).join('<br>')}</div>
@@ -51,6 +44,21 @@ ${link}
 </body>
 </html>
 `;
+}
+
+function factsOf(rows: readonly Row[]): string {
+  const told = rows.flatMap(({ label, value }) =>
+    value
+      ? `<div style="margin:0 0 8px"><div style="font-size:14px;font-weight:bold;opacity:.75">${escape(label)}</div>${lines(value)}</div>`
+      : [],
+  );
+  if (told.length === 0) return '';
+  return `<div style="margin:0 0 24px;padding:0 0 0 16px;border-left:3px solid #888">\n${told.join('\n')}\n</div>`;
+}
+
+function sectionOf({ heading, purpose, rows, asking }: Section): string {
+  const title = `<h2 style="margin:0 0 8px;padding:16px 0 0;border-top:1px solid #888;font-size:18px">${escape(heading)}</h2>`;
+  return [title, paragraph(purpose), factsOf(rows), ...asking.map((text) => paragraph([text]))].join('\n');
 }
 
 function paragraph(texts: readonly string[]): string {

@@ -14,5 +14,6 @@ export * from './notification.js';
 export { contactsOf, findNotifications, findOrganisationNames } from './notification.queries.js';
 export * from './notifications.module.js';
 export * from './people-facts.js';
+export * from './plan-facts.js';
 export * from './notifications.service.js';
 export { singleUsePath } from './single-use-path.js';

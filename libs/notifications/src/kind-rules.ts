@@ -51,6 +51,19 @@ export const kindRules: { readonly [K in NotificationKind]: KindRule } = {
   ASSOCIATION_LINK: atOnce,
   // What it proves hangs on when it left the house.
   AUDIT_ANCHOR: atOnce,
+  // It asks, though for nothing in particular: it neither hurries nor binds.
+  CALL_FOR_OFFERS: { ...plain, optional: true },
+  ANSWER_REMINDER: plain,
+  ANSWER_ESCALATED: plain,
+  ANSWER_BY_TELEPHONE: plain,
+  CHANGE_OF_PLAN: { ...plain, calendar: 'REQUEST' },
+  OFFER_CHANGED: goodToKnow,
+  LATE_WITHDRAWAL: atOnce,
+  DAY_REMINDER: plain,
+  HOST_THANKED: plain,
+  COORDINATOR_DIGEST: { ...plain, optional: true },
+  STILL_SHORT: { ...plain, optional: true },
+  DIGEST: plain,
 };
 
 /**

@@ -1,10 +1,13 @@
 import type { Language } from '@app/domain';
+import { answerByTelephone, answerEscalated, answerReminder } from './letters/answer-awaited.js';
 import { answerConfirmed } from './letters/answer-confirmed.js';
 import { answerReceived } from './letters/answer-received.js';
 import { approvalUndone } from './letters/approval-undone.js';
 import { associationLink } from './letters/association-link.js';
 import { auditAnchor } from './letters/audit-anchor.js';
+import { callForOffers } from './letters/call-for-offers.js';
 import { calledOff } from './letters/called-off.js';
+import { changeOfPlan, offerChanged } from './letters/change-of-plan.js';
 import {
   companyAdmitted,
   companyApplied,
@@ -15,9 +18,12 @@ import {
   declarationDue,
 } from './letters/company-joins.js';
 import { dayDone } from './letters/day-done.js';
+import { dayReminder, hostThanked } from './letters/day-reminder.js';
 import { deskHandedOver } from './letters/desk-handed-over.js';
+import { coordinatorDigest, digest, stillShort } from './letters/digests.js';
 import { emailChange } from './letters/email-change.js';
 import { invitation } from './letters/invitation.js';
+import { lateWithdrawal } from './letters/late-withdrawal.js';
 import { matchApproved } from './letters/match-approved.js';
 import { matchExpired } from './letters/match-expired.js';
 import { matchWithdrawn } from './letters/match-withdrawn.js';
@@ -58,6 +64,21 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   DECLARATION_DUE: declarationDue,
   ASSOCIATION_LINK: associationLink,
   AUDIT_ANCHOR: auditAnchor,
+  CALL_FOR_OFFERS: callForOffers,
+  ANSWER_REMINDER: answerReminder,
+  ANSWER_ESCALATED: answerEscalated,
+  ANSWER_BY_TELEPHONE: answerByTelephone,
+  CHANGE_OF_PLAN: changeOfPlan,
+  OFFER_CHANGED: offerChanged,
+  LATE_WITHDRAWAL: lateWithdrawal,
+  DAY_REMINDER: dayReminder,
+  HOST_THANKED: hostThanked,
+  COORDINATOR_DIGEST: coordinatorDigest,
+  STILL_SHORT: stillShort,
+  DIGEST: digest((item, language) => ({
+    heading: headingOf(item as Told, language, headingColumns),
+    letter: letterOf(item as Told, language),
+  })),
 };
 
 /** A kind with the facts that belong to it. */
@@ -76,6 +97,8 @@ function letterIn<K extends NotificationKind>(kind: K, facts: FactsOf[K], langua
 /** About thirty full-width characters: a list of mails shows no more. */
 const subjectColumns = 64;
 const fewestTitleColumns = 12;
+/** A heading inside a mail has its number before it. */
+const headingColumns = 62;
 
 /**
  * Office, day, event and matter, so that the list of mails says it all; a long title gives way, nothing else does.
@@ -84,11 +107,16 @@ const fewestTitleColumns = 12;
 export function subjectOf(told: Told, office: Office, language: Language): string {
   const name = oneLine(language === 'ja' ? office.officeName : office.officeNameEn);
   const from = language === 'ja' ? `【${name}】` : `[${name}] `;
+  return `${from}${headingOf(told, language, subjectColumns - columnsOf(from))}`;
+}
+
+/** The same without the office. */
+function headingOf(told: Told, language: Language, columns: number): string {
   const { matter } = letterOf(told, language);
-  if (!('activity' in told.facts)) return `${from}${oneLine(matter)}`;
+  if (!('activity' in told.facts)) return oneLine(matter);
   const { activity } = told.facts;
-  const before = `${from}${shortDay(activity.startsAt, language)} `;
+  const before = `${shortDay(activity.startsAt, language)} `;
   const after = ` ${matter}`;
-  const rest = Math.max(fewestTitleColumns, subjectColumns - columnsOf(before) - columnsOf(after));
+  const rest = Math.max(fewestTitleColumns, columns - columnsOf(before) - columnsOf(after));
   return `${before}${shortenTo(oneLine(activity.eventTitle), rest)}${after}`;
 }

@@ -12,6 +12,19 @@ import type {
   DeclarationDue,
   DeskHandedOver,
 } from './people-facts.js';
+import type {
+  AnswerAwaited,
+  AnswerByTelephone,
+  AnswerEscalated,
+  CallForOffers,
+  ChangeOfPlan,
+  CoordinatorDigest,
+  DayReminder,
+  HostThanked,
+  LateWithdrawal,
+  OfferChanged,
+  StillShort,
+} from './plan-facts.js';
 
 export const notificationStates = ['PENDING', 'SENDING', 'RETRY', 'SENT', 'DEAD', 'SUPPRESSED'] as const;
 export type NotificationState = (typeof notificationStates)[number];
@@ -108,6 +121,29 @@ export interface FactsOf {
   readonly DECLARATION_DUE: DeclarationDue;
   /** To the ward's auditors, daily: what they keep to show that nothing of the record was cut or rewritten. */
   readonly AUDIT_ANCHOR: RecordAnchored;
+  readonly CALL_FOR_OFFERS: CallForOffers;
+  /** To who was asked and hasn't answered. */
+  readonly ANSWER_REMINDER: AnswerAwaited;
+  /** To the second person of the company. */
+  readonly ANSWER_ESCALATED: AnswerEscalated;
+  /** Somebody has to telephone the company. */
+  readonly ANSWER_BY_TELEPHONE: AnswerByTelephone;
+  /** To companies that were asked or have promised. */
+  readonly CHANGE_OF_PLAN: ChangeOfPlan;
+  readonly OFFER_CHANGED: OfferChanged;
+  readonly LATE_WITHDRAWAL: LateWithdrawal;
+  readonly DAY_REMINDER: DayReminder;
+  readonly HOST_THANKED: HostThanked;
+  readonly COORDINATOR_DIGEST: CoordinatorDigest;
+  readonly STILL_SHORT: StillShort;
+  /** To who wants one mail a day: what there was, in order. */
+  readonly DIGEST: {
+    readonly items: readonly {
+      readonly kind: NotificationKind;
+      readonly facts: FactsOf[NotificationKind];
+      readonly at: string;
+    }[];
+  };
 }
 
 export const notificationKinds = [
@@ -135,6 +171,18 @@ export const notificationKinds = [
   'DECLARATION_DUE',
   'ASSOCIATION_LINK',
   'AUDIT_ANCHOR',
+  'CALL_FOR_OFFERS',
+  'ANSWER_REMINDER',
+  'ANSWER_ESCALATED',
+  'ANSWER_BY_TELEPHONE',
+  'CHANGE_OF_PLAN',
+  'OFFER_CHANGED',
+  'LATE_WITHDRAWAL',
+  'DAY_REMINDER',
+  'HOST_THANKED',
+  'COORDINATOR_DIGEST',
+  'STILL_SHORT',
+  'DIGEST',
 ] as const satisfies readonly (keyof FactsOf)[];
 export type NotificationKind = (typeof notificationKinds)[number];
 

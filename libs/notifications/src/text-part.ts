@@ -9,15 +9,17 @@ import { plainText } from './plain-text.js';
 /** The plain part, complete by itself: what a municipality's mail gate lets through is often only this. */
 export function textOf({ letter, url, around }: Composition): string {
   const { office, addressee, language, repliesAreRead } = around;
-  const asking = letter.asking.flatMap((paragraph, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...wrap(paragraph),
-  ]);
   const topics = [
     addresseeLines(addressee, language).flatMap((line) => wrap(line)),
     [...openingLines(office, language, letter.to), ...letter.purpose].flatMap((line) => wrap(line)),
     rowLines(letter.rows, language),
-    asking,
+    ...(letter.sections ?? []).flatMap((section) => [
+      wrap(section.heading),
+      section.purpose.flatMap((line) => wrap(line)),
+      rowLines(section.rows, language),
+      paragraphs(section.asking),
+    ]),
+    paragraphs(letter.asking),
     url === null ? [] : [url],
     ['--', ...signatureLines(office, language, repliesAreRead).flatMap((line) => wrap(line))],
   ];
@@ -25,6 +27,11 @@ export function textOf({ letter, url, around }: Composition): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** One below the other, an empty line between. */
+function paragraphs(texts: readonly string[]): string[] {
+  return texts.flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...wrap(paragraph)]);
 }
 
 /** A line beginning with ■ for each, the values below one another. */

@@ -14,9 +14,18 @@ export interface Letter {
   readonly to: 'OUTSIDE' | 'OFFICE' | 'ACCOUNT';
   readonly purpose: readonly string[];
   readonly rows: readonly Row[];
+  /** Several matters in one mail, each under its heading. */
+  readonly sections?: readonly Section[];
   /** What to do, and by when; what happens next. */
   readonly asking: readonly string[];
   readonly link: Link | null;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly purpose: readonly string[];
+  readonly rows: readonly Row[];
+  readonly asking: readonly string[];
 }
 
 export type Link =

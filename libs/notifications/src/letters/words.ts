@@ -32,7 +32,11 @@ export function fullDay(date: string, language: Language): string {
 
 /** `12/6(日)`, for a subject. */
 export function shortDay(instant: string, language: Language): string {
-  const date = dateInJapan(new Date(instant));
+  return shortDate(dateInJapan(new Date(instant)), language);
+}
+
+/** The same of a calendar date in Japan. */
+export function shortDate(date: string, language: Language): string {
   if (language === 'en') return day(date, 'en').replace(' (holiday)', '');
   const [, month = 0, of = 0] = date.split('-').map(Number);
   return `${month}/${of}(${weekday(date, 'ja')})`;
@@ -62,11 +66,22 @@ export function span(startsAt: string, endsAt: string, language: Language): stri
   return `${fullDay(from, 'ja')}${clock(startsAt, 'ja')}～${from === to ? end : `${day(to, 'ja')}${end}`}`;
 }
 
+/** `9時30分～11時30分` */
+export function hours(startsAt: string, endsAt: string, language: Language): string {
+  return `${clock(startsAt, language)}${language === 'ja' ? '～' : '–'}${clock(endsAt, language)}`;
+}
+
+/** The day of an instant, with its weekday. */
+export function dayOf(instant: string, language: Language): string {
+  return day(dateInJapan(new Date(instant)), language);
+}
+
 export function people(count: number, language: Language): string {
   if (language === 'ja') return `${count}名`;
   return count === 1 ? '1 person' : `${count} people`;
 }
 
+/** What somebody wants to know who is to come, by the names of a letter's rows. */
 const labels = {
   ja: {
     event: '行事',
@@ -108,6 +123,12 @@ export function briefRows(activity: Activity, language: Language): Row[] {
 
 /** All that somebody needs who comes. */
 export function fullRows(activity: Activity, language: Language, headcount: Row): Row[] {
+  const [event, organiser, time, backup, role, ...others] = activityRows(activity, language);
+  return [event, organiser, time, backup, role, headcount, ...others];
+}
+
+/** The activity alone; the same rows in the same order for every activity. */
+export function activityRows(activity: Activity, language: Language): [Row, Row, Row, Row, Row, ...Row[]] {
   const label = labels[language];
   const venue = [activity.venueName, activity.venueAddress].filter((it) => it !== null).map(oneLine);
   const backup = activity.backupDate;
@@ -117,7 +138,6 @@ export function fullRows(activity: Activity, language: Language, headcount: Row)
     { label: label.time, value: span(activity.startsAt, activity.endsAt, language) },
     { label: label.backup, value: backup && fullDay(backup, language) },
     { label: label.role, value: activity.role },
-    headcount,
     { label: label.venue, value: venue.join(language === 'ja' ? '\n' : ', ') || null },
     { label: label.meeting, value: activity.meetingPlace },
     { label: label.bring, value: activity.thingsToBring },

@@ -1,0 +1,179 @@
+import type { Language, Skill } from '@app/domain';
+import type { FactsOf } from '../notification.js';
+import { oneLine } from '../plain-text.js';
+import type { NeedConditions, OfferPart } from '../plan-facts.js';
+import type { Row, Template } from './template.js';
+import { activityRows, moment, people, shortDay } from './words.js';
+
+type Facts = FactsOf['CHANGE_OF_PLAN'];
+
+const skillWords: Readonly<Record<Language, Readonly<Record<Skill, string>>>> = {
+  ja: {
+    ...{ HEAVY_LIFTING: '力仕事', LADDER_WORK: '高所作業', ENGLISH: '英語', FIRST_AID: '救急手当' },
+    ...{ PHOTOGRAPHY: '写真撮影', SOUND_AND_POWER: '音響・電源', COOKING: '調理', TEACHING: '教えること' },
+    ...{ COMPUTER: 'パソコン', TRAFFIC_WATCH: '交通整理' },
+  },
+  en: {
+    ...{ HEAVY_LIFTING: 'heavy lifting', LADDER_WORK: 'ladder work', ENGLISH: 'English' },
+    ...{ FIRST_AID: 'first aid', PHOTOGRAPHY: 'photography', SOUND_AND_POWER: 'sound and power' },
+    ...{ COOKING: 'cooking', TEACHING: 'teaching', COMPUTER: 'computers', TRAFFIC_WATCH: 'traffic watch' },
+  },
+};
+const languageWords = {
+  ja: { ja: '日本語', en: '英語' },
+  en: { ja: 'Japanese', en: 'English' },
+} as const;
+
+const none = { ja: 'なし', en: 'none' } as const;
+
+function conditionsText(conditions: NeedConditions, language: Language): string {
+  const said = [
+    ...(conditions.adultsOnly ? [language === 'ja' ? '18歳以上' : 'adults only'] : []),
+    ...(conditions.backupRequired ? [language === 'ja' ? '順延日も参加' : 'backup date too'] : []),
+    ...conditions.skills.map((skill) => skillWords[language][skill]),
+    ...conditions.languages.map((it) => languageWords[language][it]),
+  ];
+  return said.join(language === 'ja' ? '、' : ', ') || none[language];
+}
+
+interface Changed extends Row {
+  readonly before: string | null;
+  readonly isAnother: boolean;
+}
+
+/** Every row as it is now, beside what it was. */
+function rowsOf({ activity, before, conditions, conditionsBefore }: Facts, language: Language): Changed[] {
+  const then = activityRows(before, language);
+  const rows = activityRows(activity, language).map((row, index) => ({
+    ...row,
+    before: then[index]?.value ?? null,
+  }));
+  const label = language === 'ja' ? '条件' : 'Conditions';
+  const [value, was] = [conditions, conditionsBefore].map((it) => conditionsText(it, language));
+  if (value !== was) rows.push({ label, value: value ?? null, before: was ?? null });
+  return rows.map((row) => ({ ...row, isAnother: (row.value ?? '') !== (row.before ?? '') }));
+}
+
+/** Whether the reader would see any difference. */
+export function changesAnything(facts: Facts): boolean {
+  return rowsOf(facts, 'ja').some(({ isAnother }) => isAnother);
+}
+
+/** What changed first and apart, each as it is now and as it was; then what stays. */
+function shown(facts: Facts, language: Language): Row[] {
+  const words = language === 'ja' ? { now: '変更後', before: '変更前' } : { now: 'Now', before: 'Before' };
+  const said = (value: string | null) => value || none[language];
+  const rows = rowsOf(facts, language);
+  const colon = language === 'ja' ? '：' : ': ';
+  const mark = language === 'ja' ? '【変更】' : ' (changed)';
+  return [
+    ...rows
+      .filter(({ isAnother }) => isAnother)
+      .map(({ label, value, before }) => ({
+        label: label + mark,
+        value: `${words.now}${colon}${said(value)}\n${words.before}${colon}${said(before)}`,
+      })),
+    ...rows.filter(({ isAnother }) => !isAnother).map(({ label, value }) => ({ label, value })),
+    {
+      label: language === 'ja' ? '人数' : 'People',
+      value: people(facts.people, language),
+    },
+  ];
+}
+
+function matterOf(facts: Facts, language: Language): string {
+  const labels = rowsOf(facts, language).flatMap(({ label, isAnother }) => (isAnother ? [label] : []));
+  const [first = '', ...others] = labels;
+  if (language === 'ja') return `変更：${first}${others.length > 0 ? `ほか${others.length}点` : ''}`;
+  return `changed: ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+}
+
+export const changeOfPlan: Template<Facts> = {
+  ja: (facts) => ({
+    matter: matterOf(facts, 'ja'),
+    to: 'OUTSIDE',
+    purpose: ['応援をお願いしている次の活動の内容が変わりました。'],
+    rows: shown(facts, 'ja'),
+    asking:
+      facts.answerDue === null
+        ? [
+            '参加を予定されている皆様に、お伝えください。',
+            '変更によってご都合が合わなくなったときは、お早めに支所へお知らせください。',
+          ]
+        : [
+            `変わった内容をご覧のうえ、${moment(facts.answerDue, 'ja')}までに、次のページで「参加できる」「今回は見送る」「相談する」のいずれかを選んでください。`,
+          ],
+    link: { to: 'ANSWER', label: facts.answerDue === null ? '内容を確かめる' : '回答のページを開く' },
+  }),
+  en: (facts) => ({
+    matter: matterOf(facts, 'en'),
+    to: 'OUTSIDE',
+    purpose: ['The following activity, for which you were asked to help, has changed.'],
+    rows: shown(facts, 'en'),
+    asking:
+      facts.answerDue === null
+        ? [
+            'Please tell everyone who is going to come.',
+            'If you can no longer come, please tell the office soon.',
+          ]
+        : [
+            `Please look at what has changed, and choose “We can come”, “Not this time” or “Let us talk” on the following page by ${moment(facts.answerDue, 'en')}.`,
+          ],
+    link: { to: 'ANSWER', label: facts.answerDue === null ? 'Look at it' : 'Open the answer page' },
+  }),
+};
+
+const partWords: Readonly<Record<Language, Readonly<Record<OfferPart, string>>>> = {
+  ja: {
+    ...{ PEOPLE: '人数', TIMES: '日時', SMALLEST_GROUP: '最少人数', MOST_EVENTS: '行事の数' },
+    ...{ SKILLS: 'できること', DISTRICTS: '地区', OTHER: 'そのほか' },
+  },
+  en: {
+    ...{ PEOPLE: 'People', TIMES: 'Times', SMALLEST_GROUP: 'Smallest group', MOST_EVENTS: 'Events' },
+    ...{ SKILLS: 'Skills', DISTRICTS: 'Districts', OTHER: 'Other' },
+  },
+};
+
+function offerRows({ changed, promised }: FactsOf['OFFER_CHANGED'], language: Language): Row[] {
+  const said = (value: number | null) => (value === null ? none[language] : String(value));
+  return [
+    ...changed.map(({ part, before, now }) => ({
+      label: partWords[language][part],
+      value:
+        before === null && now === null
+          ? language === 'ja'
+            ? '変更がありました'
+            : 'changed'
+          : `${said(before)} → ${said(now)}`,
+    })),
+    {
+      label: language === 'ja' ? '約束済み' : 'Promised',
+      value: promised
+        .map(({ eventTitle, role, startsAt, people: count }) =>
+          [shortDay(startsAt, language), oneLine(eventTitle), oneLine(role), people(count, language)].join(
+            language === 'ja' ? '　' : ', ',
+          ),
+        )
+        .join('\n'),
+    },
+  ];
+}
+
+export const offerChanged: Template<FactsOf['OFFER_CHANGED']> = {
+  ja: (facts) => ({
+    matter: `協力の申し出の変更（約束済み ${facts.promised.length}件）`,
+    to: 'OFFICE',
+    purpose: [`${oneLine(facts.companyName)}が、約束済みの応援がある申し出の内容を変更しました。`],
+    rows: offerRows(facts, 'ja'),
+    asking: ['約束済みの応援はそのままです。新しい内容と合うか、ご確認ください。'],
+    link: null,
+  }),
+  en: (facts) => ({
+    matter: `an offer has changed (${facts.promised.length} promised)`,
+    to: 'OFFICE',
+    purpose: [`${oneLine(facts.companyName)} has changed an offer of which people are promised.`],
+    rows: offerRows(facts, 'en'),
+    asking: ['What is promised stays. Please see whether it still fits.'],
+    link: null,
+  }),
+};
