@@ -70,16 +70,23 @@ export class LetPeopleSayHowTheyAreTold1790000026000 implements MigrationInterfa
       grant select (id, organisation_id, name, format, language, kinds, host, created_by, created_at, failures, gone,
         gone_since, last_failure, last_failed_at, last_delivered_at, disabled_at, disabled_because)
         on webhook_endpoint to machikaigi_app;
-      alter table notification add column if not exists endpoint_id uuid;
       alter table notification add constraint notification_endpoint foreign key (endpoint_id)
         references webhook_endpoint on delete set null not valid;
       alter table notification validate constraint notification_endpoint;
       create index notification_endpoint on notification (endpoint_id) where endpoint_id is not null;
+      -- What a person tells off a list, a colleague at the desk ticks.
+      create policy desk_works_off on notification for update to machikaigi_app
+        using (channel in ('TELEPHONE', 'PAPER') and district_id = any ((select asker_desks())::uuid[]))
+        with check (channel in ('TELEPHONE', 'PAPER') and district_id = any ((select asker_desks())::uuid[])
+          and state in ('PENDING', 'SENT') and (done_by is null or done_by = (select asker_person())));
+      grant update (state, sent_at, next_at, attempts, done_by, done_note) on notification to machikaigi_app;
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      revoke update (state, sent_at, next_at, attempts, done_by, done_note) on notification from machikaigi_app;
+      drop policy desk_works_off on notification;
       drop index notification_endpoint;
       alter table notification drop constraint notification_endpoint;
       drop table webhook_endpoint, notification_preference;

@@ -5,11 +5,11 @@ export type EntryKind = (typeof entryKinds)[number];
 const subjectTypes: Readonly<Record<Exclude<EntryKind, 'OTHER'>, readonly string[]>> = {
   PLAN: [
     ...['match', 'matchRun', 'proposal', 'community_event', 'eventDay', 'staffing_need', 'volunteer_offer'],
-    ...['event_import', 'answer_link', 'association_link', 'roster', 'forbidden_pair'],
+    ...['event_import', 'answer_link', 'association_link', 'roster', 'forbidden_pair', 'notification'],
   ],
   ORGANISATION: [
     ...['organisation', 'company', 'association', 'contact', 'conference_member', 'membership'],
-    ...['membership_request', 'declaration'],
+    ...['membership_request', 'declaration', 'webhook_endpoint'],
   ],
   ACCESS: [
     ...['person', 'role_grant', 'session', 'invitation', 'password_reset', 'passkey', 'totp'],

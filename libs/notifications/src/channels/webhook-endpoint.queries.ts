@@ -1,6 +1,7 @@
 import type { Language } from '@app/domain';
 import { asSystem, type Scope, type Transaction } from '@app/platform';
 import type { Telling } from '../notification.js';
+import type { EndpointHealth, WebhookFormat } from './webhook-endpoint.js';
 
 /** A company's own system or channel, which is told what the company is told. */
 export interface EndpointToTell {
@@ -25,6 +26,61 @@ export async function endpointsToTell(
       `select id, name, language from webhook_endpoint
        where organisation_id = $1 and $2 = any (kinds) and disabled_at is null order by created_at, id`,
       [recipient.organisationId, kind],
+    ),
+  );
+}
+
+/** An endpoint as the product reads it, with the database's time of day. */
+export interface EndpointFound {
+  readonly id: string;
+  readonly format: WebhookFormat;
+  readonly addressSealed: string;
+  readonly secretSealed: string;
+  readonly health: EndpointHealth;
+  readonly now: Date;
+}
+
+export async function findEndpointToPost(
+  tx: Transaction,
+  _scope: Scope,
+  id: string,
+  lock?: 'FOR_UPDATE',
+): Promise<EndpointFound | undefined> {
+  const [row] = await tx.query<(Omit<EndpointFound, 'health'> & EndpointHealth)[]>(
+    `select id, format, address_sealed as "addressSealed", secret_sealed as "secretSealed", failures, gone,
+       gone_since as "goneSince", disabled_at as "disabledAt", clock_timestamp() as now
+     from webhook_endpoint where id = $1 ${lock ? 'for update' : ''}`,
+    [id],
+  );
+  if (!row) return undefined;
+  const { failures, gone, goneSince, disabledAt, ...rest } = row;
+  return { ...rest, health: { failures, gone, goneSince, disabledAt } };
+}
+
+/** @param failure null: it was taken */
+export async function saveHealth(
+  tx: Transaction,
+  _scope: Scope,
+  id: string,
+  { failures, gone, goneSince, disabledAt }: EndpointHealth,
+  failure: string | null,
+): Promise<void> {
+  await tx.query(
+    `update webhook_endpoint set failures = $2, gone = $3, gone_since = $4,
+       disabled_at = $5, disabled_because = case when $5::timestamptz is null then null else coalesce(disabled_because, 'GONE') end,
+       last_failure = coalesce($6, last_failure), last_failed_at = case when $6::text is null then last_failed_at else now() end,
+       last_delivered_at = case when $6::text is null then now() else last_delivered_at end
+     where id = $1`,
+    [id, failures, gone, goneSince, disabledAt, failure],
+  );
+}
+
+/** What still waits for it will never go there. */
+export async function silenceEndpoint(tx: Transaction, _scope: Scope, id: string): Promise<void> {
+  await asSystem(tx, () =>
+    tx.query(
+      `update notification set state = 'SUPPRESSED' where endpoint_id = $1 and state in ('PENDING', 'RETRY', 'SENDING')`,
+      [id],
     ),
   );
 }

@@ -30,3 +30,64 @@ export async function findPreference(
   );
   return found ?? usualPreference;
 }
+
+/** Whose preference it is: a person's own, or a contact's. */
+export type Holder = { readonly personId: string } | { readonly contactId: string };
+
+const columnOf = (holder: Holder) => ('personId' in holder ? 'person_id' : 'contact_id');
+const idOf = (holder: Holder) => ('personId' in holder ? holder.personId : holder.contactId);
+
+/** As it was said; null where nobody has said anything. By the asker's own right. */
+export async function findPreferenceOf(
+  tx: Transaction,
+  _scope: Scope,
+  holder: Holder,
+): Promise<Preference | null> {
+  const [found] = await tx.query<Preference[]>(
+    `select ${preferenceColumns} from notification_preference where ${columnOf(holder)} = $1`,
+    [idOf(holder)],
+  );
+  return found ?? null;
+}
+
+export async function savePreferenceOf(
+  tx: Transaction,
+  _scope: Scope,
+  holder: Holder,
+  { rhythm, quietFrom, quietUntil, off, channel }: Preference,
+): Promise<void> {
+  await tx.query(
+    `insert into notification_preference (${columnOf(holder)}, rhythm, quiet_from, quiet_until, off, channel)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (${columnOf(holder)}) do update set rhythm = excluded.rhythm, quiet_from = excluded.quiet_from,
+       quiet_until = excluded.quiet_until, off = excluded.off, channel = excluded.channel, updated_at = now()`,
+    [idOf(holder), rhythm, quietFrom, quietUntil, off, channel],
+  );
+}
+
+/** What has to be known of a contact: whose it is, and how it can be reached. */
+export interface ContactKept {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  /** Of an association. */
+  readonly districtId: string | null;
+}
+
+export async function findContactKept(
+  tx: Transaction,
+  _scope: Scope,
+  id: string,
+): Promise<ContactKept | undefined> {
+  const [contact] = await tx.query<ContactKept[]>(
+    `select c.id, c.name, c.email, c.phone, o.id as "organisationId", o.name as "organisationName",
+       a.district_id as "districtId"
+     from contact c join organisation o on o.id = c.organisation_id
+       left join association a on a.organisation_id = o.id where c.id = $1`,
+    [id],
+  );
+  return contact;
+}

@@ -1,0 +1,84 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { kindRules } from '../kind-rules.js';
+import { type NotificationKind, notificationKinds } from '../notification.js';
+
+/** Whose link it is, and for which kind of message. It says nothing else and ends never: it only ever makes messages fewer. */
+export interface UnsubscribeClaim {
+  readonly holder: { readonly personId: string } | { readonly contactId: string };
+  readonly kind: NotificationKind;
+}
+
+/** Version, whose (1: a person, 2: a contact), the id (16 bytes), the kind's name, HMAC-SHA256 (32 bytes). */
+const version = 1;
+const headLength = 18;
+const macLength = 32;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The token of a link that switches one kind off for one person. Signed, so that nobody makes one for somebody else.
+ * @param secret the product's SECRET_KEY; this use of it is separated from others
+ */
+export function signUnsubscribeToken({ holder, kind }: UnsubscribeClaim, secret: string): string {
+  const [whose, id] = 'personId' in holder ? [1, holder.personId] : [2, holder.contactId];
+  if (!uuid.test(id)) throw new TypeError('an unsubscribe link names its holder by UUID');
+  const bytes = Buffer.concat([
+    Buffer.from([version, whose]),
+    Buffer.from(id.replaceAll('-', ''), 'hex'),
+    Buffer.from(kind, 'ascii'),
+  ]);
+  return Buffer.concat([bytes, macOf(bytes, secret)]).toString('base64url');
+}
+
+/** Reads a token that may come from anybody; null where it isn't one of ours. */
+export function readUnsubscribeToken(token: string, secret: string): UnsubscribeClaim | null {
+  const all = Buffer.from(token, 'base64url');
+  if (all.length <= headLength + macLength || all.toString('base64url') !== token) return null;
+  const bytes = all.subarray(0, -macLength);
+  if (!timingSafeEqual(macOf(bytes, secret), all.subarray(-macLength))) return null;
+  const kind = notificationKinds.find((name) => name === bytes.subarray(headLength).toString('ascii'));
+  const [read, whose] = bytes;
+  if (read !== version || !kind) return null;
+  const id = bytes
+    .subarray(2, headLength)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { holder: whose === 1 ? { personId: id } : { contactId: id }, kind };
+}
+
+function macOf(bytes: Buffer, secret: string): Buffer {
+  return createHmac('sha256', secret).update('unsubscribe-link\n').update(bytes).digest();
+}
+
+/** Where the link leads: opened it shows the page, which changes nothing; posted to, it switches the kind off. */
+export function unsubscribePath(token: string): string {
+  return `/unsubscribe/${token}`;
+}
+
+/** What the form of one-click unsubscribing sends: RFC 8058, section 3.1. */
+export const oneClick = ['List-Unsubscribe', 'One-Click'] as const;
+
+/**
+ * The page on which the recipient switches this kind of message off; null where the kind is part of a decision or of the
+ * account, or where nobody in particular is written to.
+ */
+export function unsubscribeUrl(
+  { kind, personId, contactId }: UnsubscribeOf,
+  settings: { readonly publicUrl: string; readonly secretKey: string },
+): string | null {
+  if (!kindRules[kind].optional) return null;
+  const holder = contactId ? { contactId } : personId ? { personId } : null;
+  if (!holder) return null;
+  return settings.publicUrl + unsubscribePath(signUnsubscribeToken({ holder, kind }, settings.secretKey));
+}
+
+export interface UnsubscribeOf {
+  readonly kind: NotificationKind;
+  readonly personId: string | null;
+  readonly contactId: string | null;
+}
+
+/** The headers of one-click unsubscribing (RFC 8058), for `Outgoing.headers`; none where there is no such page. */
+export function unsubscribeHeaders(url: string | null): Readonly<Record<string, string>> {
+  if (url === null) return {};
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': oneClick.join('=') };
+}
