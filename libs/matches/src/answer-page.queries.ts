@@ -2,7 +2,7 @@ import { findNeedsForMatchingByIds, type NeedForMatching } from '@app/needs';
 import { systemScope, type Transaction } from '@app/platform';
 import type { ContactForTheDay } from '@app/notifications';
 import { associationName } from './association-name.js';
-import { officePeople } from './office-people.js';
+import { dayContactOf } from './office-people.js';
 import type { MatchRow } from './match.entity.js';
 import { findMatch } from './match.queries.js';
 
@@ -32,7 +32,7 @@ export async function findAnswerPage(
     [link.contactId, match.companyId, match.offerId],
   );
   const [where] = await findNeedsForMatchingByIds(tx, systemScope, [match.needId]);
-  const { dayContact } = await officePeople(tx, match.districtId);
+  const dayContact = await dayContactOf(tx, match.districtId);
   if (!row || !where || !dayContact) return null;
   return {
     ...row,

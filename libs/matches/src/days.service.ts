@@ -4,6 +4,7 @@ import { accepted, dateInJapan, refused, type Outcome } from '@app/domain';
 import { EventDayRow, findDaysByIds, lockDay, lockNeeds, StaffingNeedRow } from '@app/needs';
 import { lockOffers } from '@app/offers';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
+import { AssociationTelling } from './association-telling.js';
 import { isCounted, type Came } from './came.js';
 import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
@@ -29,6 +30,7 @@ export class Days {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly telling: MatchTelling,
+    private readonly associations: AssociationTelling,
   ) {}
 
   /** Calls the day off: its needs close, whoever was asked or had promised is told why. */
@@ -42,7 +44,7 @@ export class Days {
       }
       await this.closeDay(tx, scope, locked, 'CALLED_OFF', reason);
       const [need] = locked.needs;
-      if (need) await this.telling.tellAssociation(tx, scope, need.id, reason);
+      if (need) await this.associations.tellCalledOff(tx, scope, need.id, reason);
       return accepted(told);
     });
   }
@@ -71,6 +73,8 @@ export class Days {
         await this.close(tx, scope, match, 'EXPIRED', 'DAY_IS_OVER');
       }
       await this.closeDay(tx, scope, locked, 'DONE', null);
+      const [need] = locked.needs;
+      if (need) await this.associations.thank(tx, scope, need.id);
       return accepted(thanked);
     });
   }

@@ -10,6 +10,7 @@ export * from './candidates.queries.js';
 export * from './compare-plans.js';
 export * from './compare-runs.queries.js';
 export * from './days.service.js';
+export * from './digests.service.js';
 export * from './expiry.service.js';
 export * from './forbidden-pair.entity.js';
 export { findForbiddenPairs } from './forbidden-pairs.queries.js';
@@ -26,6 +27,7 @@ export * from './offer-fit.queries.js';
 export * from './refusals.js';
 export * from './review.service.js';
 export { type Reviewed } from './reviewable.js';
+export * from './reminders.service.js';
 export * from './roster.service.js';
 export * from './run-execution.service.js';
 export {

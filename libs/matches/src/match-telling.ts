@@ -1,18 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import { dateInJapan } from '@app/domain';
 import {
-  activityOf,
   contactsOf,
   Notifications,
   type Activity,
   type FactsOf,
+  type NotificationKind,
   type Recipient,
   type Telling,
 } from '@app/notifications';
-import { findNeedsForMatchingByIds } from '@app/needs';
-import { Clock, systemScope, type Scope, type Transaction } from '@app/platform';
-import { associationName } from './association-name.js';
-import { officePeople, type OfficePerson } from './office-people.js';
+import { Clock, type Scope, type Transaction } from '@app/platform';
+import { AssociationTelling } from './association-telling.js';
+import { toldNeed } from './match-activity.js';
+import { dayContactOf, officePeople } from './office-people.js';
 import type { AnswerPath, MatchRow } from './match.entity.js';
+import { isLateToWithdraw } from './reminder-times.js';
+
+/** The question, and whatever asks for its answer again. */
+const questions: readonly NotificationKind[] = [
+  'MATCH_APPROVED',
+  'ANSWER_REMINDER',
+  'ANSWER_ESCALATED',
+  'ANSWER_BY_TELEPHONE',
+];
+/** What is about coming, and no use to who doesn't come. */
+const forWhoComes: readonly NotificationKind[] = ['CHANGE_OF_PLAN', 'DAY_REMINDER'];
 
 interface AnswerTold {
   readonly answer: 'ACCEPT' | 'PASS' | 'CONSULT';
@@ -26,6 +38,7 @@ export class MatchTelling {
   constructor(
     private readonly notifications: Notifications,
     private readonly clock: Clock,
+    private readonly associations: AssociationTelling,
   ) {}
 
   /** Asks the company for its answer, once the hold is over. */
@@ -42,7 +55,7 @@ export class MatchTelling {
   async dropQuestion(tx: Transaction, scope: Scope, match: MatchRow): Promise<boolean> {
     const { alreadyOut } = await this.notifications.hush(tx, scope, {
       matchId: match.id,
-      kinds: ['MATCH_APPROVED'],
+      kinds: questions,
     });
     return alreadyOut > 0 || (match.askedAt !== null && match.askedAt <= this.clock.now());
   }
@@ -50,6 +63,7 @@ export class MatchTelling {
   /** Silently while the question has not gone out, else with a mail that says so. */
   async takeBackQuestion(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
     if (!(await this.dropQuestion(tx, scope, match))) return;
+    await this.dropPlan(tx, scope, match);
     const facts = { activity: await this.activity(tx, match), people: match.people };
     await this.tellCompany(tx, scope, match, 'APPROVAL_UNDONE', facts);
   }
@@ -58,9 +72,10 @@ export class MatchTelling {
     const activity = await this.activity(tx, match);
     const people = match.people;
     if (told.answer === 'ACCEPT') {
-      const contactForTheDay = (await officePeople(tx, match.districtId)).dayContact;
+      const contactForTheDay = await dayContactOf(tx, match.districtId);
       await this.tellCompany(tx, scope, match, 'ANSWER_CONFIRMED', { activity, people, contactForTheDay });
     }
+    if (told.answer === 'PASS') await this.dropPlan(tx, scope, match);
     const { companyName, peopleMissing } = await standing(tx, match);
     await this.tellOffice(tx, scope, match, 'ANSWER_RECEIVED', {
       activity,
@@ -79,17 +94,25 @@ export class MatchTelling {
     await this.tellCompany(tx, scope, match, 'PLAN_CHANGED', { ...facts, companyName: null });
   }
 
+  /** With the day near it is an alarm: at any hour, and somebody telephones the association. */
   async tellWithdrawn(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
+    await this.dropPlan(tx, scope, match);
+    const stands = await standing(tx, match);
     const facts = {
       activity: await this.activity(tx, match),
       people: match.people,
       reason: match.closedReason,
-      ...(await standing(tx, match)),
+      ...stands,
     };
-    await this.tellOffice(tx, scope, match, 'MATCH_WITHDRAWN', facts);
+    if (!isLateToWithdraw(match.startsAt, this.clock.now())) {
+      return this.tellOffice(tx, scope, match, 'MATCH_WITHDRAWN', facts);
+    }
+    await this.tellOffice(tx, scope, match, 'LATE_WITHDRAWAL', { reader: 'OFFICE', ...facts });
+    await this.associations.tellWithdrawnLate(tx, scope, match, stands);
   }
 
   async tellExpired(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
+    await this.dropPlan(tx, scope, match);
     const facts = {
       activity: await this.activity(tx, match),
       people: match.people,
@@ -101,27 +124,10 @@ export class MatchTelling {
   /** Whoever had been asked or had promised hears of it; a question still on hold just never goes out. */
   async tellCalledOff(tx: Transaction, scope: Scope, match: MatchRow, reason: string): Promise<boolean> {
     if (!(await this.dropQuestion(tx, scope, match))) return false;
+    await this.dropPlan(tx, scope, match);
     const facts = { activity: await this.activity(tx, match), people: match.people, reason };
     await this.tellCompany(tx, scope, match, 'CALLED_OFF', facts);
     return true;
-  }
-
-  /** The association hears that its day is off, by the first of its people; without an address, by telephone. */
-  async tellAssociation(tx: Transaction, scope: Scope, needId: string, reason: string): Promise<void> {
-    const [row] = await findNeedsForMatchingByIds(tx, systemScope, [needId]);
-    const associationId = row?.event.associationId;
-    if (!row || !associationId) return;
-    const [recipient] = await contactsOf(tx, scope, associationId);
-    if (!recipient) return;
-    const activity = activityOf(row.event, row.day, row.need, await associationName(tx, associationId));
-    await this.notifications.tell(tx, scope, {
-      kind: 'CALLED_OFF',
-      dedupeKey: `CALLED_OFF:day:${row.day.id}`,
-      districtId: row.event.districtId,
-      eventDayId: row.day.id,
-      recipient,
-      facts: { activity, people: null, reason },
-    });
   }
 
   /** Nobody is thanked for having stayed away; says whether anybody was. */
@@ -132,10 +138,12 @@ export class MatchTelling {
     return true;
   }
 
+  private dropPlan(tx: Transaction, scope: Scope, { id }: MatchRow): Promise<unknown> {
+    return this.notifications.hush(tx, scope, { matchId: id, kinds: forWhoComes });
+  }
+
   private async activity(tx: Transaction, match: MatchRow): Promise<Activity> {
-    const [row] = await findNeedsForMatchingByIds(tx, systemScope, [match.needId]);
-    if (!row) throw new Error(`match ${match.id} has no need`);
-    return activityOf(row.event, row.day, row.need, await associationName(tx, row.event.associationId));
+    return (await toldNeed(tx, match.needId)).activity;
   }
 
   private async tellCompany<K extends keyof FactsOf>(
@@ -157,8 +165,8 @@ export class MatchTelling {
     kind: K,
     facts: FactsOf[K],
   ): Promise<void> {
-    const { people } = await officePeople(tx, match.districtId);
-    for (const person of people) await this.tell(tx, scope, match, kind, facts, asRecipient(person));
+    const people = await officePeople(tx, match.districtId, dateInJapan(this.clock.now()));
+    for (const person of people) await this.tell(tx, scope, match, kind, facts, person);
   }
 
   private async tell<K extends keyof FactsOf>(
@@ -183,10 +191,6 @@ export class MatchTelling {
     };
     await this.notifications.tell(tx, scope, telling as Telling);
   }
-}
-
-function asRecipient(person: OfficePerson): Recipient {
-  return { personId: person.id, name: person.name, address: person.email, language: person.language };
 }
 
 async function standing(

@@ -6,7 +6,9 @@ import { OffersModule } from '@app/offers';
 import { Answers } from './answers.service.js';
 import { AssociationAnswers } from './association-answers.service.js';
 import { AssociationLinks } from './association-link.service.js';
+import { AssociationTelling } from './association-telling.js';
 import { Days } from './days.service.js';
+import { Digests } from './digests.service.js';
 import { Expiry } from './expiry.service.js';
 import { ForbiddenPairRow } from './forbidden-pair.entity.js';
 import { ForbiddenPairs } from './forbidden-pairs.service.js';
@@ -17,6 +19,7 @@ import { MatchTelling } from './match-telling.js';
 import { MatchingSettingRow } from './matching-setting.entity.js';
 import { MatchingSettingsOfConference } from './matching-settings.service.js';
 import { PlanSheet } from './plan-sheet.service.js';
+import { Reminders } from './reminders.service.js';
 import { Review } from './review.service.js';
 import { Rosters } from './roster.service.js';
 import { RunExecution } from './run-execution.service.js';
@@ -38,6 +41,8 @@ const services = [
   MatchingSettingsOfConference,
   PlanSheet,
   WhatIf,
+  Reminders,
+  Digests,
 ];
 
 @Module({
@@ -47,7 +52,7 @@ const services = [
     OffersModule,
     NotificationsModule,
   ],
-  providers: [...services, MatchTelling],
+  providers: [...services, MatchTelling, AssociationTelling],
   exports: services,
 })
 export class MatchesModule {}

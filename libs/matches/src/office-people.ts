@@ -1,8 +1,12 @@
-import type { Language } from '@app/domain';
-import type { ContactForTheDay } from '@app/notifications';
+import type { Language, Role } from '@app/domain';
+import type { ContactForTheDay, Recipient } from '@app/notifications';
 import { asSystem, type Transaction } from '@app/platform';
 
-export interface OfficePerson {
+/** Those who work at a district's desk. */
+export type DeskRole = Extract<Role, 'BRANCH_OFFICER' | 'COORDINATOR'>;
+const deskRoles: readonly DeskRole[] = ['BRANCH_OFFICER', 'COORDINATOR'];
+
+interface OfficePerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -10,26 +14,36 @@ export interface OfficePerson {
 }
 
 /**
- * Who works at a district's desk today, to be written to; and whom a company calls on the day: the office, not a person's
- * own number.
+ * Who works at a district's desk on a date, Japan's, to be written to. Who has left the desk by then is told no more, whoever
+ * has come is.
  */
 export async function officePeople(
   tx: Transaction,
   districtId: string,
-): Promise<{ people: OfficePerson[]; dayContact: ContactForTheDay | null }> {
+  date: string,
+  roles: readonly DeskRole[] = deskRoles,
+): Promise<Recipient[]> {
   const working = () =>
     tx.query<OfficePerson[]>(
       `select distinct p.id, p.name, p.email, p.language from person p join role_grant g on g.person_id = p.id
-      where g.district_id = $1 and g.role in ('BRANCH_OFFICER', 'COORDINATOR')
-        and g.starts_on <= (now() at time zone 'Asia/Tokyo')::date
-        and (g.ends_on is null or g.ends_on >= (now() at time zone 'Asia/Tokyo')::date)
+      where g.district_id = $1 and g.role = any($3) and g.starts_on <= $2::date
+        and (g.ends_on is null or g.ends_on >= $2::date)
       order by p.id`,
-      [districtId],
+      [districtId, date, roles],
     );
-  const people = await asSystem(tx, working);
+  return (await asSystem(tx, working)).map((person) => ({
+    personId: person.id,
+    name: person.name,
+    address: person.email,
+    language: person.language,
+  }));
+}
+
+/** Whom a company calls on the day: the office, not a person's own number. */
+export async function dayContactOf(tx: Transaction, districtId: string): Promise<ContactForTheDay | null> {
   const [office] = await tx.query<ContactForTheDay[]>(
     `select office_name as organisation, office_section as name, office_phone as phone from district where id = $1`,
     [districtId],
   );
-  return { people, dayContact: office ?? null };
+  return office ?? null;
 }
