@@ -35,6 +35,7 @@ export default {
     suite('authorisation', ['/test/authorisation/.*\\.spec\\.ts$']),
     suite('hostile', ['/test/hostile/.*\\.spec\\.ts$']),
     suite('texts', ['/test/texts/.*\\.spec\\.ts$']),
+    suite('faults', ['/test/faults/.*\\.spec\\.ts$']),
     suite('browser', ['/test/browser/.*\\.spec\\.ts$']),
   ],
 };

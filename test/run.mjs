@@ -1,5 +1,5 @@
 // npm test: every suite of jest.config.mjs, one after the other, and one line of counts over all of them.
-//   npm test                          all suites
+//   npm test                          all suites but the faults, which take minutes: npm run test:faults
 //   npm test -- unit integration      these
 //   npm test -- unit libs/domain      the rest goes to jest
 // What needs a program that isn't there (Chromium, redis-server) is named and left out; with CI=true that is a failure.
@@ -18,7 +18,7 @@ const say = (line) => void process.stdout.write(`${line}\n`);
 const suites = config.projects.map((project) => project.displayName);
 const asked = process.argv.slice(2).filter((argument) => suites.includes(argument));
 const forJest = process.argv.slice(2).filter((argument) => !suites.includes(argument));
-const chosen = asked.length > 0 ? asked : suites;
+const chosen = asked.length > 0 ? asked : suites.filter((suite) => suite !== 'faults');
 
 /** Spec files that need a program, and whether it is there. */
 const needs = [
@@ -95,9 +95,9 @@ async function runSuite(suite, without) {
   counts.skipped += found.numPendingTests + found.numTodoTests;
 }
 
-/** Two at a time where a test is alone with its database; the whole product and a browser want the machine. */
+/** Two at a time where a test is alone with its database, or waits most of its time; the whole product and a browser want the machine. */
 function workersOf(suite) {
-  return ['--maxWorkers', ['unit', 'integration', 'authorisation'].includes(suite) ? '2' : '1'];
+  return ['--maxWorkers', ['unit', 'integration', 'authorisation', 'faults'].includes(suite) ? '2' : '1'];
 }
 
 function filesOf(suite) {

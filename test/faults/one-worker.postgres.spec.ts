@@ -1,0 +1,3 @@
+import { survivesFaults } from './one-worker.js';
+
+describe('one worker, with the queue in the database', () => survivesFaults('postgres'));
