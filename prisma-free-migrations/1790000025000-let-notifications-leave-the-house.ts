@@ -22,6 +22,7 @@ export class LetNotificationsLeaveTheHouse1790000025000 implements MigrationInte
         add column done_note text check (char_length(done_note) <= 2000),
         add column change_count integer not null default 0 check (change_count >= 0),
         add column endpoint_id uuid,
+        add column failure_class text,
         drop constraint notification_channel_check,
         add constraint notification_channel_check check (channel in ('EMAIL', 'WEBHOOK', 'TELEPHONE', 'PAPER'));
 
@@ -34,6 +35,7 @@ export class LetNotificationsLeaveTheHouse1790000025000 implements MigrationInte
       create index notification_carried on notification (carried_by) where carried_by is not null;
       create index notification_again on notification (again_of) where again_of is not null;
       create index notification_address on notification (lower(recipient_address)) where recipient_address is not null;
+      create index notification_tried on notification (channel, first_tried_at) where first_tried_at is not null;
       create index notification_person on notification (person_id) where person_id is not null;
 
       create table address_trouble (
@@ -61,7 +63,7 @@ export class LetNotificationsLeaveTheHouse1790000025000 implements MigrationInte
       call grant_what_policies_allow('address_trouble');
 
       create table sending_pause (
-        channel text primary key check (channel in ('EMAIL', 'WEBHOOK')),
+        channel text primary key check (channel = 'EMAIL'),
         state text not null default 'CLOSED' check (state in ('CLOSED', 'OPEN', 'HALF_OPEN')),
         cause text check (cause in ('SERVER', 'BOUNCES')),
         reason text,
@@ -69,7 +71,6 @@ export class LetNotificationsLeaveTheHouse1790000025000 implements MigrationInte
         successes integer not null default 0,
         opened_at timestamptz,
         probe_at timestamptz,
-        pause_seconds integer not null default 0,
         closed_at timestamptz not null default now(),
         allowance double precision not null default 0,
         allowed_at timestamptz not null default now(),
@@ -77,7 +78,7 @@ export class LetNotificationsLeaveTheHouse1790000025000 implements MigrationInte
       );
       call protect_rows('sending_pause');
       call grant_what_policies_allow('sending_pause');
-      insert into sending_pause (channel) values ('EMAIL'), ('WEBHOOK');
+      insert into sending_pause (channel) values ('EMAIL');
 
       create table bounce (
         id uuid primary key default gen_random_uuid(),
@@ -100,14 +101,14 @@ export class LetNotificationsLeaveTheHouse1790000025000 implements MigrationInte
       drop table bounce, sending_pause, address_trouble;
       delete from notification where channel in ('WEBHOOK', 'PAPER');
       drop index notification_turn, notification_held, notification_to_do, notification_carried, notification_again,
-        notification_address, notification_person;
+        notification_address, notification_tried, notification_person;
       alter table notification
         drop constraint notification_channel_check,
         add constraint notification_channel_check check (channel in ('EMAIL', 'TELEPHONE')),
         drop column tenant_id, drop column priority, drop column first_tried_at, drop column claimed_by,
         drop column questioned_at, drop column found_sending, drop column carried_by, drop column again_of,
         drop column requested_by, drop column done_by, drop column done_note, drop column change_count,
-        drop column endpoint_id;
+        drop column endpoint_id, drop column failure_class;
     `);
   }
 }

@@ -10,6 +10,7 @@ export function testConfig(appUrl: string, env: Environment = {}): Config {
     SECRET_KEY: 'only for tests, 32 characters long',
     LOG_LEVEL: 'silent',
     REQUESTS_PER_MINUTE: '1000000',
+    KEEP_OFFICE_HOURS: '0',
     ...env,
   });
   return { ...config, openGraphql: true };

@@ -1,5 +1,4 @@
 import { csvOf, textOfCell } from '@app/domain';
-import { Deliver } from '@app/notifications';
 import { parse } from 'csv-parse/sync';
 import { bootMs, startTestApi, type TestApi, type Visitor } from '../e2e/api.js';
 import { seedTestWard, testPeople, type TestWard } from '../e2e/ward.js';
@@ -26,8 +25,7 @@ describe('a text on its way through a mail', () => {
     office.smtp.taken.length = 0;
     const telling = aTelling(office, facts as never);
     await office.tell({ ...telling, recipient: { ...telling.recipient, name } } as never);
-    const { id } = await office.row();
-    await office.module.get(Deliver).deliver(id);
+    await office.deliver();
     const [taken] = office.smtp.taken;
     if (!taken) throw new Error(`no mail: ${JSON.stringify(await office.row())}`);
     return taken;
@@ -99,7 +97,7 @@ describe('a text in a file that is read', () => {
     };
     type Read = { readEventFile: { import: { id: string } } };
     const read = await officer.graphql<Read>(
-      `mutation ($input: ReadEventFileInput!) { readEventFile(input: $input) { ... on EventImportRead { import { id } } } }`,
+      `mutation ($input: ReadEventFileInput!) { readEventFile(input: $input) { ... on ListImportRead { import { id } } } }`,
       { input },
     );
     const cells = new Map<string, string>();
@@ -120,12 +118,12 @@ describe('a text in a file that is read', () => {
   }
 
   async function rowsAfter(id: string, after: string | null): Promise<Page> {
-    const { data, errors } = await officer.graphql<{ eventImport: { rows: Page } }>(
-      `query ($id: ID!, $after: String) { eventImport(id: $id) { rows(first: 100, after: $after) {
+    const { data, errors } = await officer.graphql<{ listImport: { rows: Page } }>(
+      `query ($id: ID!, $after: String) { listImport(id: $id) { rows(first: 100, after: $after) {
          edges { node { cells { text } } } pageInfo { hasNextPage endCursor } } } }`,
       { id, after },
     );
     if (!data) throw new Error(JSON.stringify(errors));
-    return data.eventImport.rows;
+    return data.listImport.rows;
   }
 });

@@ -9,16 +9,18 @@ import { AnchorRecord } from './anchor-record.processor.js';
 import { RecordAnchors } from './record-anchors.js';
 import { MailSink } from './mail-sink.js';
 import { RunMatcher } from './run-matcher.processor.js';
-import { SendNotification } from './send-notification.processor.js';
+import { SendNotifications } from './send-notifications.processor.js';
 import { SweepMatches } from './sweep-matches.processor.js';
 import { SweepMemberships } from './sweep-memberships.processor.js';
 import { SweepNotifications } from './sweep-notifications.processor.js';
 import { SweepPersonalData } from './sweep-personal-data.processor.js';
+import { SweepReminders } from './sweep-reminders.processor.js';
 
 /** One for each job of the catalogue; with one missing the worker doesn't boot. */
 export const processors = [
   SweepPersonalData,
-  SendNotification,
+  SweepReminders,
+  SendNotifications,
   SweepNotifications,
   RunMatcher,
   SweepMatches,

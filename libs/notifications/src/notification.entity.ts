@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Language } from '@app/domain';
+import type { FailureClass } from './delivery/failure-class.js';
 import type { NotificationChannel, NotificationKind, NotificationState } from './notification.js';
 
 /** One message to one person about one thing, and what became of it. The queue is only its bell. */
@@ -50,6 +51,8 @@ export class Notification {
   @Column('text', { name: 'message_id' }) readonly messageId: string;
   @Column('text', { nullable: true }) readonly subject: string | null;
   @Column('text', { nullable: true }) readonly failure: string | null;
+  /** Of the last failed try: what it says of the address, the server or the message. */
+  @Column('text', { name: 'failure_class', nullable: true }) readonly failureClass: FailureClass | null;
   @Column('timestamptz', { name: 'created_at' }) readonly createdAt: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) readonly sentAt: Date | null;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   asSystem,
   deskDistrictIds,
@@ -10,7 +9,8 @@ import {
   type Scope,
   type Transaction,
 } from '@app/platform';
-import { domainOfAddress } from './mail-address.js';
+import type { TellingPlan } from './delivery/plan-telling.js';
+import { messageIdOf } from './message-id.js';
 import { Notification } from './notification.entity.js';
 import type { Office } from './office.js';
 import type { Hushed, Hushing, Recipient, Telling } from './notification.js';
@@ -35,9 +35,12 @@ export async function findOffice(
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-interface Written {
-  readonly id: string;
-  readonly delayMs: number;
+/** How and from where a message goes out, beside what it tells. */
+export interface Outward extends TellingPlan {
+  readonly subject: string;
+  readonly mailFrom: string;
+  /** Of a company's own system: then it goes there, whoever else is told. */
+  readonly endpointId?: string;
 }
 
 /**
@@ -48,24 +51,29 @@ export async function insertNotification(
   tx: Transaction,
   _scope: Scope,
   telling: Telling,
-  mail: { readonly subject: string; readonly mailFrom: string },
-): Promise<Written | undefined> {
+  outward: Outward,
+): Promise<string | undefined> {
   const { recipient } = telling;
-  const key = storable(`${telling.dedupeKey}>${recipientKey(recipient)}`);
-  const rows = await tx.query<Written[]>(
+  const key = storable(
+    `${telling.dedupeKey}>${outward.endpointId ? `endpoint:${outward.endpointId}` : recipientKey(recipient)}`,
+  );
+  const rows = await tx.query<{ id: string }[]>(
     `insert into notification as n (dedupe_key, kind, channel, district_id, ward_id, match_id, need_id, event_day_id,
-       organisation_id, contact_id, person_id, recipient_name, recipient_address, language, facts, subject, message_id, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, coalesce($18, now()))
-     on conflict (dedupe_key) do update set state = 'PENDING', attempts = 0, claimed_until = null, failure = null,
+       organisation_id, contact_id, person_id, recipient_name, recipient_address, language, facts, subject, message_id, next_at,
+       priority, endpoint_id, state, failure)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, coalesce($18, now()), $19, $20,
+       case when $21 then 'SUPPRESSED' else 'PENDING' end, case when $21 then 'SWITCHED_OFF' end)
+     on conflict (dedupe_key) do update set state = excluded.state, attempts = 0, claimed_until = null,
+       failure = excluded.failure, failure_class = null, first_tried_at = null, carried_by = null,
        facts = excluded.facts, subject = excluded.subject,
        recipient_name = excluded.recipient_name, recipient_address = excluded.recipient_address,
        channel = excluded.channel, language = excluded.language, next_at = excluded.next_at
        where n.state = 'SUPPRESSED'
-     returning id, greatest(0, ceil(extract(epoch from next_at - now()) * 1000))::int as "delayMs"`,
+     returning id`,
     [
       key,
       telling.kind,
-      recipient.address === null ? 'TELEPHONE' : 'EMAIL',
+      outward.channel,
       telling.districtId,
       telling.districtId === null ? telling.wardId : null,
       telling.matchId ?? null,
@@ -78,25 +86,29 @@ export async function insertNotification(
       recipient.address === null ? null : storable(recipient.address),
       recipient.language,
       storableJson(telling.facts),
-      storable(mail.subject),
-      messageIdOf(key, mail.mailFrom),
-      telling.notBefore ?? null,
+      storable(outward.subject),
+      messageIdOf(key, outward.mailFrom),
+      outward.nextAt,
+      outward.priority,
+      outward.endpointId ?? null,
+      outward.switchedOff,
     ],
   );
-  return recipient.address === null ? undefined : rows[0];
+  return rows[0]?.id;
 }
 
-/** Fixed by what is told to whom: sent again after a crash, the mail is recognised as the same one. */
-export function messageIdOf(dedupeKey: string, mailFrom: string): string {
-  const name = createHash('sha256').update(dedupeKey).digest('hex').slice(0, 40);
-  return `<${name}@${domainOfAddress(mailFrom)}>`;
+/** The database's time of day, by which everything is sent. */
+export async function databaseNow(tx: Transaction, _scope: Scope): Promise<Date> {
+  const [row] = await tx.query<{ now: Date }[]>(`select now()`);
+  return row?.now ?? new Date(NaN);
 }
 
 function storableJson(facts: object): string {
   return JSON.stringify(facts, (_key, it: unknown) => (typeof it === 'string' ? storable(it) : it));
 }
 
-function recipientKey(recipient: Recipient): string {
+/** Who is meant, whatever becomes of the name. */
+export function recipientKey(recipient: Recipient): string {
   return (
     recipient.contactId ??
     recipient.personId ??

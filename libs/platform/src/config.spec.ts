@@ -23,6 +23,20 @@ describe(loadConfig.name, () => {
     });
   });
 
+  it('keeps office hours except in the demonstration, and wherever it is told to', () => {
+    expect(loadConfig(outside).keepOfficeHours).toBe(true);
+    expect(loadConfig({ ...outside, DEMO: '1' }).keepOfficeHours).toBe(false);
+    expect(loadConfig({ ...outside, DEMO: '1', KEEP_OFFICE_HOURS: '1' }).keepOfficeHours).toBe(true);
+  });
+
+  it('signs mails where domain, selector and key are given', () => {
+    const signed = { DKIM_DOMAIN: 'a.example', DKIM_SELECTOR: 'mk', DKIM_KEY_FILE: '/etc/dkim.pem' };
+    expect(loadConfig({ ...outside, ...signed }).dkim).toEqual({
+      ...{ domain: 'a.example', selector: 'mk', keyFile: '/etc/dkim.pem' },
+    });
+    expect(loadConfig(outside).dkim).toBeNull();
+  });
+
   it('executes any query in the demonstration alone, and there only where nobody closed it', () => {
     expect(loadConfig(outside).openGraphql).toBe(false);
     expect(loadConfig({ ...outside, DEMO: '1' }).openGraphql).toBe(true);
@@ -50,6 +64,11 @@ describe(loadConfig.name, () => {
     ['LOG_LEVEL', { ...outside, LOG_LEVEL: 'loud' }],
     ['REDIS_URL', { ...outside, REDIS_URL: 'localhost' }],
     ['SMTP_URL', { ...outside, SMTP_URL: 'http://mail' }],
+    ['MAIL_PER_SECOND', { ...outside, MAIL_PER_SECOND: '0' }],
+    ['DKIM_SELECTOR', { ...outside, DKIM_DOMAIN: 'machikaigi.example', DKIM_KEY_FILE: 'key.pem' }],
+    ['BOUNCE_SECRET', { ...outside, BOUNCE_SECRET: 'short' }],
+    ['KEEP_OFFICE_HOURS', { ...outside, KEEP_OFFICE_HOURS: 'no' }],
+    ['OPERATOR_PORT', { ...outside, OPERATOR_PORT: '0' }],
     ['MAIL_FROM', { ...outside, MAIL_FROM: 'nobody' }],
     ['PUBLIC_URL', { ...outside, PUBLIC_URL: 'machikaigi' }],
     ['HOST', { ...outside, DEMO: '1', HOST: '0.0.0.0' }],

@@ -24,6 +24,16 @@ export interface Config {
   /** Where set, mails leave by it, else they land in the built-in sink. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Mails that the server is given in a second, all workers together. Null: as many as it takes. */
+  readonly mailPerSecond: number | null;
+  /** Signs mails for a domain, where it is set. */
+  readonly dkim: { readonly domain: string; readonly selector: string; readonly keyFile: string } | null;
+  /** Whoever reports a mail that came back has to know it. Null: no reports are taken in. */
+  readonly bounceSecret: string | null;
+  /** What isn't urgent leaves between 9:00 and 17:00 on business days. */
+  readonly keepOfficeHours: boolean;
+  /** Where the worker shows queues and numbers to the operator, on loopback alone. Null: nowhere. */
+  readonly operatorPort: number | null;
   /** Signs answer links and sessions. */
   readonly secretKey: string;
   /** Chains the record. Where it isn't set, the chain's key is derived from `secretKey`. */
@@ -90,6 +100,13 @@ const environment = z.object({
     .string()
     .regex(/@/, { error: 'must be a mail address' })
     .default('まち会議 <no-reply@machikaigi.invalid>'),
+  MAIL_PER_SECOND: wholeNumber(1, 10_000).optional(),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_KEY_FILE: z.string().optional(),
+  BOUNCE_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  KEEP_OFFICE_HOURS: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
+  OPERATOR_PORT: wholeNumber(1, 65_535).optional(),
   SECRET_KEY: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   AUDIT_KEY: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   AUDIT_EARLIER_KEYS: z.string().optional(),
@@ -134,6 +151,17 @@ function openGraphql(asked: string | undefined, demo: boolean): boolean {
   return demo && asked !== '0';
 }
 
+/** All three or none: a mail signed by half would be taken for a forged one. */
+function dkim(read: z.infer<typeof environment>): Config['dkim'] {
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile } = read;
+  if (domain && selector && keyFile) return { domain, selector, keyFile };
+  const missing = Object.entries({ DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile });
+  const gap = missing.find(([, value]) => value === undefined)?.[0];
+  if (missing.some(([, value]) => value !== undefined))
+    throw new ConfigError(`${gap} must be set too: DKIM needs its domain, its selector and its key's file`);
+  return null;
+}
+
 /** The supervisor's reading: without DATABASE_URL it will bring its own server. */
 export function loadSupervisorConfig(env: Environment): SupervisorConfig {
   const read = parse(env);
@@ -149,6 +177,11 @@ export function loadSupervisorConfig(env: Environment): SupervisorConfig {
     redisUrl: read.REDIS_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
+    mailPerSecond: read.MAIL_PER_SECOND ?? null,
+    dkim: dkim(read),
+    bounceSecret: read.BOUNCE_SECRET ?? null,
+    keepOfficeHours: read.KEEP_OFFICE_HOURS === undefined ? !demo : read.KEEP_OFFICE_HOURS === '1',
+    operatorPort: read.OPERATOR_PORT ?? null,
     secretKey: read.SECRET_KEY ?? null,
     auditKey: read.AUDIT_KEY ?? null,
     earlierAuditKeys: (read.AUDIT_EARLIER_KEYS ?? '').split(',').flatMap((key) => key.trim() || []),

@@ -19,6 +19,6 @@ export * from './security-events.js';
 export * from './sealed.js';
 export { Bell } from './jobs/bell.js';
 export { JobsModule, JobWorkersModule } from './jobs/jobs.module.js';
-export { jobNames, type JobPayload } from './jobs/catalogue.js';
+export { jobNames, type JobPayload, queueOf } from './jobs/catalogue.js';
 export { type JobProcessor, Processes } from './jobs/processors.js';
 export * from './uuids.js';

@@ -21,6 +21,7 @@ export async function startApplication(): Promise<Application> {
     APP_DATABASE_URL: database.appUrl,
     SECRET_KEY: 'x'.repeat(32),
     HOLD_SECONDS: '600',
+    KEEP_OFFICE_HOURS: '0',
   });
   const module = await Test.createTestingModule({
     imports: [PlatformModule.forRoot(config), JobsModule, MatchesModule],

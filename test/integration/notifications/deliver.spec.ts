@@ -1,6 +1,4 @@
-import { Bell } from '@app/platform';
-import { jest } from '@jest/globals';
-import { Deliver } from '@app/notifications';
+import { Delivery } from '@app/notifications';
 import { openOffice, type Office } from './office.js';
 
 let office: Office;
@@ -11,19 +9,24 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 afterEach(async () => {
   await office.ask(`delete from notification`);
+  await office.ask(`delete from address_trouble`);
+  await office.ask(
+    `update sending_pause set state = 'CLOSED', cause = null, failures = 0, closed_at = now()`,
+  );
   office.smtp.taken.length = 0;
 });
 
-/** The lease of whoever claimed the row has run out. */
-const leaseRunsOut = () => office.ask(`update notification set claimed_until = now() - interval '1 second'`);
+/** The worker that holds the row is dead, and has been asked about it for long enough. */
+const workerDies = () =>
+  office.ask(`update notification set claimed_by = gen_random_uuid(), claimed_until = now() - interval '9 seconds',
+    questioned_at = now() - interval '5 seconds' where state = 'SENDING'`);
 const timePasses = () => office.ask(`update notification set next_at = now() where state = 'RETRY'`);
 
-describe(Deliver.name, () => {
+describe(Delivery.name, () => {
   it('sends once what is rung twenty times at once', async () => {
     await office.tell();
-    const { id } = await office.row();
-    await Promise.all(Array.from({ length: 20 }, () => office.deliver(id)));
-    await office.deliver(id);
+    await Promise.all(Array.from({ length: 20 }, () => office.deliver()));
+    await office.deliver();
     expect(office.smtp.taken).toHaveLength(1);
     expect(await office.row()).toMatchObject({ state: 'SENT', attempts: 1, failure: null });
   });
@@ -112,24 +115,44 @@ describe(Deliver.name, () => {
     expect(mail.to).toEqual([{ name: 'A Bcc: evil@x.test <b>', address: 'a@b.test' }]);
   });
 
-  it('repeats under the same Message-ID what a worker was killed over', async () => {
+  it('repeats under the same Message-ID what a worker was killed over, and counts it', async () => {
     await office.tell();
-    const { id, message_id } = await office.row();
+    const { message_id } = await office.row();
     office.smtp.atData.push('hang');
-    const killed = office.deliver(id);
+    const killed = office.deliver();
     await until(async () => (await office.row()).state === 'SENDING');
-    await office.deliver(id);
+    await office.deliver();
     expect(office.smtp.taken).toHaveLength(0);
-    await leaseRunsOut();
-    await office.deliver(id);
+    await workerDies();
+    await office.deliver();
     expect(office.smtp.taken.map(({ mail }) => mail.messageId)).toEqual([message_id]);
-    expect(await office.row()).toMatchObject({ state: 'SENT', attempts: 2 });
+    expect(await office.row()).toMatchObject({ state: 'SENT', attempts: 2, found_sending: 1 });
     office.smtp.hangUp();
     await killed;
     expect(await office.row()).toMatchObject({ state: 'SENT', attempts: 2, failure: null });
   });
 
-  it('finds again what its bell forgot, what is to be retried and what a dead worker held, and nothing else', async () => {
+  it('asks about a claim that ran out before it gives it away, and takes the answer of a worker that lives', async () => {
+    await office.tell();
+    office.smtp.atData.push('hang');
+    const slow = office.deliver();
+    await until(async () => office.smtp.atData.length === 0);
+    // As after the database stood still: every lease has run out, nobody has died.
+    await office.ask(`update notification set claimed_until = now() - interval '30 seconds'`);
+    await office.deliver();
+    expect(await office.row()).toMatchObject({ state: 'SENDING', attempts: 1, questioned_at: null });
+    // Of a worker that doesn't answer, asked just now: not yet.
+    await office.ask(
+      `update notification set claimed_by = gen_random_uuid(), claimed_until = now() - interval '1 second'`,
+    );
+    await office.deliver();
+    expect(await office.row()).toMatchObject({ state: 'SENDING', questioned_at: expect.any(Date) });
+    expect(office.smtp.taken).toHaveLength(0);
+    office.smtp.hangUp();
+    await slow;
+  });
+
+  it('sends what is due, what is to be retried and what a dead worker held, and nothing else', async () => {
     const due: string[] = [];
     const tell = async (sql: string, isDue: boolean) => {
       await office.tell();
@@ -137,19 +160,23 @@ describe(Deliver.name, () => {
       await office.ask(`update notification set ${sql} where id = $1`, [id]);
       if (isDue) due.push(id);
     };
+    const held = `claimed_by = gen_random_uuid(), state = 'SENDING'`;
     await tell(`state = 'PENDING'`, true);
     await tell(`state = 'RETRY'`, true);
-    await tell(`state = 'SENDING', claimed_until = now() - interval '1 second'`, true);
-    await tell(`state = 'SENDING', claimed_until = now() + interval '1 minute'`, false);
+    await tell(
+      `${held}, claimed_until = now() - interval '9 seconds', questioned_at = now() - interval '5 seconds'`,
+      true,
+    );
+    await tell(`${held}, claimed_until = now() + interval '1 minute'`, false);
     await tell(`next_at = now() + interval '1 minute'`, false);
     await tell(`state = 'SENT'`, false);
     await tell(`state = 'SUPPRESSED'`, false);
     await tell(`channel = 'TELEPHONE'`, false);
-    const ring = jest.spyOn(office.module.get(Bell), 'ring').mockResolvedValue();
-    await office.module.get(Deliver).ringForgotten();
-    const rung = ring.mock.calls.map(([, payload]) => (payload as { notificationId: string }).notificationId);
-    ring.mockRestore();
-    expect(rung.toSorted()).toEqual(due.toSorted());
+    await tell(`channel = 'PAPER'`, false);
+    await office.deliver();
+    const sent = await office.ask<{ id: string }>(`select id from notification where sent_at is not null`);
+    expect(sent.map(({ id }) => id).toSorted()).toEqual(due.toSorted());
+    expect(office.smtp.taken).toHaveLength(due.length);
   });
 });
 

@@ -1,5 +1,5 @@
 import {
-  Deliver,
+  Delivery,
   DeliveryModule,
   Notifications,
   NotificationsModule,
@@ -23,7 +23,8 @@ export interface Office {
   /** As the owner, behind the application's back. */
   readonly ask: <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
   readonly tell: (with_?: Partial<Telling>) => Promise<void>;
-  readonly deliver: (id?: string) => Promise<void>;
+  /** All that is due, as a worker does. */
+  readonly deliver: () => Promise<void>;
   readonly row: () => Promise<NotificationColumns>;
   readonly close: () => Promise<void>;
 }
@@ -37,6 +38,8 @@ export interface NotificationColumns {
   readonly message_id: string;
   readonly channel: string;
   readonly wait: number;
+  readonly found_sending: number;
+  readonly questioned_at: Date | null;
 }
 
 export async function openOffice(): Promise<Office> {
@@ -47,6 +50,7 @@ export async function openOffice(): Promise<Office> {
     APP_DATABASE_URL: database.appUrl,
     SECRET_KEY: 'x'.repeat(32),
     PUBLIC_URL: 'https://machikaigi.example',
+    KEEP_OFFICE_HOURS: '0',
     MAIL_FROM: 'まち会議 <no-reply@machikaigi.example>',
   };
   const module = await Test.createTestingModule({
@@ -80,7 +84,7 @@ export async function openOffice(): Promise<Office> {
       module
         .get(Database)
         .run(systemScope, (tx) => module.get(Notifications).tell(tx, systemScope, aTelling(ids, with_))),
-    deliver: async (id) => module.get(Deliver).deliver(id ?? (await row()).id),
+    deliver: () => module.get(Delivery).drain(),
     close: async () => {
       await module.close();
       await smtp.close();

@@ -1,5 +1,7 @@
+import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import type { Queue } from 'bullmq';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
@@ -12,19 +14,18 @@ import {
   loadConfig,
   PlatformModule,
   Processes,
+  queueOf,
 } from '@app/platform';
 import { createTestDatabase, type TestDatabase } from '../../harness/index.js';
 
 const answered: string[] = [];
 const failing = new Set<string>();
 
-@Processes('send-notification')
+@Processes('send-notifications')
 @Injectable()
-class Send implements JobProcessor<'send-notification'> {
-  async process({ notificationId }: { notificationId: string }): Promise<void> {
-    answered.push(notificationId);
-    // Words that PostgreSQL cannot store: half a character and NUL.
-    if (failing.has(notificationId)) throw new Error(`refused ${'𠮷野'.slice(0, 1)}\0`);
+class Send implements JobProcessor<'send-notifications'> {
+  async process(): Promise<void> {
+    answered.push('send');
   }
 }
 
@@ -41,12 +42,14 @@ class Sweep implements JobProcessor<'sweep-notifications'> {
 class Match implements JobProcessor<'run-matcher'> {
   async process({ runId }: { runId: string }): Promise<void> {
     answered.push(runId);
+    // Words that PostgreSQL cannot store: half a character and NUL.
+    if (failing.has(runId)) throw new Error(`refused ${'𠮷野'.slice(0, 1)}\0`);
   }
 }
 
 /** Every other job finds nothing to do here. */
 const others = jobNames
-  .filter((name) => !['send-notification', 'sweep-notifications', 'run-matcher'].includes(name))
+  .filter((name) => !['send-notifications', 'sweep-notifications', 'run-matcher'].includes(name))
   .map((name) => {
     @Processes(name)
     @Injectable()
@@ -69,6 +72,13 @@ async function until(happened: () => boolean): Promise<void> {
 export function keepsTheBellsPromises(redisUrl: () => string | undefined): void {
   let database: TestDatabase;
   let app: TestingModule;
+
+  /** As a wiped server: no scheduler is known, and none of their jobs waits. */
+  const forget = async (): Promise<void> => {
+    const quick = app.get<Queue>(getQueueToken(queueOf('quick')));
+    for (const { key } of await quick.getJobSchedulers()) await quick.removeJobScheduler(key);
+    expect(await quick.getJobSchedulers()).toEqual([]);
+  };
 
   const build = (providers: (new () => unknown)[]): Promise<TestingModule> => {
     @Module({ imports: [JobWorkersModule], providers })
@@ -97,44 +107,59 @@ export function keepsTheBellsPromises(redisUrl: () => string | undefined): void 
   });
 
   it('has each ring answered by its processor', async () => {
-    const [notificationId, runId] = [randomUUID(), randomUUID()];
-    await app.get(Bell).ring('send-notification', { notificationId });
+    const runId = randomUUID();
+    const before = times('send');
+    await app.get(Bell).ring('send-notifications', {});
     await app.get(Bell).ring('run-matcher', { runId });
-    await until(() => times(notificationId) === 1 && times(runId) === 1);
+    await until(() => times('send') === before + 1 && times(runId) === 1);
   });
 
   it('waits with a delayed ring', async () => {
-    const notificationId = randomUUID();
+    const runId = randomUUID();
     const rung = Date.now();
-    await app.get(Bell).ring('send-notification', { notificationId }, { delayMs: 600 });
-    await until(() => times(notificationId) === 1);
+    await app.get(Bell).ring('run-matcher', { runId }, { delayMs: 600 });
+    await until(() => times(runId) === 1);
     expect(Date.now() - rung).toBeGreaterThanOrEqual(600);
   });
 
   it('answers one id once while it waits, and again when it is rung after the answer', async () => {
-    const notificationId = randomUUID();
+    const runId = randomUUID();
     const ring = (): Promise<void> =>
-      app.get(Bell).ring('send-notification', { notificationId }, { jobId: notificationId, delayMs: 300 });
+      app.get(Bell).ring('run-matcher', { runId }, { jobId: runId, delayMs: 300 });
     await Promise.all([ring(), ring(), ring()]);
-    await until(() => times(notificationId) === 1);
+    await until(() => times(runId) === 1);
     await wait(400);
-    expect(times(notificationId)).toBe(1);
+    expect(times(runId)).toBe(1);
     await ring();
-    await until(() => times(notificationId) === 2);
+    await until(() => times(runId) === 2);
   });
 
   it('tries a failing job as often as the catalogue says, also when its words cannot be stored', async () => {
-    const notificationId = randomUUID();
-    failing.add(notificationId);
-    await app.get(Bell).ring('send-notification', { notificationId });
-    await until(() => times(notificationId) === 3);
+    const runId = randomUUID();
+    failing.add(runId);
+    await app.get(Bell).ring('run-matcher', { runId });
+    await until(() => times(runId) === 2);
     await wait(1_500);
-    expect(times(notificationId)).toBe(3);
+    expect(times(runId)).toBe(2);
   });
 
   it('rings the sweeps by itself, within ten seconds', async () => {
     const before = times('sweep');
     await until(() => times('sweep') > before + 1);
+  });
+
+  it('winds the clock again when the server has forgotten it under the running worker', async () => {
+    await forget();
+    await app.get(Bell).windAgain();
+    const before = times('sweep');
+    await until(() => times('sweep') > before + 1);
+  });
+
+  it('leaves alone what is still wound', async () => {
+    const quick = app.get<Queue>(getQueueToken(queueOf('quick')));
+    const before = await quick.getJobScheduler('sweep-personal-data');
+    await app.get(Bell).windAgain();
+    expect(await quick.getJobScheduler('sweep-personal-data')).toEqual(before);
   });
 
   it('refuses to boot when a job has no processor, and says which', async () => {

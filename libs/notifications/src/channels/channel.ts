@@ -1,4 +1,5 @@
 import type { Language } from '@app/domain';
+import type { FailureClass } from '../delivery/failure-class.js';
 import type { NotificationChannel, NotificationKind, FactsOf } from '../notification.js';
 
 /** One message as it leaves the house, whichever way: complete, so that a channel asks nobody what to say. */
@@ -27,8 +28,8 @@ export interface Outgoing {
 /** What became of one try. A failure begins with a code, after which the server's own words may stand. */
 export type Sending =
   | { readonly kind: 'SENT' }
-  | { readonly kind: 'TEMPORARY'; readonly failure: string }
-  | { readonly kind: 'PERMANENT'; readonly failure: string };
+  | { readonly kind: 'TEMPORARY'; readonly failure: string; readonly class?: FailureClass }
+  | { readonly kind: 'PERMANENT'; readonly failure: string; readonly class?: FailureClass };
 
 /** A way in which a message reaches somebody. All four keep the same contract (channel.contract.ts). */
 export interface Channel {

@@ -12,6 +12,8 @@ export interface RingOptions {
 }
 
 const patienceMs = 2_000;
+/** Jobs of the clock may wait behind others for so long before it counts as stopped. */
+const longestWaitMs = 120_000;
 
 /**
  * Tells the worker that a row waits. Rung after the commit, when nothing may fail any more: a queue that is down is
@@ -55,9 +57,29 @@ export class Bell {
     for (const name of jobNames) {
       const { lane, everySeconds } = jobs[name];
       if (everySeconds === undefined) continue;
-      const template = { name, data: {}, opts: leaveNothing };
-      await this.queues[lane].upsertJobScheduler(name, { every: everySeconds * 1000 }, template);
+      await this.windOne(lane, name, everySeconds);
     }
+  }
+
+  /**
+   * Winds again what a server has forgotten that was wiped, or restarted without its data, under the running worker. What is
+   * still wound stays as it is.
+   */
+  async windAgain(): Promise<void> {
+    for (const name of jobNames) {
+      const { lane, everySeconds } = jobs[name];
+      if (everySeconds === undefined) continue;
+      const wound = await this.queues[lane].getJobScheduler(name);
+      const due = Date.now() - (wound?.next ?? 0);
+      if (wound && due < everySeconds * 1000 + longestWaitMs) continue;
+      this.logger.warn(`${name} was no longer rung by the clock`);
+      await this.windOne(lane, name, everySeconds);
+    }
+  }
+
+  private async windOne(lane: Lane, name: JobName, everySeconds: number): Promise<void> {
+    const template = { name, data: {}, opts: leaveNothing };
+    await this.queues[lane].upsertJobScheduler(name, { every: everySeconds * 1000 }, template);
   }
 
   private async add(name: JobName, payload: object, { delayMs, jobId }: RingOptions): Promise<void> {

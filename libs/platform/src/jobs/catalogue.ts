@@ -19,15 +19,13 @@ const nothing = z.strictObject({});
 
 /** Every job there is. The worker refuses to boot when one has no processor. */
 export const jobs = {
-  'send-notification': job({
-    lane: 'quick',
-    payload: z.strictObject({ notificationId: z.uuid() }),
-    attempts: 3,
-  }),
+  // Which are due says the table.
+  'send-notifications': job({ lane: 'quick', payload: nothing, attempts: 1 }),
   'sweep-notifications': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 5 }),
   'run-matcher': job({ lane: 'matcher', payload: z.strictObject({ runId: z.uuid() }), attempts: 2 }),
   'sweep-personal-data': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
   'sweep-matches': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 10 }),
+  'sweep-reminders': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 60 }),
   'sweep-memberships': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
   // Once a day; more often rung so that a worker that slept over midnight doesn't leave a day out.
   'anchor-record': job({

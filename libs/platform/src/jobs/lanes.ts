@@ -1,5 +1,5 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { withoutContacts } from '../plain-text.js';
 import { Bell } from './bell.js';
@@ -43,10 +43,13 @@ export class QuickLane extends LaneWorker {}
 @Processor(queueOf('matcher'), { ...worker, lockDuration: 15_000, concurrency: 1 })
 export class MatcherLane extends LaneWorker {}
 
-/** Opens the lanes when all the rest of the worker stands. */
+const windAgainEveryMs = 10_000;
+
+/** Opens the lanes when all the rest of the worker stands, and keeps the clock wound. */
 @Injectable()
-export class Lanes implements OnApplicationBootstrap {
+export class Lanes implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Lanes.name);
+  private winding: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly bell: Bell,
@@ -60,6 +63,21 @@ export class Lanes implements OnApplicationBootstrap {
     await this.bell.wind();
     for (const lane of [this.quick, this.matcher]) {
       lane.worker.run().catch((error: unknown) => this.logger.error(error));
+    }
+    this.winding = setInterval(() => void this.windAgain(), windAgainEveryMs).unref();
+  }
+
+  onModuleDestroy(): void {
+    if (this.winding) clearInterval(this.winding);
+  }
+
+  private async windAgain(): Promise<void> {
+    try {
+      await this.bell.windAgain();
+    } catch (error) {
+      this.logger.warn(
+        `the clock was not looked after: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 }

@@ -14,7 +14,7 @@ export interface JobProcessor<Name extends JobName> {
   process(payload: JobPayload<Name>, job: RunningJob): Promise<void>;
 }
 
-/** Marks the provider that does the job: `@Processes('send-notification')`. */
+/** Marks the provider that does the job: `@Processes('send-notifications')`. */
 export const Processes = DiscoveryService.createDecorator<JobName>();
 
 type AnyProcessor = { process(payload: unknown, job: RunningJob): Promise<void> };

@@ -1,0 +1,108 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Channel, Outgoing, Sending } from '../channels/channel.js';
+import { isMailAddress, senderOf } from '../mail-address.js';
+import { oneLine } from '../plain-text.js';
+import type { Dkim } from './dkim.js';
+import { classOf, isForGood, shownWords, smtpFailureOf } from './failure-class.js';
+
+const timeouts = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  dnsTimeout: 10_000,
+  socketTimeout: 30_000,
+};
+/** A server that trickles its replies keeps no timeout busy. */
+const longestSendMs = 90_000;
+
+const pool = {
+  pool: true,
+  maxConnections: 16,
+  maxMessages: 200,
+  // A connection that the server closed while it was idle: not a byte of the mail has gone, it may take another.
+  maxRequeues: 1,
+  idleTimeout: 30_000,
+} as const;
+
+/** Hands one mail to one recipient over to the SMTP server. */
+@Injectable()
+export class Mailer implements Channel, OnApplicationShutdown {
+  readonly name = 'EMAIL';
+  readonly automatic = true;
+  private readonly transport: Transporter;
+  private readonly from: { readonly name: string; readonly address: string };
+
+  constructor(smtpUrl: string, mailFrom: string, dkim: Dkim | null = null) {
+    this.transport = createTransport({
+      url: smtpUrl,
+      ...timeouts,
+      ...pool,
+      ...(dkim && { dkim }),
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    // Each failed mail says so itself.
+    this.transport.on('error', () => undefined);
+    this.from = senderOf(mailFrom);
+  }
+
+  async send(mail: Outgoing): Promise<Sending> {
+    const { name, address } = mail.to;
+    if (address === null || !isMailAddress(address)) {
+      return { kind: 'PERMANENT', failure: 'ADDRESS_NOT_VALID', class: 'ADDRESS' };
+    }
+    const tooLong = new AbortController();
+    const timer = setTimeout(() => tooLong.abort(), longestSendMs);
+    try {
+      await this.handOver(mail, { name: oneLine(name), address }, tooLong.signal);
+      return { kind: 'SENT' };
+    } catch (error) {
+      return tooLong.signal.aborted ? tookTooLong : failureOf(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+
+  /** Addresses as objects that passed the grammar, the envelope stated: no text can add a recipient. */
+  private async handOver(
+    mail: Outgoing,
+    to: { readonly name: string; readonly address: string },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { replyTo } = mail;
+    await this.transport.sendMail({
+      from: this.from,
+      to,
+      ...(replyTo &&
+        isMailAddress(replyTo.address) && { replyTo: { ...replyTo, name: oneLine(replyTo.name) } }),
+      envelope: { from: this.from.address, to: [to.address] },
+      messageId: mail.messageId,
+      subject: oneLine(mail.subject),
+      text: mail.text,
+      html: mail.html,
+      headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      signal,
+    });
+  }
+}
+
+const tookTooLong: Sending = {
+  ...{ kind: 'TEMPORARY', class: 'CONNECTION' },
+  failure: `NOT_TAKEN: no result after ${longestSendMs / 1000} s`,
+};
+
+/** Refused for good is what the server says so of this recipient or this mail; all else may pass. */
+function failureOf(error: unknown): Sending {
+  const failed = smtpFailureOf(error);
+  const failure = classOf(failed);
+  const words = shownWords(failed.words);
+  return isForGood(failure)
+    ? { kind: 'PERMANENT', failure: `REFUSED: ${words}`, class: failure }
+    : { kind: 'TEMPORARY', failure: `NOT_TAKEN: ${words}`, class: failure };
+}
