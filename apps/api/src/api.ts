@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import { SignIn } from '@app/access';
+import { Unsubscribing } from '@app/notifications';
 import { Partners } from '@app/partners';
 import { type Config, JsonLogger } from '@app/platform';
 import { NestFactory } from '@nestjs/core';
@@ -14,6 +15,7 @@ import { Documents } from './graphql/limits-document.js';
 import { bodyLimit, guardGraphql } from './graphql/limits-gate.js';
 import { ShippedOperations } from './graphql/shipped.js';
 import { partnerOperation } from './partners/partner-requests.js';
+import { unsubscribeByPost } from './notifications/unsubscribe.route.js';
 import { secureHeaders } from './web/security-headers.js';
 import { readWeb, serveWeb } from './web/static-web.js';
 
@@ -57,6 +59,7 @@ export async function createApi(config: Config, web = webFolder): Promise<NestFa
     partnerOperation: (request, token, asked) =>
       partnerOperation(app.get(Partners, { strict: false }), request, token, asked),
   });
+  unsubscribeByPost(server, () => app.get(Unsubscribing, { strict: false }));
   serveWeb(server, readWeb(web));
   return app;
 }

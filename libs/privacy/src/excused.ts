@@ -16,6 +16,8 @@ const because: Readonly<Record<string, readonly string[]>> = {
     ...['site.name', 'site.address', 'membership_application.name', 'membership_application.kana'],
     'identity_provider.client_secret_sealed',
     'partner_token.partner_name',
+    ...['webhook_endpoint.name', 'webhook_endpoint.address_sealed', 'webhook_endpoint.secret_sealed'],
+    'webhook_endpoint.last_failure',
   ],
   'what a public event is called, about and where': [
     ...['community_event.title', 'community_event.title_kana', 'community_event.description'],

@@ -128,6 +128,14 @@ export const register: readonly RegisterEntry[] = [
     erase: null, // `erasePerson`: what waits for the contact goes to another
   },
   {
+    ...{ table: 'notification_preference', columns: ['person_id', 'contact_id'] },
+    ...{ category: 'CONTACT', kept: 'WHILE_USED' },
+    held: `select jsonb_build_object('rhythm', rhythm, 'quietFrom', quiet_from, 'quietUntil', quiet_until, 'off', off,
+        'channel', channel, 'updatedAt', updated_at) as row
+      from notification_preference where person_id = :person`,
+    erase: `delete from notification_preference where person_id = :person`, // a contact's goes with the contact
+  },
+  {
     ...{ table: 'notification', category: 'MESSAGES', kept: 'MESSAGES' },
     columns: [
       ...['person_id', 'recipient_name', 'recipient_address', 'dedupe_key', 'facts', 'failure', 'done_note'],

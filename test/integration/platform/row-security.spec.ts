@@ -54,10 +54,7 @@ describe('the catalogue of the database', () => {
       'revoke delete on community_event from machikaigi_app',
       'table community_event has a policy for DELETE, which the application is not granted',
     ],
-    [
-      'drop policy desk_reads_what_it_told on notification',
-      'table notification has no policy for people, and no reason why',
-    ],
+    ['drop policy read_with_its_run on run_gap', 'table run_gap has no policy for people, and no reason why'],
     ['create policy leak on match for select using (false)', 'policy leak on match is for every role'],
     [
       'create policy leak on contact for select to machikaigi_app using (true)',

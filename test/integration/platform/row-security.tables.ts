@@ -38,7 +38,9 @@ export const declaredTables: Readonly<
   forbidden_pair: { whose: 'the coordinator’s' },
   matching_setting: { whose: 'the coordinator’s' },
   match: { whose: 'the coordinator’s, the office’s once decided, the company’s once asked' },
-  notification: { whose: 'the desk’s that told' },
+  notification: { whose: 'the desk’s that told; what it tells by hand it ticks' },
+  notification_preference: { whose: 'the person’s; a contact’s of whoever keeps the contact' },
+  webhook_endpoint: { whose: 'the company’s; address and secret are the product’s' },
   address_trouble: { whose: 'of the desks that wrote to the address, and the ward’s administrators’' },
   sending_pause: {
     whose: 'nobody’s: whether a server is given a rest',

@@ -8,6 +8,7 @@ import { directoryPolicy } from '../directory/directory.policy.js';
 import { importsPolicy } from '../imports/imports.policy.js';
 import { matchesPolicy } from '../matches/matches.policy.js';
 import { needsPolicy } from '../needs/needs.policy.js';
+import { channelsPolicy } from '../notifications/channels.policy.js';
 import { notificationsPolicy } from '../notifications/notifications.policy.js';
 import { offersPolicy } from '../offers/offers.policy.js';
 import { partnersPolicy } from '../partners/partners.policy.js';
@@ -31,6 +32,7 @@ export const policies: readonly Policy[] = [
   importsPolicy,
   matchesPolicy,
   needsPolicy,
+  channelsPolicy,
   notificationsPolicy,
   membershipPolicy,
   offersPolicy,

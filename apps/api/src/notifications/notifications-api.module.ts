@@ -1,6 +1,19 @@
-import { NotificationsModule } from '@app/notifications';
+import { ChannelsModule, NotificationsModule } from '@app/notifications';
 import { Module } from '@nestjs/common';
 import { NotificationsResolver } from './notifications.resolver.js';
+import { PreferencesResolver } from './preferences.resolver.js';
+import { ToTellResolver } from './to-tell.resolver.js';
+import { UnsubscribeResolver } from './unsubscribe.resolver.js';
+import { WebhooksResolver } from './webhooks.resolver.js';
 
-@Module({ imports: [NotificationsModule], providers: [NotificationsResolver] })
+@Module({
+  imports: [NotificationsModule, ChannelsModule],
+  providers: [
+    NotificationsResolver,
+    PreferencesResolver,
+    ToTellResolver,
+    UnsubscribeResolver,
+    WebhooksResolver,
+  ],
+})
 export class NotificationsApiModule {}

@@ -75,6 +75,7 @@ export interface ContactKept {
   readonly organisationName: string;
   /** Of an association. */
   readonly districtId: string | null;
+  readonly isCompany: boolean;
 }
 
 export async function findContactKept(
@@ -84,7 +85,7 @@ export async function findContactKept(
 ): Promise<ContactKept | undefined> {
   const [contact] = await tx.query<ContactKept[]>(
     `select c.id, c.name, c.email, c.phone, o.id as "organisationId", o.name as "organisationName",
-       a.district_id as "districtId"
+       a.district_id as "districtId", exists (select from company k where k.organisation_id = o.id) as "isCompany"
      from contact c join organisation o on o.id = c.organisation_id
        left join association a on a.organisation_id = o.id where c.id = $1`,
     [id],

@@ -2,6 +2,7 @@ import { differences, record } from '@app/audit';
 import { accepted, type Checked, refusedFor } from '@app/domain';
 import { Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { type KindsToChoose, kindsToChoose, type Reader } from './kinds-of-readers.js';
 import {
   type ContactKept,
   findContactKept,
@@ -11,18 +12,23 @@ import {
 } from './preference.queries.js';
 import { type Preference, problemsOfPreference, tidyPreference, usualPreference } from './preference.js';
 
-type Saved = Checked<Preference, 'BAD_INPUT' | 'NOT_FOUND' | 'NOT_SIGNED_IN'>;
+/** What somebody chose, and what there is to choose. */
+export interface Chosen extends Preference {
+  readonly kinds: KindsToChoose;
+}
+
+type Saved = Checked<Chosen, 'BAD_INPUT' | 'NOT_FOUND' | 'NOT_SIGNED_IN'>;
 
 /** How people want to be told: each says so itself; of a contact whoever keeps it. */
 @Injectable()
 export class Preferences {
   constructor(private readonly database: Database) {}
 
-  async mine(scope: Scope): Promise<Preference> {
+  async mine(scope: Scope): Promise<Chosen | null> {
     const { personId } = scope.actor;
-    if (personId === null) return usualPreference;
+    if (personId === null) return null;
     const found = await this.database.run(scope, (tx) => findPreferenceOf(tx, scope, { personId }));
-    return found ?? usualPreference;
+    return { ...(found ?? usualPreference), kinds: kindsToChoose(readersIn(scope)) };
   }
 
   async saveMine(scope: Scope, typed: Omit<Preference, 'channel'>): Promise<Saved> {
@@ -35,15 +41,17 @@ export class Preferences {
       await keepPreference(tx, scope, { personId }, draft, {
         ...{ subjectType: 'person', subjectId: personId },
       });
-      return accepted(draft);
+      return accepted({ ...draft, kinds: kindsToChoose(readersIn(scope)) });
     });
   }
 
   /** Null for whose contact it is not. */
-  async ofContact(scope: Scope, contactId: string): Promise<Preference | null> {
+  async ofContact(scope: Scope, contactId: string): Promise<Chosen | null> {
     return this.database.run(scope, async (tx) => {
       const contact = await findKept(tx, scope, contactId);
-      return contact && ((await findPreferenceOf(tx, scope, { contactId })) ?? usualPreference);
+      if (!contact) return null;
+      const found = await findPreferenceOf(tx, scope, { contactId });
+      return { ...(found ?? usualPreference), kinds: kindsToChoose(readersOf(contact)) };
     });
   }
 
@@ -56,7 +64,7 @@ export class Preferences {
       const problems = problemsOfPreference(draft, { mayBeOffline, hasPhone: contact.phone !== null });
       if (problems.length > 0) return refusedFor('BAD_INPUT', ...problems);
       await keepPreference(tx, scope, { contactId }, draft, subjectOf(contact));
-      return accepted(draft);
+      return accepted({ ...draft, kinds: kindsToChoose(readersOf(contact)) });
     });
   }
 }
@@ -68,6 +76,18 @@ async function findKept(tx: Transaction, scope: Scope, id: string): Promise<Cont
   const own = scope.companyIds.includes(contact.organisationId);
   return own || scope.officeDistrictIds.includes(contact.districtId ?? '') ? contact : null;
 }
+
+function readersIn({ roles }: Scope): Reader[] {
+  const atDesk = roles.includes('BRANCH_OFFICER') || roles.includes('COORDINATOR');
+  const forCompany = roles.includes('COMPANY_ADMINISTRATOR') || roles.includes('COMPANY_MEMBER');
+  return [...(atDesk ? (['DESK'] as const) : []), ...(forCompany ? (['COMPANY'] as const) : [])];
+}
+
+/** One body may be both: what it is told as a company comes to its contacts too. */
+export const readersOf = ({ districtId, isCompany }: ContactKept): Reader[] => [
+  ...(districtId === null ? [] : (['ASSOCIATION'] as const)),
+  ...(isCompany ? (['COMPANY'] as const) : []),
+];
 
 interface Subject {
   readonly subjectType: string;

@@ -5,7 +5,8 @@ import type { NotificationKind } from '../notification.js';
 import { kindRules } from '../kind-rules.js';
 import { findContactKept, findPreference } from './preference.queries.js';
 import { type Preference, problemsOfPreference, tidyPreference } from './preference.js';
-import { keepPreference, subjectOf } from './preferences.service.js';
+import { type KindsToChoose, kindsToChoose } from './kinds-of-readers.js';
+import { type Chosen, keepPreference, readersOf, subjectOf } from './preferences.service.js';
 import { readUnsubscribeToken, type UnsubscribeClaim } from './unsubscribe-link.js';
 
 /** What the page shows: nothing of who it is. */
@@ -13,7 +14,7 @@ export interface UnsubscribePage {
   readonly kind: NotificationKind;
   /** Whether the kind is switched off by now. */
   readonly off: boolean;
-  readonly preference: Preference;
+  readonly preference: Chosen;
 }
 
 type NoLink = 'LINK_INVALID';
@@ -22,6 +23,7 @@ type NoLink = 'LINK_INVALID';
 interface Holding {
   readonly scope: Scope;
   readonly preference: Preference;
+  readonly kinds: KindsToChoose;
   readonly keep: (draft: Preference) => Promise<void>;
 }
 
@@ -34,7 +36,9 @@ export class Unsubscribing {
   ) {}
 
   page(token: string): Promise<Outcome<UnsubscribePage, NoLink>> {
-    return this.withHolder(token, async (claim, { preference }) => accepted(pageOf(claim, preference)));
+    return this.withHolder(token, async (claim, holding) =>
+      accepted(pageOf(claim, holding, holding.preference)),
+    );
   }
 
   /** Again or twice: the same. */
@@ -56,7 +60,7 @@ export class Unsubscribing {
       const problems = problemsOfPreference(draft, { mayBeOffline: true, hasPhone: true });
       if (problems.length > 0) return refusedFor('BAD_INPUT', ...problems);
       await holding.keep(draft);
-      return accepted(pageOf(claim, draft));
+      return accepted(pageOf(claim, holding, draft));
     });
     return outcome.ok || 'fields' in outcome ? outcome : refusedFor('LINK_INVALID');
   }
@@ -65,10 +69,10 @@ export class Unsubscribing {
     token: string,
     change: (before: Preference, kind: NotificationKind) => Preference,
   ): Promise<Outcome<UnsubscribePage, NoLink>> {
-    return this.withHolder(token, async (claim, { preference, keep }) => {
-      const draft = change(preference, claim.kind);
-      await keep(draft);
-      return accepted(pageOf(claim, draft));
+    return this.withHolder(token, async (claim, holding) => {
+      const draft = change(holding.preference, claim.kind);
+      await holding.keep(draft);
+      return accepted(pageOf(claim, holding, draft));
     });
   }
 
@@ -86,8 +90,8 @@ export class Unsubscribing {
   }
 }
 
-function pageOf({ kind }: UnsubscribeClaim, preference: Preference): UnsubscribePage {
-  return { kind, off: preference.off.includes(kind), preference };
+function pageOf({ kind }: UnsubscribeClaim, { kinds }: Holding, preference: Preference): UnsubscribePage {
+  return { kind, off: preference.off.includes(kind), preference: { ...preference, kinds } };
 }
 
 async function holdingOf(tx: Transaction, { holder }: UnsubscribeClaim): Promise<Holding | null> {
@@ -98,7 +102,8 @@ async function holdingOf(tx: Transaction, { holder }: UnsubscribeClaim): Promise
     const scope = { ...systemScope, actor: { personId, label: person.name } };
     const preference = await findPreference(tx, scope, { personId, address: null });
     const subject = { subjectType: 'person', subjectId: personId };
-    return { scope, preference, keep: (draft) => keepPreference(tx, scope, holder, draft, subject) };
+    const kinds = kindsToChoose(['DESK']);
+    return { scope, preference, kinds, keep: (draft) => keepPreference(tx, scope, holder, draft, subject) };
   }
   const contact = await findContactKept(tx, systemScope, holder.contactId);
   if (!contact) return null;
@@ -107,5 +112,7 @@ async function holdingOf(tx: Transaction, { holder }: UnsubscribeClaim): Promise
   const scope = { ...systemScope, actor };
   // A contact who is also a colleague keeps what it said there, and goes on from that.
   const preference = await findPreference(tx, scope, { contactId, organisationId, address: email });
-  return { scope, preference, keep: (draft) => keepPreference(tx, scope, holder, draft, subjectOf(contact)) };
+  const kinds = kindsToChoose(readersOf(contact));
+  const keep = (draft: Preference) => keepPreference(tx, scope, holder, draft, subjectOf(contact));
+  return { scope, preference, kinds, keep };
 }
