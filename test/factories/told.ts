@@ -176,10 +176,7 @@ function factsOfPlans(activity: Activity): Pick<FactsOf, PlanKind> {
     },
     OFFER_CHANGED: {
       companyName,
-      changed: [
-        { part: 'PEOPLE', before: 5, now: 4 },
-        { part: 'TIMES', before: null, now: null },
-      ],
+      ...{ terms: ['PEOPLE', 'TIME'], peopleBefore: 5, people: 4 },
       promised: [{ eventTitle, role, startsAt, people: 3 }],
     },
     LATE_WITHDRAWAL: {

@@ -1,4 +1,12 @@
-import { Clock, Database, loadConfig, PlatformModule, type Scope, type Transaction } from '@app/platform';
+import {
+  Clock,
+  Database,
+  JobsModule,
+  loadConfig,
+  PlatformModule,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
@@ -22,7 +30,9 @@ export async function startApplication(modules: readonly Type[], now: string): P
     SECRET_KEY: 'x'.repeat(32),
     LOG_LEVEL: 'silent',
   });
-  const module = await Test.createTestingModule({ imports: [PlatformModule.forRoot(config), ...modules] })
+  const module = await Test.createTestingModule({
+    imports: [PlatformModule.forRoot(config), JobsModule, ...modules],
+  })
     .overrideProvider(Clock)
     .useValue({ now: () => new Date(now) })
     .compile();

@@ -2,7 +2,7 @@ import { findNeedsForMatchingByIds, type NeedForMatching } from '@app/needs';
 import { systemScope, type Transaction } from '@app/platform';
 import type { ContactForTheDay } from '@app/notifications';
 import { associationName } from './association-name.js';
-import { dayContactOf } from './office-people.js';
+import { dayContactOf } from './day-contact.js';
 import type { MatchRow } from './match.entity.js';
 import { findMatch } from './match.queries.js';
 

@@ -11,7 +11,7 @@ import { Clock, type Scope, type Transaction } from '@app/platform';
 import { findLink } from './association-link.service.js';
 import { toldNeed, type ToldNeed } from './match-activity.js';
 import type { MatchRow } from './match.entity.js';
-import { dayContactOf } from './office-people.js';
+import { dayContactOf } from './day-contact.js';
 
 /** Tells the association about its own day, by the first of its people; without an address, by telephone. */
 @Injectable()

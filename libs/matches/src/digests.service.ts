@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dateInJapan, instantInJapan } from '@app/domain';
-import { Notifications, type Telling } from '@app/notifications';
+import { deskPeople, type DeskRole, Notifications, type Telling } from '@app/notifications';
 import { addBusinessDays, Clock, Database, systemScope, type Transaction } from '@app/platform';
 import { findConferences, findShortNeeds, findStanding, lastTold } from './digests.queries.js';
-import { type DeskRole, officePeople } from './office-people.js';
 import { isOfficeOpen, weekOf } from './reminder-times.js';
 
 /** Soon enough that somebody should telephone today. */
@@ -83,7 +82,7 @@ export class Digests {
     telling: Pick<Telling, 'kind' | 'dedupeKey' | 'facts'> & { readonly districtId: string },
   ): Promise<void> {
     const today = dateInJapan(this.clock.now());
-    for (const recipient of await officePeople(tx, telling.districtId, today, [role])) {
+    for (const recipient of await deskPeople(tx, systemScope, telling.districtId, today, [role])) {
       await this.notifications.tell(tx, systemScope, { ...telling, recipient } as Telling);
     }
   }

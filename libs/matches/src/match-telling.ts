@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dateInJapan } from '@app/domain';
 import {
   contactsOf,
+  deskPeople,
   Notifications,
   type Activity,
   type FactsOf,
@@ -12,7 +13,7 @@ import {
 import { Clock, type Scope, type Transaction } from '@app/platform';
 import { AssociationTelling } from './association-telling.js';
 import { toldNeed } from './match-activity.js';
-import { dayContactOf, officePeople } from './office-people.js';
+import { dayContactOf } from './day-contact.js';
 import type { AnswerPath, MatchRow } from './match.entity.js';
 import { isLateToWithdraw } from './reminder-times.js';
 
@@ -165,7 +166,7 @@ export class MatchTelling {
     kind: K,
     facts: FactsOf[K],
   ): Promise<void> {
-    const people = await officePeople(tx, match.districtId, dateInJapan(this.clock.now()));
+    const people = await deskPeople(tx, scope, match.districtId, dateInJapan(this.clock.now()));
     for (const person of people) await this.tell(tx, scope, match, kind, facts, person);
   }
 

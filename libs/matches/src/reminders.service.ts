@@ -6,7 +6,7 @@ import { AssociationTelling } from './association-telling.js';
 import { companyNames, lockMatch } from './match.queries.js';
 import { toldNeed } from './match-activity.js';
 import type { MatchRow } from './match.entity.js';
-import { dayContactOf } from './office-people.js';
+import { dayContactOf } from './day-contact.js';
 import { lockSides } from './pair.js';
 import { type AnswerStep, dayReminderTime, daysToRemindOf, stepsDue } from './reminder-times.js';
 import {

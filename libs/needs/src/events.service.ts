@@ -16,6 +16,7 @@ import {
 } from '@app/domain';
 import { Clock, Database, isUuid, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { ChangeTelling } from './change-telling.service.js';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
 import { dateOf, insertDays, insertEvent, termsOf } from './events.commands.js';
@@ -34,6 +35,7 @@ export class Events {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly telling: ChangeTelling,
   ) {}
 
   postEvent(scope: Scope, districtId: string, draft: EventDraft): Promise<EventOutcome> {
@@ -52,7 +54,7 @@ export class Events {
     });
   }
 
-  /** Needs move with their days; while one has people, its date and place stay. */
+  /** Needs move with their days; while one has people, its date and place stay. Who comes is told what is another now. */
   changeEvent(scope: Scope, id: string, districtId: string, draft: EventDraft): Promise<EventOutcome> {
     return this.database.run(scope, async (tx) => {
       const before = await findEvent(tx, scope, id);
@@ -70,8 +72,11 @@ export class Events {
       if (unknown) return unknown;
       const decided = changeDays(standing, days, placeChanges(before, event));
       if (!decided.ok) return decided;
+      const needIds = standing.needs.map((need) => need.id);
+      const known = await this.telling.known(tx, needIds);
       await tx.update(CommunityEventRow, { id }, { ...event, updatedAt: this.clock.now() });
       await this.saveDays(tx, id, decided.value);
+      await this.telling.tell(tx, scope, known);
       const texts = differences(before, event);
       const dates = differences({ days: standing.days.map(dateOf) }, { days: days.map(dateOf) });
       if (texts || dates) {

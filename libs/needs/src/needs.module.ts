@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NotificationsModule } from '@app/notifications';
+import { ChangeTelling } from './change-telling.service.js';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
 import { Events } from './events.service.js';
@@ -7,8 +9,8 @@ import { Needs } from './needs.service.js';
 import { StaffingNeedRow } from './staffing-need.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CommunityEventRow, EventDayRow, StaffingNeedRow])],
-  providers: [Events, Needs],
+  imports: [TypeOrmModule.forFeature([CommunityEventRow, EventDayRow, StaffingNeedRow]), NotificationsModule],
+  providers: [Events, Needs, ChangeTelling],
   exports: [Events, Needs],
 })
 export class NeedsModule {}

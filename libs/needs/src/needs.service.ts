@@ -13,6 +13,7 @@ import {
 } from '@app/domain';
 import { Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { ChangeTelling } from './change-telling.service.js';
 import type { CommunityEventRow } from './community-event.entity.js';
 import type { EventDayRow } from './event-day.entity.js';
 import { findDay, findEvent, lockDay } from './events.queries.js';
@@ -36,6 +37,7 @@ export class Needs {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly telling: ChangeTelling,
   ) {}
 
   postNeed(scope: Scope, input: NeedInput): Promise<NeedOutcome> {
@@ -107,7 +109,9 @@ export class Needs {
   ): Promise<NeedOutcome> {
     const changes = differences(before, after);
     if (!changes) return { ok: true, value: before };
+    const known = await this.telling.known(tx, [before.id]);
     await tx.update(StaffingNeedRow, { id: before.id }, { ...changes.after, updatedAt: this.clock.now() });
+    await this.telling.tell(tx, scope, known);
     await put(tx, scope, action, before, changes);
     return { ok: true, value: after };
   }

@@ -1,4 +1,4 @@
-import type { Language, Skill } from '@app/domain';
+import type { Language, OfferTerm, Skill } from '@app/domain';
 import type { Activity, ContactForTheDay } from './activity.js';
 import type { ConferenceName } from './people-facts.js';
 
@@ -62,27 +62,12 @@ export interface ChangeOfPlan {
   readonly answerDue: string | null;
 }
 
-/** What of an offer a company wrote anew after people of it were promised. */
-export const offerParts = [
-  'PEOPLE',
-  'TIMES',
-  'SMALLEST_GROUP',
-  'MOST_EVENTS',
-  'SKILLS',
-  'DISTRICTS',
-  'OTHER',
-] as const;
-export type OfferPart = (typeof offerParts)[number];
-
-/** To the desks whose activities it was promised to. */
+/** What of an offer a company wrote anew after people of it were promised; to its conference's coordinators. */
 export interface OfferChanged {
   readonly companyName: string;
-  readonly changed: readonly {
-    readonly part: OfferPart;
-    /** Where it is a number. */
-    readonly before: number | null;
-    readonly now: number | null;
-  }[];
+  readonly terms: readonly OfferTerm[];
+  readonly peopleBefore: number;
+  readonly people: number;
   readonly promised: readonly PromisedPeople[];
 }
 

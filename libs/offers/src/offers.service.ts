@@ -27,6 +27,7 @@ import { previewForMatching, type OfferForMatching } from './offers-for-matching
 import { OfferPatternRow } from './offer-pattern.entity.js';
 import { OfferWindowRow } from './offer-window.entity.js';
 import { findOffer, holdsPeople, lockOffer } from './offers.queries.js';
+import { OfferTelling } from './offer-telling.service.js';
 import { VolunteerOfferRow } from './volunteer-offer.entity.js';
 
 /** An offer as it is typed. */
@@ -53,6 +54,7 @@ export class Offers {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly telling: OfferTelling,
   ) {}
 
   submitOffer(scope: Scope, input: OfferInput): Promise<OfferOutcome> {
@@ -143,6 +145,7 @@ export class Offers {
     await tx.delete(OfferWindowRow, { offerId: id });
     await tx.delete(OfferPatternRow, { offerId: id });
     await saveTimes(tx, id, terms);
+    await this.telling.tellChanged(tx, scope, before, standing, terms);
     await put(tx, scope, 'changeOffer', { offer: before, company, toldBy }, changes);
     return changed;
   }

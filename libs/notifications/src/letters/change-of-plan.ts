@@ -1,7 +1,7 @@
-import type { Language, Skill } from '@app/domain';
+import type { Language, OfferTerm, Skill } from '@app/domain';
 import type { FactsOf } from '../notification.js';
 import { oneLine } from '../plain-text.js';
-import type { NeedConditions, OfferPart } from '../plan-facts.js';
+import type { NeedConditions } from '../plan-facts.js';
 import type { Row, Template } from './template.js';
 import { activityRows, moment, people, shortDay } from './words.js';
 
@@ -123,39 +123,30 @@ export const changeOfPlan: Template<Facts> = {
   }),
 };
 
-const partWords: Readonly<Record<Language, Readonly<Record<OfferPart, string>>>> = {
+const termWords: Readonly<Record<Language, Readonly<Record<OfferTerm, string>>>> = {
   ja: {
-    ...{ PEOPLE: '人数', TIMES: '日時', SMALLEST_GROUP: '最少人数', MOST_EVENTS: '行事の数' },
-    ...{ SKILLS: 'できること', DISTRICTS: '地区', OTHER: 'そのほか' },
+    ...{ TIME: '日時', KIND: '種類', PEOPLE: '人数・回数', DISTRICTS: '地区', SKILLS: 'できること' },
+    CONDITIONS: '条件',
   },
   en: {
-    ...{ PEOPLE: 'People', TIMES: 'Times', SMALLEST_GROUP: 'Smallest group', MOST_EVENTS: 'Events' },
-    ...{ SKILLS: 'Skills', DISTRICTS: 'Districts', OTHER: 'Other' },
+    ...{ TIME: 'times', KIND: 'kind', PEOPLE: 'people and events', DISTRICTS: 'districts' },
+    ...{ SKILLS: 'skills', CONDITIONS: 'conditions' },
   },
 };
 
-function offerRows({ changed, promised }: FactsOf['OFFER_CHANGED'], language: Language): Row[] {
-  const said = (value: number | null) => (value === null ? none[language] : String(value));
+function offerRows(facts: FactsOf['OFFER_CHANGED'], language: Language): Row[] {
+  const { terms, peopleBefore, people: count, promised } = facts;
+  const label = language === 'ja' ? ['変更', '人数', '約束済み'] : ['Changed', 'People', 'Promised'];
+  const between = language === 'ja' ? '　' : ', ';
+  const lines = promised.map(({ eventTitle, role, startsAt, people: heads }) =>
+    [shortDay(startsAt, language), oneLine(eventTitle), oneLine(role), people(heads, language)].join(between),
+  );
+  const headcount = `${people(peopleBefore, language)} → ${people(count, language)}`;
+  const words = terms.map((term) => termWords[language][term]);
   return [
-    ...changed.map(({ part, before, now }) => ({
-      label: partWords[language][part],
-      value:
-        before === null && now === null
-          ? language === 'ja'
-            ? '変更がありました'
-            : 'changed'
-          : `${said(before)} → ${said(now)}`,
-    })),
-    {
-      label: language === 'ja' ? '約束済み' : 'Promised',
-      value: promised
-        .map(({ eventTitle, role, startsAt, people: count }) =>
-          [shortDay(startsAt, language), oneLine(eventTitle), oneLine(role), people(count, language)].join(
-            language === 'ja' ? '　' : ', ',
-          ),
-        )
-        .join('\n'),
-    },
+    { label: label[0] ?? '', value: words.join(language === 'ja' ? '、' : ', ') },
+    { label: label[1] ?? '', value: peopleBefore === count ? null : headcount },
+    { label: label[2] ?? '', value: lines.join('\n') },
   ];
 }
 

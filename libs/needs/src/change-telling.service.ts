@@ -1,0 +1,167 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  activityOf,
+  changesAnything,
+  contactsOf,
+  countTold,
+  lockPending,
+  Notifications,
+  rewriteActivity,
+  rewritePending,
+  type FactsOf,
+  type NotificationKind,
+} from '@app/notifications';
+import {
+  asSystem,
+  Clock,
+  CONFIG,
+  type Config,
+  systemScope,
+  type Scope,
+  type Transaction,
+} from '@app/platform';
+import { findNeedsForMatchingByIds } from './needs-for-matching.queries.js';
+
+type Known = Pick<FactsOf['CHANGE_OF_PLAN'], 'activity' | 'conditions'>;
+
+/** What a company that is asked or has promised knows of the plan. */
+export interface KnownPlan extends Known {
+  readonly match: TouchedMatch;
+}
+
+interface TouchedMatch {
+  readonly id: string;
+  readonly needId: string;
+  readonly companyId: string;
+  readonly districtId: string;
+  readonly people: number;
+  readonly state: 'APPROVED' | 'CONFIRMED';
+  readonly answerDue: Date;
+}
+
+/** Messages that describe the activity. What of them still waits is put right. */
+const describing: readonly NotificationKind[] = [
+  ...(['MATCH_APPROVED', 'ANSWER_REMINDER', 'ANSWER_ESCALATED', 'ANSWER_BY_TELEPHONE'] as const),
+  ...(['ANSWER_CONFIRMED', 'DAY_REMINDER'] as const),
+];
+
+/**
+ * Tells those whom a change of plan touches: one mail that says what is another now, held a while, so that several edits one
+ * after the other are one mail too. Whoever hasn't been told of the activity yet is just told of the new plan.
+ */
+@Injectable()
+export class ChangeTelling {
+  constructor(
+    private readonly notifications: Notifications,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** To be taken before the change, its needs locked, and given to `tell` after it. */
+  async known(tx: Transaction, needIds: readonly string[]): Promise<KnownPlan[]> {
+    const matches = await findTouched(tx, needIds, this.clock.now());
+    const needs = await findNeedsForMatchingByIds(tx, systemScope, [
+      ...new Set(matches.map((it) => it.needId)),
+    ]);
+    const names = await associationNames(tx, needs);
+    return matches.flatMap((match) => {
+      const place = needs.find(({ need }) => need.id === match.needId);
+      if (!place) return [];
+      const { event, day, need } = place;
+      const { skills, languages, adultsOnly, backupRequired } = need;
+      return {
+        match,
+        activity: activityOf(event, day, need, names.get(event.associationId ?? '') ?? null),
+        conditions: { skills, languages, adultsOnly, backupRequired },
+      };
+    });
+  }
+
+  /** @returns how many companies will be told */
+  async tell(tx: Transaction, scope: Scope, before: readonly KnownPlan[]): Promise<number> {
+    const after = await this.known(tx, [...new Set(before.map(({ match }) => match.needId))]);
+    let told = 0;
+    for (const plan of after) {
+      const known = before.find(({ match }) => match.id === plan.match.id);
+      if (known && (await this.tellOne(tx, scope, known, plan))) told += 1;
+    }
+    return told;
+  }
+
+  private async tellOne(tx: Transaction, scope: Scope, before: KnownPlan, now: KnownPlan): Promise<boolean> {
+    const { match } = now;
+    const facts = {
+      ...{ activity: now.activity, before: before.activity, people: match.people },
+      ...{ conditions: now.conditions, conditionsBefore: before.conditions },
+      answerDue: match.state === 'APPROVED' ? match.answerDue.toISOString() : null,
+    };
+    if (!changesAnything(facts)) return false;
+    const unread = await rewriteActivity(tx, scope, match.id, describing, now.activity);
+    if (unread.includes('MATCH_APPROVED')) return false;
+    return this.merge(tx, scope, match, facts);
+  }
+
+  /** What waits already says all of it: what it was at first, and what it has become. Changed back, it says nothing. */
+  private async merge(
+    tx: Transaction,
+    scope: Scope,
+    match: TouchedMatch,
+    facts: FactsOf['CHANGE_OF_PLAN'],
+  ): Promise<boolean> {
+    const prefix = `CHANGE_OF_PLAN:${match.id}:`;
+    const waiting = await lockPending(tx, scope, 'CHANGE_OF_PLAN', prefix);
+    for (const { id, facts: first } of waiting) {
+      const { before, conditionsBefore } = first;
+      await rewritePending(tx, scope, { id, facts: { ...facts, before, conditionsBefore } });
+    }
+    const [first] = waiting;
+    if (!first) return this.write(tx, scope, match, facts, prefix);
+    const { before, conditionsBefore } = first.facts;
+    if (changesAnything({ ...facts, before, conditionsBefore })) return true;
+    await this.notifications.hush(tx, scope, { matchId: match.id, kinds: ['CHANGE_OF_PLAN'] });
+    return false;
+  }
+
+  private async write(
+    tx: Transaction,
+    scope: Scope,
+    match: TouchedMatch,
+    facts: FactsOf['CHANGE_OF_PLAN'],
+    prefix: string,
+  ): Promise<boolean> {
+    const [recipient] = await contactsOf(tx, scope, match.companyId);
+    if (!recipient) return false;
+    await this.notifications.tell(tx, scope, {
+      kind: 'CHANGE_OF_PLAN',
+      // Each is another: what went out once doesn't keep the next change from being told.
+      dedupeKey: `${prefix}${await countTold(tx, scope, prefix)}`,
+      ...{ districtId: match.districtId, matchId: match.id, needId: match.needId, recipient, facts },
+      notBefore: new Date(this.clock.now().getTime() + this.config.holdSeconds * 1000),
+    });
+    return true;
+  }
+}
+
+/** Matches to come whose company is asked, or is going to be, or has promised. */
+function findTouched(tx: Transaction, needIds: readonly string[], now: Date): Promise<TouchedMatch[]> {
+  return asSystem(tx, () =>
+    tx.query<TouchedMatch[]>(
+      `select id, need_id as "needId", company_id as "companyId", district_id as "districtId", people, state,
+         answer_due as "answerDue"
+       from match where need_id = any($1::uuid[]) and state in ('APPROVED', 'CONFIRMED') and starts_at > $2 order by id`,
+      [needIds, now],
+    ),
+  );
+}
+
+async function associationNames(
+  tx: Transaction,
+  places: readonly { readonly event: { readonly associationId: string | null } }[],
+): Promise<Map<string, string>> {
+  const ids = places.flatMap(({ event }) => event.associationId ?? []);
+  const rows = await tx.query<{ id: string; name: string }[]>(
+    `select id, name from organisation where id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
