@@ -31,7 +31,7 @@ export const channelsPolicy: Policy = {
   },
   WebhookEndpointAdded: { COMPANY_ADMINISTRATOR: 'endpoint secret' },
   WebhookEndpointSaved: { COMPANY_ADMINISTRATOR: 'endpoint' },
-  WebhookEndpointRemoved: { COMPANY_ADMINISTRATOR: 'id' },
+  WebhookEndpointRemoved: { rows: 'PARENT', COMPANY_ADMINISTRATOR: 'id' },
   WebhookEndpointTested: { COMPANY_ADMINISTRATOR: 'delivered endpoint failure' },
   MessageByHand: {
     rows: 'DESK',
