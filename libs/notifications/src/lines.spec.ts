@@ -8,6 +8,18 @@ describe(columnsOf.name, () => {
   });
 });
 
+describe('what is counted fast', () => {
+  it('is as wide as it is counted one by one', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    // A mark makes it count character by character, and has no width itself.
+    const differ = all.filter((one) => columnsOf(one) !== columnsOf(`${one}\u0301`));
+    expect(
+      differ.filter((one) => /[\u0020-\u007e\u2010-\u2027\u3000-\u9fff\uff01-\uff9d]/.test(one)),
+    ).toEqual([]);
+    expect(columnsOf('あa）－ｶ㎏')).toBe(2 + 1 + 2 + 2 + 1 + 2);
+  });
+});
+
 describe(wrap.name, () => {
   it('begins no line with a closing mark and ends none with an opening one', () => {
     for (let columns = 8; columns < 40; columns += 1) {

@@ -7,14 +7,7 @@ beforeAll(async () => {
   office = await openOffice();
 }, 60_000);
 afterAll(() => office?.close());
-afterEach(async () => {
-  await office.ask(`delete from notification`);
-  await office.ask(`delete from address_trouble`);
-  await office.ask(
-    `update sending_pause set state = 'CLOSED', cause = null, failures = 0, closed_at = now()`,
-  );
-  office.smtp.taken.length = 0;
-});
+afterEach(() => office.clear());
 
 /** The worker that holds the row is dead, and has been asked about it for long enough. */
 const workerDies = () =>

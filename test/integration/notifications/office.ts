@@ -26,6 +26,8 @@ export interface Office {
   /** All that is due, as a worker does. */
   readonly deliver: () => Promise<void>;
   readonly row: () => Promise<NotificationColumns>;
+  /** As if nothing had ever been told, and the mail server had never failed. */
+  readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -85,6 +87,14 @@ export async function openOffice(): Promise<Office> {
         .get(Database)
         .run(systemScope, (tx) => module.get(Notifications).tell(tx, systemScope, aTelling(ids, with_))),
     deliver: () => module.get(Delivery).drain(),
+    clear: async () => {
+      smtp.forget();
+      await ask(`delete from notification`);
+      await ask(`delete from address_trouble`);
+      await ask(
+        `update sending_pause set state = 'CLOSED', cause = null, failures = 0, opened_at = null, closed_at = now()`,
+      );
+    },
     close: async () => {
       await module.close();
       await smtp.close();

@@ -47,6 +47,10 @@ export class TestSmtp {
     done(refusal(reply));
   }
 
+  forget(): void {
+    for (const list of [this.taken, this.atRecipient, this.atData]) list.length = 0;
+  }
+
   /** Drops every connection, as a server that crashes. */
   hangUp(): void {
     for (const connection of this.server.connections) connection.close();

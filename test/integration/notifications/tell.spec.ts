@@ -13,8 +13,7 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 afterEach(async () => {
   jest.restoreAllMocks();
-  await office.ask(`delete from notification`);
-  office.smtp.taken.length = 0;
+  await office.clear();
 });
 
 const inTransaction: Database['run'] = (scope, work) => office.module.get(Database).run(scope, work);
