@@ -126,7 +126,8 @@ export class MatchTelling {
   async tellCalledOff(tx: Transaction, scope: Scope, match: MatchRow, reason: string): Promise<boolean> {
     if (!(await this.dropQuestion(tx, scope, match))) return false;
     await this.dropPlan(tx, scope, match);
-    const facts = { activity: await this.activity(tx, match), people: match.people, reason };
+    const told = { activity: await this.activity(tx, match), people: match.people, reason };
+    const facts = { ...told, settled: match.participationBasis !== null };
     await this.tellCompany(tx, scope, match, 'CALLED_OFF', facts);
     return true;
   }

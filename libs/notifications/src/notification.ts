@@ -83,6 +83,8 @@ export interface FactsOf {
     readonly activity: Activity;
     readonly people: number | null;
     readonly reason: string;
+    /** The company had promised: the day stands in its calendar. */
+    readonly settled?: boolean;
   };
   /** Thanks, to the company that came. */
   readonly DAY_DONE: { readonly activity: Activity; readonly peopleCame: number };

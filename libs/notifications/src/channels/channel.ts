@@ -1,4 +1,5 @@
 import type { Language } from '@app/domain';
+import type { CalendarPart } from '../calendar/calendar-part.js';
 import type { FailureClass } from '../delivery/failure-class.js';
 import type { NotificationChannel, NotificationKind, FactsOf } from '../notification.js';
 
@@ -17,6 +18,8 @@ export interface Outgoing {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The day, where the message settles, changes or cancels it: for who is told by mail. */
+  readonly calendar?: CalendarPart | null;
   /** Beside what every mail has: List-Unsubscribe, where the reader may switch the kind off. */
   readonly headers: Readonly<Record<string, string>>;
   /** The page behind the sign-in that it is about: what a company's webhook links to. */

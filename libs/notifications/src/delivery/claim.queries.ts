@@ -24,6 +24,8 @@ export interface Claimed extends Office {
   readonly personId: string | null;
   readonly endpointId: string | null;
   readonly replyTo: string | null;
+  /** When it was told; of one sent again by hand, when it was first. */
+  readonly toldAt: Date;
   /** Since the first try, by the database's clock. */
   readonly triedForSeconds: number;
   /** Why its address no longer works, where that is known. */
@@ -60,6 +62,7 @@ const whatTheySay = `
   select n.id, n.attempts, n.tenant_id as "tenantId", n.channel, n.kind, n.facts, n.language,
     n.recipient_name as "recipientName", n.recipient_address as "recipientAddress", n.message_id as "messageId",
     n.match_id as "matchId", n.contact_id as "contactId", n.person_id as "personId", n.endpoint_id as "endpointId",
+    coalesce((select first.created_at from notification first where first.id = n.again_of), n.created_at) as "toldAt",
     extract(epoch from now() - n.first_tried_at)::float as "triedForSeconds", c.department,
     case when n.language = 'en' then coalesce(o.name_en, o.name) else o.name end as "organisationName",
     w.id as "wardId", w.name as "wardName", w.name_en as "wardNameEn", coalesce(d.office_name, w.name) as "officeName",

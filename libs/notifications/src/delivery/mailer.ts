@@ -84,12 +84,31 @@ export class Mailer implements Channel, OnApplicationShutdown {
       subject: oneLine(mail.subject),
       text: mail.text,
       html: mail.html,
+      attachments: attached(mail),
       headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
       disableFileAccess: true,
       disableUrlAccess: true,
       signal,
     });
   }
+}
+
+/**
+ * The day for the reader's calendar, as a file and no more: a body part of the type `text/calendar` that asks for no answer is
+ * taken apart by Exchange, and the mail around it then shows nothing, or buttons that do nothing. Whose gate strips the file
+ * has all of it in the text.
+ */
+function attached({ calendar }: Outgoing) {
+  if (!calendar) return [];
+  const { content, method } = calendar;
+  return [
+    {
+      filename: 'machikaigi.ics',
+      content,
+      contentType: `application/ics; charset=utf-8; method=${method}`,
+      contentDisposition: 'attachment' as const,
+    },
+  ];
 }
 
 const tookTooLong: Sending = {

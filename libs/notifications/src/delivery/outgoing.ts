@@ -1,9 +1,10 @@
 import { type Config, linkToken } from '@app/platform';
 import { answerPath, signAnswerToken } from '../answer-link.js';
 import type { Outgoing } from '../channels/channel.js';
+import { calendarPartOf } from '../calendar/calendar-part.js';
 import { composeMail } from '../compose-mail.js';
 import type { Told } from '../letter.js';
-import { isMailAddress } from '../mail-address.js';
+import { isMailAddress, senderOf } from '../mail-address.js';
 import { officeName } from '../office-lines.js';
 import { unsubscribeHeaders, unsubscribeUrl } from '../preferences/unsubscribe-link.js';
 import { singleUsePath } from '../single-use-path.js';
@@ -12,13 +13,15 @@ import type { Claimed } from './claim.queries.js';
 /** The link still opens after the day, to see what was settled; the match itself knows until when it may be answered. */
 const linkOutlivesDayMs = 30 * 24 * 60 * 60 * 1000;
 
-type Settings = Pick<Config, 'publicUrl' | 'secretKey'>;
+type Settings = Pick<Config, 'publicUrl' | 'secretKey' | 'mailFrom'>;
 
 /** The whole message, as its channel takes it. Pure: the same row makes the same message. */
 export function outgoingOf(claimed: Claimed, config: Settings): Outgoing {
   const { id, kind, facts, language, messageId, endpointId, replyTo, matchId } = claimed;
   const matchUrl = matchId && `${config.publicUrl}/matches/${matchId}`;
-  const mail = composeMail({ kind, facts } as Told, {
+  const told = { kind, facts } as Told;
+  const sender = senderOf(config.mailFrom).address;
+  const mail = composeMail(told, {
     office: claimed,
     addressee: {
       organisation: claimed.organisationName,
@@ -38,6 +41,7 @@ export function outgoingOf(claimed: Claimed, config: Settings): Outgoing {
     ...{ id, kind, facts, language, messageId, endpointId },
     to: { name: claimed.recipientName, address: claimed.recipientAddress },
     replyTo: replyTo === null ? null : { name: officeName(claimed, language), address: replyTo },
+    calendar: calendarPartOf(told, { ...claimed, office: claimed, sender, url: matchUrl }),
     headers: unsubscribeHeaders(unsubscribeUrl(claimed, config)),
     url: matchUrl,
   };
