@@ -143,7 +143,7 @@ function putBack(season: Season, match: Assignment): boolean {
   const { roster } = season;
   const { need, offer } = pair;
   const { backupSlot } = need.need;
-  season.remember(pair, () => ({ base: pair.base, shifts: pair.shifts }));
+  season.rememberPair(pair);
   pair.shifts = shiftsOf(need.need, 1, need.need.backupRequired);
   if (match.holdsBackup && backupSlot !== null && windowAround(backupSlot, offer.offer) !== null) {
     const usual = pair.shifts;
@@ -152,6 +152,7 @@ function putBack(season: Season, match: Assignment): boolean {
   }
   const people = Math.min(match.people, roster.most(pair));
   pair.base = people;
+  pair.baseShifts = pair.shifts;
   if (people > 0) roster.set(pair, people);
   return people === match.people && match.holdsBackup === pair.shifts.length > 1;
 }

@@ -69,8 +69,9 @@ export interface OpenPair {
   /** The day, and the backup date if it is held too; of one person. */
   shifts: readonly PersonShift[];
   people: number;
-  /** People before anything is mended. */
+  /** People before anything is mended, and what they held. */
   base: number;
+  baseShifts: readonly PersonShift[];
 }
 
 /**
@@ -132,7 +133,7 @@ export class Roster {
   /** How many more other matches differ from before if the pair has so many people. */
   changedBy(pair: OpenPair, people: number): number {
     if (pair.base === 0 && (pair.need.about || pair.offer.about)) return 0;
-    return (people === pair.base ? 0 : 1) - (pair.people === pair.base ? 0 : 1);
+    return (isAsBefore(pair, people) ? 0 : 1) - (isAsBefore(pair, pair.people) ? 0 : 1);
   }
 
   priceOf(pair: OpenPair, people: number): number {
@@ -141,7 +142,7 @@ export class Roster {
 
   /** To take a published match away costs points of the plan already. */
   private priceAt(pair: OpenPair, people: number): number {
-    if (pair.base === 0 || people === pair.base || (people === 0 && pair.published)) return 0;
+    if (pair.base === 0 || isAsBefore(pair, people) || (people === 0 && pair.published)) return 0;
     return this.changePrice;
   }
 
@@ -215,6 +216,11 @@ export class Roster {
 /** Whether a need has somebody, and fewer than help. */
 export function isPartial({ filled, least }: OpenNeed): boolean {
   return 0 < filled && filled < least;
+}
+
+/** Whether the pair with so many people is as it was; a match that no longer holds its backup date isn't. */
+function isAsBefore({ base, baseShifts, shifts }: OpenPair, people: number): boolean {
+  return people === base && (people === 0 || shifts.length === baseShifts.length);
 }
 
 /** Heads that count: all, once there are as many as help. */

@@ -118,8 +118,12 @@ export class Season {
   }
 
   /** How a thing is now, to be so again after `restore`. */
-  remember(thing: object, copyOf: () => object): void {
+  private remember(thing: object, copyOf: () => object): void {
     if (!this.copies.has(thing)) this.copies.set(thing, copyOf());
+  }
+
+  rememberPair(pair: OpenPair): void {
+    this.remember(pair, () => ({ base: pair.base, baseShifts: pair.baseShifts, shifts: pair.shifts }));
   }
 
   private rememberSide(open: OpenNeed | OpenOffer): void {
@@ -305,6 +309,7 @@ export class Season {
     this.rememberSide(offer);
     const kept = this.published.ofNeed(need.need.id).find(({ offerId }) => offerId === offer.offer.id);
     const asks = this.asks.get(offer.offer.companyId) ?? [];
+    const shifts = shiftsOf(need.need, 1, need.need.backupRequired);
     const pair: OpenPair = {
       need,
       offer,
@@ -315,9 +320,10 @@ export class Season {
       published: kept !== undefined,
       year: this.yearOf(offer, need.need),
       asks: asks.filter(({ limit }) => countsAsAsk(limit, need.need, offer.offer)),
-      shifts: shiftsOf(need.need, 1, need.need.backupRequired),
+      shifts,
       people: 0,
       base: 0,
+      baseShifts: shifts,
     };
     need.pairs.push(pair);
     offer.pairs.push(pair);

@@ -91,6 +91,21 @@ describe(rematch.name, () => {
     expect(result.objectiveAfter).toBe(0);
   });
 
+  it('says that a match comes back without the backup date that it held, for a need of that day', () => {
+    const rainy = { ...market, slot: at(9), backupSlot: at(33) };
+    const dryDay = { ...fair, slot: at(33) };
+    const problem = aProblem({ needs: [rainy, dryDay, aNeed()], offers: [shop] });
+    const current = [{ ...match('market', 'shop', 4), holdsBackup: true }];
+    const happening = { excluded: [{ needId: 'need', offerId: 'shop' }] };
+    const result = rematch(problem, current, happening);
+    expect(shown(result.added)).toEqual(['shop to fair: 4']);
+    expect(result.removed).toEqual([]);
+    expect(result.changed).toEqual([{ before: current[0], after: match('market', 'shop', 4) }]);
+    expect(result.othersChanged).toBe(1);
+    expect(breaksOf(afterHappening(problem, happening), rematchedPlan(current, result))).toEqual([]);
+    expect(rematch(problem, current, happening, { mostChanged: 0 }).added).toEqual([]);
+  });
+
   it('mends a plan that has become impossible before', () => {
     const problem = aProblem({ needs: [fair], offers: [anOffer({ id: 'shop', windows: [] }), bank] });
     const result = rematch(problem, [match('fair', 'shop', 4), match('fair', 'nobody', 1)], {});
@@ -158,6 +173,8 @@ describe(Rematch.name, () => {
           const changed = afterHappening(problem, happening);
           const plan = rematchedPlan(current, result);
           expect(breaksOf(changed, plan)).toEqual([]);
+          const before = [...result.removed, ...result.changed.map((one) => one.before)];
+          expect(current).toEqual(expect.arrayContaining(before));
           expect(result.objectiveAfter).toBe(objectiveOf(componentsOf(changed, plan)));
           expect(result.objectiveBefore).toBe(objectiveOf(componentsOf(problem, current)));
           expect(result.objectiveAfter).toBeGreaterThanOrEqual(result.objectiveUnmended);

@@ -15,7 +15,7 @@ export interface RematchOptions {
   readonly changePrice?: number;
 }
 
-/** The same pair with other people than before. */
+/** The same pair with other people than before, or no longer with the backup date that it held. */
 export interface ChangedMatch {
   readonly before: Assignment;
   readonly after: Assignment;
@@ -80,13 +80,14 @@ export class Rematch {
     const was = new Map([...aftermath.before, ...broken]);
     const objectiveUnmended = unmended(roster, needs);
     const mending = new Mending(roster, this.mostChanged);
+    const eased = new Set<OpenPair>();
     do mending.mend([...needs, ...offers]);
-    while (this.dissolve(this.reached(needs, mark), was) || this.ease(mark));
+    while (this.dissolve(this.reached(needs, mark), was) || this.ease(mark, eased));
     if (roster.score - roster.price < objectiveUnmended) {
       roster.undo(mark);
       this.dissolve(needs, was);
     }
-    const touched = new Set(roster.changedSince(mark));
+    const touched = new Set([...eased, ...roster.changedSince(mark)]);
     for (const pair of touched) holdBackupToo(season, pair);
     return {
       ...differences(season, was, touched),
@@ -112,14 +113,15 @@ export class Rematch {
   }
 
   /** Who had to give way may come back without the backup date that they held, if that was only preferred. */
-  private ease(mark: number): boolean {
+  private ease(mark: number, eased: Set<OpenPair>): boolean {
     const { season } = this;
     const held = season.roster
       .changedSince(mark)
       .filter(({ people, shifts, need }) => people === 0 && shifts.length > 1 && !need.need.backupRequired);
     for (const pair of held) {
-      season.remember(pair, () => ({ base: pair.base, shifts: pair.shifts }));
+      season.rememberPair(pair);
       pair.shifts = shiftsOf(pair.need.need, 1, false);
+      eased.add(pair);
     }
     return held.length > 0;
   }
@@ -128,9 +130,9 @@ export class Rematch {
   private dissolve(needs: Iterable<OpenNeed>, was: Map<string, Assignment>): boolean {
     const pairs = [...needs].filter(isPartial).flatMap(({ crew }) => crew);
     for (const pair of pairs) {
-      const match = { ...matchOf(pair), people: pair.base };
+      const match = matchBefore(pair);
       if (pair.base > 0 && !was.has(keyOf(match))) was.set(keyOf(match), match);
-      this.season.remember(pair, () => ({ base: pair.base, shifts: pair.shifts }));
+      this.season.rememberPair(pair);
       this.season.roster.release(pair);
     }
     return pairs.length > 0;
@@ -149,15 +151,24 @@ function unmended(roster: Roster, needs: Iterable<OpenNeed>): number {
   return score;
 }
 
-/** Lets a new match hold the backup date besides, if it can: preferred, though not required. */
+/** Lets a match that is new or held the backup date hold it besides, if it can: preferred, though not required. */
 function holdBackupToo(season: Season, pair: OpenPair): void {
+  const { people, shifts: usual } = pair;
   const { need } = pair.need;
-  if (pair.people === 0 || pair.base > 0 || pair.shifts.length > 1 || need.backupSlot === null) return;
+  if (people === 0 || usual.length > 1 || need.backupSlot === null) return;
+  if (pair.base > 0 && pair.baseShifts.length === 1) return;
   if (windowAround(need.backupSlot, pair.offer.offer) === null) return;
-  season.remember(pair, () => ({ base: pair.base, shifts: pair.shifts }));
-  const usual = pair.shifts;
+  const { roster } = season;
+  season.rememberPair(pair);
+  roster.set(pair, 0);
   pair.shifts = shiftsOf(need, 1, true);
-  if (season.roster.most(pair) < pair.people) pair.shifts = usual;
+  if (roster.most(pair) < people) pair.shifts = usual;
+  roster.set(pair, people);
+}
+
+/** The match as it stood before anything was mended. */
+function matchBefore(pair: OpenPair): Assignment {
+  return { ...matchOf(pair), people: pair.base, holdsBackup: pair.baseShifts.length > 1 };
 }
 
 /** @param was matches before, where they were touched by what happened */
@@ -170,7 +181,7 @@ function differences(season: Season, was: ReadonlyMap<string, Assignment>, touch
   for (const pair of touched) {
     const match = matchOf(pair);
     const key = keyOf(match);
-    if (!before.has(key) && pair.base > 0) before.set(key, { ...match, people: pair.base });
+    if (!before.has(key) && pair.base > 0) before.set(key, matchBefore(pair));
     if (match.people > 0) after.set(key, match);
   }
   const removed = [...before].flatMap(([key, match]) => (after.has(key) ? [] : [match]));
