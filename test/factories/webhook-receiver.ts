@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -18,19 +24,21 @@ export class WebhookReceiver {
 
   async open(): Promise<string> {
     const server = createServer((request, response) => {
-      void text(request).then((body) => {
-        this.received.push({ path: request.url ?? '', headers: request.headers, body });
-        const status = this.next.shift() ?? 200;
-        if (status === 'HANGS_UP') request.socket.destroy();
-        else
-          response
-            .writeHead(status, { location: '/elsewhere' })
-            .end(status < 300 ? 'ok' : 'no_service\n\u0007');
-      });
+      void this.take(request, response);
     }).listen(0, '127.0.0.1');
     this.server = server;
     await once(server, 'listening');
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await text(request);
+    this.received.push({ path: request.url ?? '', headers: request.headers, body });
+    const status = this.next.shift() ?? 200;
+    if (status === 'HANGS_UP') request.socket.destroy();
+    else {
+      response.writeHead(status, { location: '/elsewhere' }).end(status < 300 ? 'ok' : 'no_service\n\u0007');
+    }
   }
 
   close(): void {

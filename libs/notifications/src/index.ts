@@ -4,6 +4,7 @@ export * from './answer-link.js';
 export * from './audit-facts.js';
 export * from './delivery/delivery.service.js';
 export * from './delivery/delivery.module.js';
+export { Mailer } from './delivery/mailer.js';
 export * from './channels/by-hand.js';
 export { ByHandChannel } from './channels/by-hand-channel.js';
 export type { ByHandFilter } from './channels/by-hand.queries.js';
