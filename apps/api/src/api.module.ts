@@ -4,6 +4,7 @@ import { AccessApiModule } from './access/access-api.module.js';
 import { AuditApiModule } from './audit/audit-api.module.js';
 import { PasswordlessApiModule } from './access/oidc-api.module.js';
 import { AssociationApiModule } from './association/association-api.module.js';
+import { BouncesApiModule } from './bounces/bounces-api.module.js';
 import { ContactsApiModule } from './contacts/contacts-api.module.js';
 import { DirectoryApiModule } from './directory/directory-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql.module.js';
@@ -25,6 +26,7 @@ export const featureModules = [
   AccessApiModule,
   AuditApiModule,
   AssociationApiModule,
+  BouncesApiModule,
   ContactsApiModule,
   DirectoryApiModule,
   ImportsApiModule,

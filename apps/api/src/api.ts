@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import { SignIn } from '@app/access';
-import { Unsubscribing } from '@app/notifications';
+import { Bounces, Unsubscribing } from '@app/notifications';
 import { Partners } from '@app/partners';
 import { type Config, JsonLogger } from '@app/platform';
 import { NestFactory } from '@nestjs/core';
@@ -11,6 +11,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sessionTokenOf } from './access/session-cookie.js';
 import { ApiModule } from './api.module.js';
+import { takeBounces } from './bounces/bounces.route.js';
 import { Documents } from './graphql/limits-document.js';
 import { bodyLimit, guardGraphql } from './graphql/limits-gate.js';
 import { ShippedOperations } from './graphql/shipped.js';
@@ -59,6 +60,7 @@ export async function createApi(config: Config, web = webFolder): Promise<NestFa
     partnerOperation: (request, token, asked) =>
       partnerOperation(app.get(Partners, { strict: false }), request, token, asked),
   });
+  takeBounces(server, config.bounceSecret, () => app.get(Bounces, { strict: false }));
   unsubscribeByPost(server, () => app.get(Unsubscribing, { strict: false }));
   serveWeb(server, readWeb(web));
   return app;

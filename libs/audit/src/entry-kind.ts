@@ -5,7 +5,16 @@ export type EntryKind = (typeof entryKinds)[number];
 const subjectTypes: Readonly<Record<Exclude<EntryKind, 'OTHER'>, readonly string[]>> = {
   PLAN: [
     ...['match', 'matchRun', 'proposal', 'community_event', 'eventDay', 'staffing_need', 'volunteer_offer'],
-    ...['event_import', 'answer_link', 'association_link', 'roster', 'forbidden_pair', 'notification'],
+    ...[
+      'list_import',
+      'event_import',
+      'answer_link',
+      'association_link',
+      'roster',
+      'forbidden_pair',
+      'notification',
+    ],
+    'address_trouble',
   ],
   ORGANISATION: [
     ...['organisation', 'company', 'association', 'contact', 'conference_member', 'membership'],

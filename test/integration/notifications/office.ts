@@ -1,4 +1,5 @@
 import {
+  AfterDeliveryModule,
   Delivery,
   DeliveryModule,
   Notifications,
@@ -17,6 +18,7 @@ export interface Office {
   readonly module: TestingModule;
   readonly smtp: TestSmtp;
   readonly districtId: string;
+  readonly personId: string;
   readonly organisationId: string;
   readonly contactId: string;
   readonly settings: Readonly<Record<string, string>>;
@@ -42,9 +44,12 @@ export interface NotificationColumns {
   readonly wait: number;
   readonly found_sending: number;
   readonly questioned_at: Date | null;
+  readonly failure_class: string | null;
+  readonly again_of: string | null;
+  readonly requested_by: string | null;
 }
 
-export async function openOffice(): Promise<Office> {
+export async function openOffice(further: Readonly<Record<string, string>> = {}): Promise<Office> {
   const [database, smtp] = [await createTestDatabase(), new TestSmtp()];
   const smtpUrl = await smtp.open();
   const settings = {
@@ -54,12 +59,14 @@ export async function openOffice(): Promise<Office> {
     PUBLIC_URL: 'https://machikaigi.example',
     KEEP_OFFICE_HOURS: '0',
     MAIL_FROM: 'まち会議 <no-reply@machikaigi.example>',
+    ...further,
   };
   const module = await Test.createTestingModule({
     imports: [
       PlatformModule.forRoot(loadConfig(settings)),
       JobsModule,
       NotificationsModule,
+      AfterDeliveryModule,
       DeliveryModule.forRoot(() => Promise.resolve(smtpUrl)),
     ],
   }).compile();
@@ -104,11 +111,14 @@ export async function openOffice(): Promise<Office> {
   };
 }
 
-type Ids = Pick<Office, 'districtId' | 'organisationId' | 'contactId'>;
+type Ids = Pick<Office, 'districtId' | 'personId' | 'organisationId' | 'contactId'>;
 
 let matters = 0;
 
-export function aTelling(ids: Ids, with_: Partial<Telling> = {}): Telling {
+export function aTelling(
+  ids: Pick<Ids, 'districtId' | 'organisationId' | 'contactId'>,
+  with_: Partial<Telling> = {},
+): Telling {
   matters += 1;
   return {
     ...told('MATCH_APPROVED'),
@@ -153,5 +163,5 @@ async function furnish(ask: Office['ask']): Promise<Ids> {
     `insert into role_grant (person_id, role, district_id, starts_on) values ($1, 'BRANCH_OFFICER', $2, '2020-04-01')`,
     [personId, districtId],
   );
-  return { districtId, organisationId, contactId };
+  return { districtId, personId, organisationId, contactId };
 }

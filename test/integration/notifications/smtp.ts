@@ -14,8 +14,10 @@ interface Taken {
 export class TestSmtp {
   readonly taken: Taken[] = [];
   /** Replies to the next recipients and mails, before it takes them again; `hang` answers never. */
-  readonly atRecipient: number[] = [];
-  readonly atData: (number | 'hang')[] = [];
+  readonly atRecipient: (number | string)[] = [];
+  readonly atData: (number | string)[] = [];
+  /** To every recipient, until it is taken away. */
+  always: string | null = null;
   private server: SMTPServer;
 
   async open(): Promise<string> {
@@ -24,7 +26,7 @@ export class TestSmtp {
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       closeTimeout: 100,
-      onRcptTo: (_address, _session, done) => done(refusal(this.atRecipient.shift())),
+      onRcptTo: (_address, _session, done) => done(refusal(this.always ?? this.atRecipient.shift())),
       onData: (stream, session, done) => void this.take(stream, session, done),
     });
     this.server.listen(0, '127.0.0.1');
@@ -48,6 +50,7 @@ export class TestSmtp {
   }
 
   forget(): void {
+    this.always = null;
     for (const list of [this.taken, this.atRecipient, this.atData]) list.length = 0;
   }
 
@@ -61,9 +64,11 @@ export class TestSmtp {
   }
 }
 
-function refusal(reply: number | undefined): Error | null {
+/** A code, or a whole reply that begins with one. */
+function refusal(reply: number | string | undefined): Error | null {
   if (reply === undefined) return null;
-  return Object.assign(new Error(reply >= 500 ? 'no such person <nobody@x.test>' : 'try later'), {
-    responseCode: reply,
-  });
+  const [, code, said] = /^(\d{3}) ?(.*)$/.exec(String(reply)) ?? [];
+  const responseCode = Number(code);
+  const words = said || (responseCode >= 500 ? 'no such person <nobody@x.test>' : 'try later');
+  return Object.assign(new Error(words), { responseCode });
 }

@@ -14,6 +14,13 @@ export interface AddressTrouble {
   readonly contactId: string | null;
   readonly personId: string | null;
   readonly districtId: string | null;
+  readonly organisationName: string | null;
+  /** Which of the organisation's pages keeps its contacts. */
+  readonly organisationKind: 'ASSOCIATION' | 'COMPANY' | null;
+  /** The contact's as it is today; else of the organisation's first who has one. */
+  readonly phone: string | null;
+  /** The contact's as it is today: another one, where somebody has mended it already. */
+  readonly addressNow: string | null;
   /** Messages that were held back, or came back, since. */
   readonly unsent: number;
 }
@@ -38,6 +45,12 @@ export async function insertTrouble(
 
 const columns = `t.id, t.address, t.ward_id as "wardId", t.reason, t.since, n.recipient_name as "recipientName",
   n.organisation_id as "organisationId", n.contact_id as "contactId", n.person_id as "personId", n.district_id as "districtId",
+  (select o.name from organisation o where o.id = n.organisation_id) as "organisationName",
+  case when exists (select from association a where a.organisation_id = n.organisation_id) then 'ASSOCIATION'
+    when exists (select from company c where c.organisation_id = n.organisation_id) then 'COMPANY' end as "organisationKind",
+  coalesce((select c.phone from contact c where c.id = n.contact_id), (select c.phone from contact c
+    where c.organisation_id = n.organisation_id and c.phone is not null order by c.created_at, c.id limit 1)) as phone,
+  (select c.email from contact c where c.id = n.contact_id) as "addressNow",
   (select count(*)::int from notification u where lower(u.recipient_address) = t.address and u.channel = 'EMAIL'
     and u.state in ('DEAD', 'SUPPRESSED') and u.failure_class = 'ADDRESS'
     and ($1 or u.district_id = any($2::uuid[]) or (u.district_id is null and u.ward_id = any($3::uuid[])))) as unsent`;

@@ -28,6 +28,8 @@ export interface Claimed extends Office {
   readonly toldAt: Date;
   /** Since the first try, by the database's clock. */
   readonly triedForSeconds: number;
+  /** Since this try was due. */
+  readonly dueForSeconds: number;
   /** Why its address no longer works, where that is known. */
   readonly addressTrouble: string | null;
 }
@@ -63,7 +65,8 @@ const whatTheySay = `
     n.recipient_name as "recipientName", n.recipient_address as "recipientAddress", n.message_id as "messageId",
     n.match_id as "matchId", n.contact_id as "contactId", n.person_id as "personId", n.endpoint_id as "endpointId",
     coalesce((select first.created_at from notification first where first.id = n.again_of), n.created_at) as "toldAt",
-    extract(epoch from now() - n.first_tried_at)::float as "triedForSeconds", c.department,
+    extract(epoch from now() - n.first_tried_at)::float as "triedForSeconds",
+    extract(epoch from now() - greatest(n.created_at, n.next_at))::float as "dueForSeconds", c.department,
     case when n.language = 'en' then coalesce(o.name_en, o.name) else o.name end as "organisationName",
     w.id as "wardId", w.name as "wardName", w.name_en as "wardNameEn", coalesce(d.office_name, w.name) as "officeName",
     coalesce(d.office_name_en, w.name_en) as "officeNameEn", d.office_section as "officeSection", d.office_phone as "officePhone",

@@ -30,17 +30,22 @@ export class Deliver {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Ends when it is recorded, and never fails: what was handed over and isn't written down would be sent again. */
-  async send(claimed: Claimed): Promise<void> {
+  /**
+   * Ends when it is recorded, and never fails: what was handed over and isn't written down would be sent again.
+   * @returns what became of it, null where it was not tried
+   */
+  async send(claimed: Claimed): Promise<Sending | null> {
     if (claimed.addressTrouble !== null) {
       const failure = `ADDRESS_TROUBLE: ${claimed.addressTrouble}`;
-      return this.keepTrying((tx) => markEnded(tx, systemScope, claimed, 'SUPPRESSED', failure, 'ADDRESS'));
+      await this.keepTrying((tx) => markEnded(tx, systemScope, claimed, 'SUPPRESSED', failure, 'ADDRESS'));
+      return null;
     }
     const whole = claimed.kind === 'DIGEST' ? await this.withItems(claimed) : claimed;
-    if (!whole) return;
+    if (!whole) return null;
     const { sending, subject } = await this.hand(whole);
     await this.keepTrying((tx) => this.record(tx, whole, sending, subject));
     await this.breaker.learn(claimed, sending).catch((error: unknown) => this.logger.warn(error));
+    return sending;
   }
 
   /** A digest is made of what it still has to carry at the moment in which it leaves. */

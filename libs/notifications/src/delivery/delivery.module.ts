@@ -2,10 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@app/platform';
 import { WebhookChannel } from '../channels/webhook-channel.service.js';
 import type { Channel } from '../channels/channel.js';
+import { AddressTroubles } from './address-troubles.service.js';
+import { Bounces } from './bounces.service.js';
 import { Breaker } from './breaker.service.js';
 import { Claims } from './claims.service.js';
 import { CHANNELS, type Channels, Deliver } from './deliver.service.js';
 import { Delivery } from './delivery.service.js';
+import { DeliveryMetrics } from './delivery-metrics.js';
+import { SendAgain } from './send-again.service.js';
 import { dkimOf } from './dkim.js';
 import { Mailer } from './mailer.js';
 
@@ -32,9 +36,17 @@ export class DeliveryModule {
         Breaker,
         Claims,
         Deliver,
+        DeliveryMetrics,
         Delivery,
       ],
       exports: [Delivery],
     };
   }
 }
+
+/** For the API: what people and mail servers say of messages that have left. Needs the platform's modules, the one for jobs too. */
+@Module({
+  providers: [AddressTroubles, Bounces, Breaker, SendAgain],
+  exports: [AddressTroubles, Bounces, SendAgain],
+})
+export class AfterDeliveryModule {}

@@ -1,7 +1,9 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import type { NotificationChannel } from '../notification.js';
+import type { Claimed } from './claim.queries.js';
 import { Claims } from './claims.service.js';
 import { CHANNELS, type Channels, Deliver } from './deliver.service.js';
+import { DeliveryMetrics } from './delivery-metrics.js';
 import { Pump } from './pump.js';
 
 /** Messages under way at once, by channel: a company's slow server holds up no mail. */
@@ -21,10 +23,16 @@ export class Delivery implements BeforeApplicationShutdown {
     @Inject(CHANNELS) channels: Channels,
     deliver: Deliver,
     private readonly claims: Claims,
+    metrics: DeliveryMetrics,
   ) {
+    const send = async (row: Claimed): Promise<void> => {
+      const from = performance.now();
+      const sending = await deliver.send(row);
+      if (sending) metrics.count(row, sending, performance.now() - from);
+    };
     this.pumps = [...channels.values()]
       .filter(({ automatic }) => automatic)
-      .map(({ name }) => new Pump(name, slots[name] ?? fewestSlots, claims, (row) => deliver.send(row)));
+      .map(({ name }) => new Pump(name, slots[name] ?? fewestSlots, claims, send));
   }
 
   /** From now on what is due is sent, rung for or not. */
