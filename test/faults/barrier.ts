@@ -2,14 +2,14 @@ import pg from 'pg';
 import { until } from './scene.js';
 
 /**
- * Holds up the transaction that moves a notification into a state, inside the test's own database: a trigger waits there
+ * Holds up the transaction that moves one match's notification into a state, inside the test's own database: a trigger waits there
  * for a lock that the test holds. So a process can be killed between a statement and its commit, with nothing of it in the
  * product.
  */
 export class Barrier {
   private constructor(private readonly client: pg.Client) {}
 
-  static async raise(ownerUrl: string, state: 'SENDING' | 'SENT'): Promise<Barrier> {
+  static async raise(ownerUrl: string, matchId: string, state: 'SENDING' | 'SENT'): Promise<Barrier> {
     const client = new pg.Client({ connectionString: ownerUrl });
     client.on('error', () => undefined);
     await client.connect();
@@ -19,7 +19,7 @@ export class Barrier {
         perform pg_advisory_xact_lock_shared(42); return new; end $$;
       grant execute on function wait_at_barrier() to public;
       create or replace trigger barrier after update on notification for each row
-        when (new.state = '${state}' and old.state <> '${state}') execute function wait_at_barrier()`);
+        when (new.match_id = '${matchId}' and new.state = '${state}' and old.state <> '${state}') execute function wait_at_barrier()`);
     return new Barrier(client);
   }
 

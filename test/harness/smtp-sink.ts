@@ -74,21 +74,20 @@ export class SmtpSink {
     socket.on('error', () => undefined);
     if (this.closedForNow) return void socket.end('421 come back later\r\n');
     socket.write('220 sink\r\n');
-    void this.converse({ socket, to: '', conduct: take, lines: null });
+    this.converse({ socket, to: '', conduct: take, lines: null });
   }
 
-  private async converse(session: Session): Promise<void> {
+  /** Reads on while it waits, or it would not notice that the client has gone. */
+  private converse(session: Session): void {
     let rest = '';
+    let before = Promise.resolve();
     session.socket.setEncoding('latin1');
-    try {
-      for await (const chunk of session.socket) {
-        const lines = (rest + String(chunk)).split('\r\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) await this.line(session, line);
-      }
-    } catch {
-      // The client is gone.
-    }
+    session.socket.on('data', (chunk: string) => {
+      const lines = (rest + chunk).split('\r\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines)
+        before = before.then(() => this.line(session, line)).catch(() => void session.socket.destroy());
+    });
   }
 
   private async line(session: Session, line: string): Promise<void> {

@@ -3,7 +3,7 @@ import { AuditModule } from '@app/audit';
 import { MatchesModule } from '@app/matches';
 import { MembershipModule } from '@app/membership';
 import { DeliveryModule, NotificationsModule } from '@app/notifications';
-import { type Config, JobWorkersModule, PlatformModule } from '@app/platform';
+import { type Config, JobWorkersModule, OperatorModule, PlatformModule } from '@app/platform';
 import { PrivacyModule } from '@app/privacy';
 import { AnchorRecord } from './anchor-record.processor.js';
 import { RecordAnchors } from './record-anchors.js';
@@ -37,6 +37,7 @@ export class WorkerModule {
       imports: [
         PlatformModule.forRoot(config),
         JobWorkersModule,
+        OperatorModule,
         AuditModule,
         NotificationsModule,
         MatchesModule,

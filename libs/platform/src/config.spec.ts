@@ -37,6 +37,21 @@ describe(loadConfig.name, () => {
     expect(loadConfig(outside).dkim).toBeNull();
   });
 
+  it('shows the operator nothing until there is a port, and nothing to other machines without a token', () => {
+    const env = { ...outside, OPERATOR_PORT: '9400' };
+    expect(loadConfig(outside).operator).toBeNull();
+    expect(loadConfig(env).operator).toEqual({
+      ...{ port: 9400, host: '127.0.0.1', token: null, mayChange: false },
+    });
+    expect(() => loadConfig({ ...env, OPERATOR_HOST: '0.0.0.0' })).toThrow(ConfigError);
+    const token = 't'.repeat(32);
+    expect(loadConfig({ ...env, OPERATOR_HOST: '0.0.0.0', OPERATOR_TOKEN: token }).operator).toMatchObject({
+      ...{ host: '0.0.0.0', token },
+    });
+    for (const unfit of ['short', `${token} and more`])
+      expect(() => loadConfig({ ...env, OPERATOR_TOKEN: unfit })).toThrow(ConfigError);
+  });
+
   it('executes any query in the demonstration alone, and there only where nobody closed it', () => {
     expect(loadConfig(outside).openGraphql).toBe(false);
     expect(loadConfig({ ...outside, DEMO: '1' }).openGraphql).toBe(true);

@@ -32,8 +32,8 @@ export interface Config {
   readonly bounceSecret: string | null;
   /** What isn't urgent leaves between 9:00 and 17:00 on business days. */
   readonly keepOfficeHours: boolean;
-  /** Where the worker shows queues and numbers to the operator, on loopback alone. Null: nowhere. */
-  readonly operatorPort: number | null;
+  /** Where the worker shows queues and numbers to whoever runs it. Null: nowhere. */
+  readonly operator: OperatorSettings | null;
   /** Signs answer links and sessions. */
   readonly secretKey: string;
   /** Chains the record. Where it isn't set, the chain's key is derived from `secretKey`. */
@@ -50,6 +50,15 @@ export interface Config {
   /** How long an approval's mail waits, so that it can be undone silently. */
   readonly holdSeconds: number;
   readonly logLevel: LogLevel;
+}
+
+export interface OperatorSettings {
+  readonly port: number;
+  readonly host: string;
+  /** Whoever asks has to know it, where it is set. */
+  readonly token: string | null;
+  /** Whether queued jobs may be retried and removed by hand, or only looked at. */
+  readonly mayChange: boolean;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -107,6 +116,12 @@ const environment = z.object({
   BOUNCE_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   KEEP_OFFICE_HOURS: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
   OPERATOR_PORT: wholeNumber(1, 65_535).optional(),
+  OPERATOR_HOST: z.string().default('127.0.0.1'),
+  OPERATOR_TOKEN: z
+    .string()
+    .regex(/^\S{32,}$/, { error: 'must have at least 32 characters and no space' })
+    .optional(),
+  OPERATOR_CHANGES: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
   SECRET_KEY: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   AUDIT_KEY: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   AUDIT_EARLIER_KEYS: z.string().optional(),
@@ -151,6 +166,20 @@ function openGraphql(asked: string | undefined, demo: boolean): boolean {
   return demo && asked !== '0';
 }
 
+/** From another machine nobody looks without the token. */
+function operatorSettings(read: z.infer<typeof environment>): OperatorSettings | null {
+  if (read.OPERATOR_PORT === undefined) return null;
+  const token = read.OPERATOR_TOKEN ?? null;
+  if (token === null && !loopback.test(read.OPERATOR_HOST))
+    throw new ConfigError('OPERATOR_TOKEN must be set where OPERATOR_HOST is not a loopback address');
+  return {
+    port: read.OPERATOR_PORT,
+    host: read.OPERATOR_HOST,
+    token,
+    mayChange: read.OPERATOR_CHANGES === '1',
+  };
+}
+
 /** All three or none: a mail signed by half would be taken for a forged one. */
 function dkim(read: z.infer<typeof environment>): Config['dkim'] {
   const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile } = read;
@@ -181,7 +210,7 @@ export function loadSupervisorConfig(env: Environment): SupervisorConfig {
     dkim: dkim(read),
     bounceSecret: read.BOUNCE_SECRET ?? null,
     keepOfficeHours: read.KEEP_OFFICE_HOURS === undefined ? !demo : read.KEEP_OFFICE_HOURS === '1',
-    operatorPort: read.OPERATOR_PORT ?? null,
+    operator: operatorSettings(read),
     secretKey: read.SECRET_KEY ?? null,
     auditKey: read.AUDIT_KEY ?? null,
     earlierAuditKeys: (read.AUDIT_EARLIER_KEYS ?? '').split(',').flatMap((key) => key.trim() || []),

@@ -10,6 +10,8 @@ export * from './logger.js';
 export * from './migrate.js';
 export * from './outside/ask-outside.js';
 export * from './outside/reach.js';
+export { Metrics, type Sample } from './operator/metrics.js';
+export { OperatorModule } from './operator/operator.module.js';
 export * from './page.js';
 export * from './plain-text.js';
 export * from './platform.module.js';

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Clock, SystemClock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database } from './database.js';
+import { Metrics } from './operator/metrics.js';
 import { Readiness } from './readiness.js';
 
 /** What every feature stands on: settings, the time of day, the database. Each lib's own module adds its entities. */
@@ -29,9 +30,10 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: Clock, useClass: SystemClock },
         Database,
+        Metrics,
         Readiness,
       ],
-      exports: [CONFIG, Clock, Database, Readiness],
+      exports: [CONFIG, Clock, Database, Metrics, Readiness],
     };
   }
 }

@@ -19,7 +19,7 @@ import { Processors } from './processors.js';
     BullModule.registerQueue(...lanes.map((lane) => ({ name: queueOf(lane) }))),
   ],
   providers: [Bell],
-  exports: [Bell],
+  exports: [Bell, BullModule],
 })
 export class JobsModule {}
 

@@ -1,0 +1,3 @@
+import { showsTheOperator } from './operator.js';
+
+describe('the operator, with the queue in Redis', () => showsTheOperator('redis'));
