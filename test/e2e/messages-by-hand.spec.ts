@@ -116,13 +116,6 @@ describe('what a desk tells by telephone and on paper', () => {
     expect(await list(officer)).toMatchObject([{ id, timesNotReached: 1, note: '留守' }]);
   });
 
-  it('refuses a note that is a novel', async () => {
-    const id = await waiting();
-    expect(await ask(officer, operations.tick, { id, note: '字'.repeat(501) })).toMatchObject({
-      ...{ code: 'BAD_INPUT', fields: [{ path: 'note', code: 'TOO_LONG' }] },
-    });
-  });
-
   it('is no other district’s, and no company’s', async () => {
     const id = await waiting();
     expect(await list(shiba)).toEqual([]);

@@ -16,7 +16,7 @@ async function byMail(): Promise<Line> {
     expectedTo: [person.address],
     arrived: () =>
       smtp.taken.map(({ recipients, mail }) => ({
-        identity: mail.messageId,
+        identity: mail.messageId ?? '',
         to: [...recipients],
         says: mail.subject ?? '',
       })),

@@ -35,10 +35,8 @@ export interface ToTell {
   readonly doneByName: string | null;
 }
 
-type Refusal = 'NOT_FOUND' | 'ALREADY_DECIDED' | 'NOTHING_TO_UNDO' | 'BAD_INPUT';
+type Refusal = 'NOT_FOUND' | 'ALREADY_DECIDED' | 'NOTHING_TO_UNDO';
 type Done = Checked<ToTell, Refusal>;
-
-const longestNote = 500;
 
 /** What a district's desk tells by telephone and on paper, for people who use no computer. */
 @Injectable()
@@ -66,7 +64,7 @@ export class ByHand {
 
   /** It has been told. */
   tick(scope: Scope, id: string, note: string | null): Promise<Done> {
-    return this.work(scope, { id, note, action: 'tellByHand' }, async (tx, row, by) => {
+    return this.work(scope, { id, action: 'tellByHand' }, async (tx, row, by) => {
       if (row.state !== 'PENDING') return 'ALREADY_DECIDED';
       await markByHand(tx, scope, id, { by, note: textOrNull(note) });
       return null;
@@ -75,7 +73,7 @@ export class ByHand {
 
   /** A slip of the finger: it is on the list again. */
   undo(scope: Scope, id: string): Promise<Done> {
-    return this.work(scope, { id, note: null, action: 'undoToldByHand' }, async (tx, row) => {
+    return this.work(scope, { id, action: 'undoToldByHand' }, async (tx, row) => {
       if (row.state !== 'SENT' || row.doneBy === null) return 'NOTHING_TO_UNDO';
       await markByHand(tx, scope, id, null);
       return null;
@@ -84,7 +82,7 @@ export class ByHand {
 
   /** Nobody answered: on the list again, the next business day unless that is too late. */
   notReached(scope: Scope, id: string, note: string | null): Promise<Done> {
-    return this.work(scope, { id, note, action: 'notReachedByHand' }, async (tx, row) => {
+    return this.work(scope, { id, action: 'notReachedByHand' }, async (tx, row) => {
       if (row.state !== 'PENDING') return 'ALREADY_DECIDED';
       const at = callAgainAt(this.clock.now(), tellBy(row.facts as object));
       await postponeByHand(tx, scope, id, { at, note: textOrNull(note) });
@@ -94,16 +92,13 @@ export class ByHand {
 
   private work(
     scope: Scope,
-    { id, note, action }: { readonly id: string; readonly note: string | null; readonly action: string },
+    { id, action }: { readonly id: string; readonly action: string },
     change: (tx: Transaction, row: Notification, by: string) => Promise<Refusal | null>,
   ): Promise<Done> {
     return this.database.run(scope, async (tx) => {
       const before = await lockByHand(tx, scope, id);
       const { personId } = scope.actor;
       if (!before || personId === null) return refusedFor('NOT_FOUND');
-      if ([...(note ?? '')].length > longestNote) {
-        return refusedFor('BAD_INPUT', { path: 'note', code: 'TOO_LONG' });
-      }
       const refusal = await change(tx, before, personId);
       if (refusal) return refusedFor(refusal);
       const { districtId, channel, kind } = before;

@@ -43,7 +43,7 @@ describe(problemsOfEndpoint.name, () => {
   it.each([
     [{}, true, []],
     [{ name: ' ' }, true, ['name EMPTY']],
-    [{ name: '字'.repeat(101) }, true, ['name TOO_LONG']],
+    [{ name: '字'.repeat(201) }, true, ['name TOO_LONG']],
     [{ address: null }, true, ['address EMPTY']],
     [{ address: null }, false, []],
     [{ address: 'http://hooks.example' }, false, ['address NOT_HTTPS']],

@@ -31,7 +31,7 @@ export interface EndpointDraft {
   readonly kinds: readonly WebhookKind[];
 }
 
-const longestName = 100;
+const longestName = 200;
 const longestAddress = 2000;
 
 /** @param isNew then there has to be an address */

@@ -148,8 +148,9 @@ export class WebhookEndpoints {
     return after ? accepted({ endpoint: after, posted }) : refused('NOT_FOUND');
   }
 
+  /** Locked: the database shows for that only what it lets the asker change. */
   private async own(tx: Transaction, scope: Scope, id: string): Promise<WebhookEndpointRow | null> {
-    const row = await tx.findOneBy(WebhookEndpointRow, { id });
+    const row = await tx.findOne(WebhookEndpointRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     return row && scope.administeredCompanyIds.includes(row.organisationId) ? row : null;
   }
 
