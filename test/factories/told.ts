@@ -145,7 +145,9 @@ function factsOfPlans(activity: Activity): Pick<FactsOf, PlanKind> {
     { companyName, people: 4, role, startsAt },
     { companyName: '架空電機株式会社', people: 3, role: '受付', startsAt },
   ];
-  const contactForTheDay = { organisation: '赤坂地区総合支所', name: '協働推進課', phone: '03-0000-0000' };
+  const contactForTheDay = {
+    ...{ ofOffice: true, organisation: '赤坂地区総合支所', name: '協働推進課', phone: '03-0000-0000' },
+  };
   const conditions = { skills: [], languages: [], adultsOnly: false, backupRequired: false };
   return {
     CALL_FOR_OFFERS: {

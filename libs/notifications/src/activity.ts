@@ -18,6 +18,8 @@ export interface Activity {
 }
 
 export interface ContactForTheDay {
+  /** The office's own section: no person, and so without 様. */
+  readonly ofOffice?: boolean;
   readonly organisation: string;
   readonly name: string;
   readonly phone: string | null;

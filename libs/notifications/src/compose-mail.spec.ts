@@ -154,6 +154,12 @@ describe(composeMail.name, () => {
     `);
   });
 
+  it('honours a person, and the own office with nothing', () => {
+    const { text } = composeMail(every('DAY_REMINDER'), around());
+    expect(text).toMatch(/連絡先　赤坂地区総合支所　協働推進課\n/);
+    expect(composeMail(every('ANSWER_CONFIRMED'), around()).text).toContain('架空 一郎 様\n');
+  });
+
   it('says where an answer to it goes', () => {
     expect(composeMail(every('DAY_DONE'), around('ja', { repliesAreRead: false })).text).toContain(
       'このメールへの返信は届きません。',

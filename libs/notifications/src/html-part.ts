@@ -10,6 +10,9 @@ const page =
 const button =
   'display:inline-block;padding:10px 20px;border:2px solid currentColor;border-radius:8px;font-weight:bold;text-decoration:none';
 
+/** Where the last of several matters ends. */
+const rule = '\n<div style="margin:0 0 16px;border-top:1px solid #888"></div>';
+
 /**
  * The same letter as HTML: no table, no picture, no colour of its own, so that a dark screen may choose both; every
  * text escaped, the only link the product's own.
@@ -36,7 +39,7 @@ export function htmlOf({ letter, url, around }: Composition, subject: string): s
 ${paragraph(addresseeLines(addressee, language))}
 ${paragraph([...openingLines(office, language, letter.to), ...letter.purpose])}
 ${factsOf(letter.rows)}
-${(letter.sections ?? []).map(sectionOf).join('\n')}
+${(letter.sections ?? []).map(sectionOf).join('\n')}${letter.sections ? rule : ''}
 ${letter.asking.map((text) => paragraph([text])).join('\n')}
 ${link}
 <div style="margin:0;padding:16px 0 0;border-top:1px solid #888;font-size:14px">${signatureLines(office, language, repliesAreRead).map(escape).join('<br>')}</div>

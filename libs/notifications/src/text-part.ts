@@ -6,6 +6,9 @@ import { columnsOf, lineColumns, wrap } from './lines.js';
 import { openingLines, signatureLines } from './office-lines.js';
 import { plainText } from './plain-text.js';
 
+/** Between matters that stand in one mail. */
+const rule = '-'.repeat(40);
+
 /** The plain part, complete by itself: what a municipality's mail gate lets through is often only this. */
 export function textOf({ letter, url, around }: Composition): string {
   const { office, addressee, language, repliesAreRead } = around;
@@ -14,12 +17,12 @@ export function textOf({ letter, url, around }: Composition): string {
     [...openingLines(office, language, letter.to), ...letter.purpose].flatMap((line) => wrap(line)),
     rowLines(letter.rows, language),
     ...(letter.sections ?? []).flatMap((section) => [
-      wrap(section.heading),
+      [rule, ...wrap(section.heading)],
       section.purpose.flatMap((line) => wrap(line)),
       rowLines(section.rows, language),
       paragraphs(section.asking),
     ]),
-    paragraphs(letter.asking),
+    letter.sections ? [rule, ...paragraphs(letter.asking)] : paragraphs(letter.asking),
     url === null ? [] : [url],
     ['--', ...signatureLines(office, language, repliesAreRead).flatMap((line) => wrap(line))],
   ];

@@ -8,7 +8,8 @@ export const answerReminder: Template<FactsOf['ANSWER_REMINDER']> = {
     matter: `要返信 ${shortDay(answerDue, 'ja')}まで`,
     to: 'OUTSIDE',
     purpose: [
-      'お願いしている次の活動への応援について、まだご回答をいただいておりません。行き違いでしたらご容赦ください。',
+      'お願いしている次の応援に、まだご回答をいただいておりません。',
+      '行き違いでしたら、ご容赦ください。',
     ],
     rows: fullRows(activity, 'ja', { label: '人数', value: people(count, 'ja') }),
     asking: [
@@ -37,13 +38,14 @@ export const answerEscalated: Template<FactsOf['ANSWER_ESCALATED']> = {
     matter: `要返信 ${shortDay(answerDue, 'ja')}まで`,
     to: 'OUTSIDE',
     purpose: [
-      `次の活動への応援を、${dayOf(askedBefore.at, 'ja')}に${oneLine(askedBefore.name)} 様へお願いしましたが、まだご回答をいただいておりません。`,
-      'ご不在かもしれないため、貴社のもうおひとりのご担当者様にもお知らせいたします。',
+      `${dayOf(askedBefore.at, 'ja')}に、${oneLine(askedBefore.name)} 様へ次の応援をお願いしました。`,
+      'まだご回答をいただいていないため、お知らせいたします。',
     ],
     rows: fullRows(activity, 'ja', { label: '人数', value: people(count, 'ja') }),
     asking: [
-      `恐れ入りますが、社内でご確認のうえ、${moment(answerDue, 'ja')}までに、次のページで「参加できる」「今回は見送る」「相談する」のいずれかを選んでください。`,
-      'どちらの方がご回答くださってもかまいません。先にいただいたご回答をお受けします。',
+      '恐れ入りますが、社内でご確認をお願いいたします。',
+      `${moment(answerDue, 'ja')}までに、次のページで「参加できる」「今回は見送る」「相談する」のいずれかを選んでください。`,
+      'どちらの方がご回答くださってもかまいません。',
     ],
     link: { to: 'ANSWER', label: '回答のページを開く' },
   }),

@@ -34,12 +34,13 @@ export const callForOffers: Template<FactsOf['CALL_FOR_OFFERS']> = {
     to: 'OUTSIDE',
     purpose: [
       `${oneLine(conference)}から、会員企業の皆様へのお願いです。`,
-      `${day(from, 'ja')}から${day(to, 'ja')}までの次の活動で、お手伝いくださる方を探しています。`,
+      `${day(from, 'ja')}から${day(to, 'ja')}までの次の活動に、お力をお貸しください。`,
     ],
     rows: [{ label: 'ひとこと', value: message }, ...shortNeedRows(forCompany(needs), more, 'ja')],
     asking: [
-      `ご協力いただけるときは、${day(answerBy, 'ja')}までに、次のページで日時と人数をお知らせください。参加される方のお名前は、まだ決まっていなくてかまいません。`,
-      'お電話でもお受けします。今回は見送られるときは、ご連絡には及びません。',
+      `ご協力いただけるときは、${day(answerBy, 'ja')}までに、次のページで日時と人数をお知らせください。お電話でもお受けします。`,
+      '参加される方のお名前は、まだ決まっていなくてかまいません。',
+      '今回は見送られるときは、ご連絡には及びません。',
     ],
     link: { to: 'PAGE', path: `/companies/${companyId}/offers/new`, label: '協力を申し出る' },
   }),

@@ -2,7 +2,7 @@ import type { Language, OfferTerm, Skill } from '@app/domain';
 import type { FactsOf } from '../notification.js';
 import { oneLine } from '../plain-text.js';
 import type { NeedConditions } from '../plan-facts.js';
-import type { Row, Template } from './template.js';
+import type { Row, Section, Template } from './template.js';
 import { activityRows, moment, people, shortDay } from './words.js';
 
 type Facts = FactsOf['CHANGE_OF_PLAN'];
@@ -59,26 +59,25 @@ export function changesAnything(facts: Facts): boolean {
   return rowsOf(facts, 'ja').some(({ isAnother }) => isAnother);
 }
 
-/** What changed first and apart, each as it is now and as it was; then what stays. */
-function shown(facts: Facts, language: Language): Row[] {
-  const words = language === 'ja' ? { now: '変更後', before: '変更前' } : { now: 'Now', before: 'Before' };
+/** What changed, each as it is now and as it was. */
+function changedRows(facts: Facts, language: Language): Row[] {
+  const words =
+    language === 'ja' ? { now: '変更後：', before: '変更前：' } : { now: 'Now: ', before: 'Before: ' };
   const said = (value: string | null) => value || none[language];
-  const rows = rowsOf(facts, language);
-  const colon = language === 'ja' ? '：' : ': ';
-  const mark = language === 'ja' ? '【変更】' : ' (changed)';
-  return [
-    ...rows
-      .filter(({ isAnother }) => isAnother)
-      .map(({ label, value, before }) => ({
-        label: label + mark,
-        value: `${words.now}${colon}${said(value)}\n${words.before}${colon}${said(before)}`,
-      })),
-    ...rows.filter(({ isAnother }) => !isAnother).map(({ label, value }) => ({ label, value })),
-    {
-      label: language === 'ja' ? '人数' : 'People',
-      value: people(facts.people, language),
-    },
-  ];
+  return rowsOf(facts, language)
+    .filter(({ isAnother }) => isAnother)
+    .map(({ label, value, before }) => ({
+      label,
+      value: `${words.now}${said(value)}\n${words.before}${said(before)}`,
+    }));
+}
+
+/** So that the mail stands alone: nobody has to look for the one before. */
+function whatStays(facts: Facts, language: Language): Section {
+  const same = rowsOf(facts, language).filter(({ isAnother }) => !isAnother);
+  const heading = language === 'ja' ? '変わらないこと' : 'What stays';
+  const headcount = { label: language === 'ja' ? '人数' : 'People', value: people(facts.people, language) };
+  return { heading, purpose: [], rows: [...same, headcount], asking: [] };
 }
 
 function matterOf(facts: Facts, language: Language): string {
@@ -92,8 +91,9 @@ export const changeOfPlan: Template<Facts> = {
   ja: (facts) => ({
     matter: matterOf(facts, 'ja'),
     to: 'OUTSIDE',
-    purpose: ['応援をお願いしている次の活動の内容が変わりました。'],
-    rows: shown(facts, 'ja'),
+    purpose: ['応援をお願いしている次の活動の、内容が変わりました。'],
+    rows: changedRows(facts, 'ja'),
+    sections: [whatStays(facts, 'ja')],
     asking:
       facts.answerDue === null
         ? [
@@ -109,7 +109,8 @@ export const changeOfPlan: Template<Facts> = {
     matter: matterOf(facts, 'en'),
     to: 'OUTSIDE',
     purpose: ['The following activity, for which you were asked to help, has changed.'],
-    rows: shown(facts, 'en'),
+    rows: changedRows(facts, 'en'),
+    sections: [whatStays(facts, 'en')],
     asking:
       facts.answerDue === null
         ? [

@@ -1,4 +1,5 @@
 import type { Language } from '@app/domain';
+import type { Activity } from '../activity.js';
 import type { FactsOf } from '../notification.js';
 import { oneLine } from '../plain-text.js';
 import type { Comer } from '../plan-facts.js';
@@ -32,7 +33,7 @@ const toCompany = {
   ja: ({ activity, contactForTheDay }: Facts, { people: count }: { readonly people: number }) => ({
     matter: `当日のご案内 ${people(count, 'ja')}`,
     to: 'OUTSIDE' as const,
-    purpose: ['応援していただく次の活動が近づきました。当日はどうぞよろしくお願いいたします。'],
+    purpose: ['応援していただく次の活動が近づきました。', '当日はどうぞよろしくお願いいたします。'],
     rows: [
       ...fullRows(activity, 'ja', { label: '人数', value: people(count, 'ja') }),
       contactRow(contactForTheDay, 'ja'),
@@ -64,11 +65,7 @@ const toHost = {
     matter: `応援 ${comers.length}社 ${people(headcount(comers), 'ja')}`,
     to: 'OUTSIDE' as const,
     purpose: ['次の行事に、企業の皆さんがお手伝いに伺います。'],
-    rows: [
-      ...activityRows(activity, 'ja').filter((_, index) => index !== roleRow),
-      comersRow('応援', comers, 'ja'),
-      contactRow(contactForTheDay, 'ja'),
-    ],
+    rows: [...hostRows(activity, comersRow('応援', comers, 'ja'), 'ja'), contactRow(contactForTheDay, 'ja')],
     asking: [
       '時間や場所、持ち物に変更があるときは、支所へお電話ください。企業へお伝えします。',
       '雨で開催を迷われるときも、まず支所へお知らせください。',
@@ -80,8 +77,7 @@ const toHost = {
     to: 'OUTSIDE' as const,
     purpose: ['People of the following companies come to help at your event.'],
     rows: [
-      ...activityRows(activity, 'en').filter((_, index) => index !== roleRow),
-      comersRow('Who comes', comers, 'en'),
+      ...hostRows(activity, comersRow('Who comes', comers, 'en'), 'en'),
       contactRow(contactForTheDay, 'en'),
     ],
     asking: [
@@ -92,14 +88,17 @@ const toHost = {
   }),
 };
 
-/** The organiser's day has several tasks; they stand with who does them. */
-const roleRow = 4;
+/** The organiser's day has several tasks; they stand with who does them, and that is the news. */
+function hostRows(activity: Activity, comers: Row, language: Language): Row[] {
+  const [event, , time, backup, , ...others] = activityRows(activity, language);
+  return [event, time, comers, backup, ...others];
+}
 
 export const hostThanked: Template<FactsOf['HOST_THANKED']> = {
   ja: ({ activity, came, linkId }) => ({
     matter: 'お疲れさまでした',
     to: 'OUTSIDE',
-    purpose: ['次の行事の開催、お疲れさまでした。企業の応援を、次のとおり記録しました。'],
+    purpose: ['次の行事の開催、お疲れさまでした。', '企業の応援を、次のとおり記録しました。'],
     rows: [...briefRows(activity, 'ja').slice(0, 2), comersRow('応援', came, 'ja')],
     asking: [
       '人数に誤りがあるときは、支所へお知らせください。',

@@ -150,7 +150,8 @@ export function contactRow(contact: ContactForTheDay | null, language: Language)
   const label = labels[language].contact;
   if (!contact) return { label, value: null };
   const name = oneLine(contact.name);
-  const who = `${oneLine(contact.organisation)}${language === 'ja' ? `　${name} 様` : `, ${name}`}`;
+  const named = language === 'ja' ? `　${name}${contact.ofOffice ? '' : ' 様'}` : `, ${name}`;
+  const who = `${oneLine(contact.organisation)}${name === '' ? '' : named}`;
   const phone = contact.phone && `${language === 'ja' ? '電話 ' : 'Tel. '}${oneLine(contact.phone)}`;
   return { label, value: [who, phone].filter(Boolean).join('\n') };
 }
