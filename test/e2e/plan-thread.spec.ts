@@ -47,6 +47,28 @@ describe('a plan made in a thread', () => {
     expect(found['ticks']).toBeGreaterThan(5);
   });
 
+  it('has its bound computed by both threads, to the same number as by one', async () => {
+    const found = await inProduct(`
+      const { Dual } = await import('${root}dist/libs/matching/src/dual.js');
+      const { modelOf } = await import('${root}dist/libs/matching/src/model.js');
+      const { startSecondThread } = await import('${root}dist/libs/planner/src/second-thread.js');
+      const model = modelOf(problem);
+      const second = startSecondThread();
+      let signals = null;
+      const bounds = (shares) => {
+        const dual = new Dual(model);
+        if (shares) dual.share((share) => { signals = share.signals; second.serveDual(share); });
+        const values = Array.from({ length: 40 }, () => { const value = dual.value(); dual.move(10); return value; });
+        const answered = shares ? signals[1] : 0;
+        dual.endSharing();
+        return { answered, result: JSON.stringify([values, [...dual.crew], [...dual.prices]]) };
+      };
+      const [alone, both, again] = [bounds(false), bounds(true), bounds(true)];
+      await second.end();
+      return { answered: [both.answered, again.answered], same: [both, again].map(({ result }) => result === alone.result) };`);
+    expect(found).toEqual({ answered: [40, 40], same: [true, true] });
+  });
+
   it('is the best so far, with its bound, once somebody asks to stop', async () => {
     const found = await inProduct(`
       const began = performance.now();

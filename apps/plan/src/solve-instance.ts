@@ -32,7 +32,7 @@ export async function solveInstance(
   const plan = await solve(problem, {
     ...effort,
     seed: options.seed,
-    ...(second ? { elsewhere: second.search } : {}),
+    ...(second ? { elsewhere: second } : {}),
     // A signal has its turn there.
     onProgress: async () => void (await setImmediate()),
     shouldStop: () => interrupted.signal.aborted,

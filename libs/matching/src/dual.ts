@@ -1,8 +1,9 @@
-import type { Priced } from './priced.js';
-import { CrewProgramme } from './crew-programme.js';
+import { DualBeside, shareOf, type ServeDual } from './dual-beside.js';
 import { unlimited } from './model-draft.js';
 import type { Model } from './model.js';
+import { NeedAnswers, sharedFloats, sharedInts, type Market } from './need-answers.js';
 import { fairnessPoints } from './preferences.js';
+import type { Priced } from './priced.js';
 
 /** Where the prices of each kind begin in one long list; the last is the length of all. */
 export interface PriceRows {
@@ -40,19 +41,25 @@ export class Dual {
   private readonly slack: Float64Array;
   private readonly mean: Float64Array;
   private readonly square: Float64Array;
-  private readonly programme = new CrewProgramme();
+  private readonly market: Market;
+  private readonly answers: NeedAnswers;
+  /** Another thread that answers for half of the needs. */
+  private beside: DualBeside | null = null;
   private steps = 0;
 
   constructor(private readonly model: Model) {
     this.rows = rowsOf(model);
     const { end } = this.rows;
-    this.prices = new Float64Array(end);
+    this.prices = sharedFloats(end);
     this.supply = supplyOf(model, this.rows);
     this.dearest = dearestOf(model, this.rows);
     this.slack = new Float64Array(end);
     this.mean = new Float64Array(end);
     this.square = new Float64Array(end);
-    this.crew = new Int32Array(model.pairNeed.length);
+    this.crew = sharedInts(model.pairNeed.length);
+    const { rows, prices, crew, slack } = this;
+    this.market = { wishes: model, rows, prices, crew, slack };
+    this.answers = new NeedAnswers(this.market);
   }
 
   /** The bound at these prices; leaves in `crew` what the needs then take, and in `slack` what is left over. */
@@ -67,8 +74,36 @@ export class Dual {
     const { heads } = this.rows;
     for (let row = 0; row < model.wanted.length; row += 1) slack[heads + row] = -this.wantedHeads[row]!;
     this.crew.fill(0);
-    for (let need = 0; need < model.room.length; need += 1) upper += this.need(need);
-    return upper;
+    this.beside?.begin();
+    // The same sums in the same order, whoever computes them.
+    upper += this.answers.worth(0, this.half);
+    return upper + this.worthOfRest();
+  }
+
+  private worthOfRest(): number {
+    const worth = this.beside?.end(this.slack) ?? null;
+    if (worth !== null) return worth;
+    this.endSharing();
+    return this.answers.worth(this.half, this.model.room.length);
+  }
+
+  /** The need from which on half of the pairs are left. */
+  private get half(): number {
+    const { firstPair, pairNeed } = this.model;
+    return pairNeed[pairNeed.length >> 1] ?? firstPair.length - 1;
+  }
+
+  /** From now on another thread answers for half of the needs. */
+  share(serve: ServeDual): void {
+    const share = shareOf(this.market, this.half);
+    this.beside = new DualBeside(share);
+    serve(share);
+  }
+
+  /** The other thread is free again. */
+  endSharing(): void {
+    this.beside?.sendHome();
+    this.beside = null;
   }
 
   /** By association: heads that its best coverage takes at the present prices. */
@@ -96,52 +131,6 @@ export class Dual {
     return sum;
   }
 
-  /** What the need's best crew is worth at these prices; takes its people off the slack. */
-  private need(need: number): number {
-    const { model, programme } = this;
-    const room = model.room[need]!;
-    const matches = model.matches[need]!;
-    if (room < 1 || matches < 1) return 0;
-    const least = model.least[need]!;
-    // First only those that bring something by themselves. Others matter only where the fewest that help aren't reached.
-    if (!this.candidates(need, room, true)) return 0;
-    let value = programme.answer(room, 1, matches);
-    if (value <= 0) return 0;
-    if (least > 1 && peopleOf(programme) < least) {
-      this.candidates(need, room, false);
-      value = programme.answer(room, least, matches);
-    }
-    for (let at = 0; at < programme.taken; at += 1) this.take(programme.numbers[at]!, programme.people[at]!);
-    return value;
-  }
-
-  private candidates(need: number, room: number, onlyGainful: boolean): boolean {
-    const { model, prices, rows, programme } = this;
-    const { firstPair, pairYear, largest, smallest, firstMoment, pairMoments, firstAsk, pairAsks } = model;
-    const head = model.worth[need]! + prices[rows.heads + model.association[need]!]!;
-    programme.begin();
-    let any = false;
-    const end = firstPair[need + 1]!;
-    for (let pair = firstPair[need]!; pair < end; pair += 1) {
-      const year = pairYear[pair]!;
-      let each = head + model.fit[pair]! - prices[rows.personTurns + year]!;
-      let fixed = model.fixed[pair]! + prices[rows.events + year]!;
-      const lastMoment = firstMoment[pair + 1]!;
-      for (let at = firstMoment[pair]!; at < lastMoment; at += 1) {
-        const moment = pairMoments[at]!;
-        each -= prices[rows.people + moment]!;
-        fixed += prices[rows.matches + moment]!;
-      }
-      for (let at = firstAsk[pair]!; at < firstAsk[pair + 1]!; at += 1)
-        fixed += prices[rows.asks + pairAsks[at]!]!;
-      const most = largest[pair]! < room ? largest[pair]! : room;
-      if (onlyGainful && each * (each > 0 ? most : smallest[pair]!) <= fixed) continue;
-      programme.add(pair, smallest[pair]!, most, each, fixed);
-      any = true;
-    }
-    return any;
-  }
-
   /** What these pairs bring and cost at these prices, one by one. */
   priced(pairs: Int32Array, prices: Prices): Priced {
     const { model, rows } = this;
@@ -167,21 +156,6 @@ export class Dual {
     return priced;
   }
 
-  private take(pair: number, people: number): void {
-    const { model, slack, rows } = this;
-    const { firstMoment, pairMoments, firstAsk, pairAsks } = model;
-    this.crew[pair] = people;
-    const year = model.pairYear[pair]!;
-    slack[rows.events + year]! -= 1;
-    slack[rows.personTurns + year]! -= people;
-    slack[rows.heads + model.association[model.pairNeed[pair]!]!]! += people;
-    for (let at = firstMoment[pair]!; at < firstMoment[pair + 1]!; at += 1) {
-      slack[rows.people + pairMoments[at]!]! -= people;
-      slack[rows.matches + pairMoments[at]!]! -= 1;
-    }
-    for (let at = firstAsk[pair]!; at < firstAsk[pair + 1]!; at += 1) slack[rows.asks + pairAsks[at]!]! -= 1;
-  }
-
   /**
    * Against the slack: what is asked for too much gets dearer, what is left over cheaper.
    * @param size points by which a price moves about
@@ -203,12 +177,6 @@ export class Dual {
       prices[row] = price < 0 ? 0 : price > dearest[row]! ? dearest[row]! : price;
     }
   }
-}
-
-function peopleOf(programme: CrewProgramme): number {
-  let people = 0;
-  for (let at = 0; at < programme.taken; at += 1) people += programme.people[at]!;
-  return people;
 }
 
 function rowsOf(model: Model): PriceRows {

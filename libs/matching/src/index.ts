@@ -8,6 +8,7 @@ export * from './csr-match.js';
 export { explainGaps, type NeedGapReason } from './explain-gaps.js';
 export * from './explain.js';
 export { fillNeedExactly } from './fill-hole.js';
+export { serveDual, type DualShare } from './dual-beside.js';
 export * from './ledger.js';
 export * from './match-reasons.js';
 export * from './near-candidates.js';

@@ -4,7 +4,7 @@ import { narrow, type Narrowed } from './narrow.js';
 import type { Budget, PartPlan, Pause } from './part-plan.js';
 import { mostSmallPairs, planSmallPart } from './plan-small-part.js';
 import { leafOf, roundPrices } from './proof.js';
-import { search, type Found, type SearchElsewhere, type SearchTask } from './search.js';
+import { search, type Elsewhere, type Found, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
 
 /** One stretch of steps of the bound: how many for an effort of 1, how many at the most, and by how many points prices move about. */
@@ -35,12 +35,14 @@ export async function planPart(
   seed: number,
   budget: Budget,
   pause: Pause,
-  elsewhere: SearchElsewhere | null = null,
+  elsewhere: Elsewhere | null = null,
 ): Promise<PartPlan> {
   const model = modelOf(part.problem, part.eligible);
   if (model.pairNeed.length <= mostSmallPairs) return planSmallPart(part, model, seed, budget, pause);
   const planning = new Planning(part, model, seed, budget, pause);
+  if (elsewhere && planning.isLarge) planning.shareDual(elsewhere);
   await planning.lower(first, share.first);
+  planning.endSharing();
   const beside = elsewhere && planning.isLarge ? planning.searchElsewhere(elsewhere) : null;
   await planning.lower(further, beside ? share.allBeside : share.all);
   const searched = !beside || planning.worthSearching ? [await planning.search()] : [];
@@ -113,6 +115,14 @@ class Planning {
     return !this.stopped && (this.budget.left ? this.budget.left() > this.whole * 0.2 : true);
   }
 
+  shareDual(elsewhere: Elsewhere): void {
+    this.dual.share(elsewhere.serveDual);
+  }
+
+  endSharing(): void {
+    this.dual.endSharing();
+  }
+
   async search(): Promise<Searched> {
     const narrowed = this.narrowed();
     const found = await search(this.task(narrowed, this.seed), async (sofar, done) => {
@@ -123,9 +133,9 @@ class Planning {
     return { found, narrowed };
   }
 
-  async searchElsewhere(elsewhere: SearchElsewhere): Promise<Searched> {
+  async searchElsewhere(elsewhere: Elsewhere): Promise<Searched> {
     const narrowed = this.narrowed();
-    return { found: await elsewhere(this.task(narrowed, this.seed + 1)), narrowed };
+    return { found: await elsewhere.search(this.task(narrowed, this.seed + 1)), narrowed };
   }
 
   /** The plan that is worth most, the first among equals, and the bound recomputed with prices in 64ths. */

@@ -1,4 +1,5 @@
 import { Annealing } from './annealing.js';
+import type { ServeDual } from './dual-beside.js';
 import type { Model } from './model.js';
 import type { Priced } from './priced.js';
 import { randomFrom } from './random.js';
@@ -26,8 +27,12 @@ export interface Found {
   readonly peoplePlaced: number;
 }
 
-/** Another thread that searches meanwhile. */
-export type SearchElsewhere = (task: SearchTask) => Promise<Found>;
+/** Another thread, which does one thing at a time. */
+export interface Elsewhere {
+  /** Answers for half of the needs of a bound, until it is sent home. */
+  readonly serveDual: ServeDual;
+  readonly search: (task: SearchTask) => Promise<Found>;
+}
 
 /** Told between two stretches; true ends the search. */
 export type SearchPause = (found: Found, done: number) => Promise<boolean>;

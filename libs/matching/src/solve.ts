@@ -5,12 +5,12 @@ import type { Budget, PartPlan } from './part-plan.js';
 import { planPart } from './plan-part.js';
 import { componentsOf, objectiveOf } from './preferences.js';
 import type { Assignment, Plan, Problem, SolveOptions } from './problem.js';
-import type { SearchElsewhere } from './search.js';
+import type { Elsewhere } from './search.js';
 import { separate, type Part } from './separate.js';
 
 export interface SolvingOptions extends SolveOptions {
-  /** Another thread, if there is one: it searches while this one bounds. The plan depends on whether there is. */
-  readonly elsewhere?: SearchElsewhere;
+  /** Another thread, if there is one: it helps to bound, then searches. The plan depends on whether there is. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /**

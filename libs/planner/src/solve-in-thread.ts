@@ -12,7 +12,7 @@ const solved = await solveChecked(problem, {
   seed,
   effort,
   explain,
-  elsewhere: second.search,
+  elsewhere: second,
   onProgress: (progress) => report({ progress }),
   shouldStop: () => Atomics.load(stop, 0) === 1,
 });
