@@ -13,11 +13,14 @@ interface Taken {
 /** A real SMTP server that keeps what it takes, and can be told to be difficult. */
 export class TestSmtp {
   readonly taken: Taken[] = [];
-  /** Replies to the next recipients and mails, before it takes them again; `hang` answers never. */
+  /** Replies to the next recipients and mails, before it takes them again; `hang` answers never, `drop` hangs up. */
   readonly atRecipient: (number | string)[] = [];
   readonly atData: (number | string)[] = [];
   /** To every recipient, until it is taken away. */
   always: string | null = null;
+  /** How often it was given a whole mail, taken or not; and over how many connections. */
+  mails = 0;
+  connected = 0;
   private server: SMTPServer;
 
   async open(): Promise<string> {
@@ -26,6 +29,10 @@ export class TestSmtp {
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       closeTimeout: 100,
+      onConnect: (_session, done) => {
+        this.connected += 1;
+        done();
+      },
       onRcptTo: (_address, _session, done) => done(refusal(this.always ?? this.atRecipient.shift())),
       onData: (stream, session, done) => void this.take(stream, session, done),
     });
@@ -41,6 +48,8 @@ export class TestSmtp {
   ): Promise<void> {
     const raw = await text(stream);
     const reply = this.atData.shift();
+    this.mails += 1;
+    if (reply === 'drop') return this.hangUp();
     if (reply === 'hang') return;
     if (reply === undefined) {
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
@@ -51,6 +60,8 @@ export class TestSmtp {
 
   forget(): void {
     this.always = null;
+    this.mails = 0;
+    this.connected = 0;
     for (const list of [this.taken, this.atRecipient, this.atData]) list.length = 0;
   }
 
