@@ -1,5 +1,7 @@
+import { offerListTemplate } from '@app/domain';
 import { eventList } from '../harness/event-list.js';
 import { accountChanges } from './change-recipes-account.js';
+import { notificationChanges } from './change-recipes-notifications.js';
 import { peopleChanges } from './change-recipes-people.js';
 import {
   all,
@@ -39,6 +41,7 @@ export const elsewhere: ReadonlySet<string> = new Set([
  */
 export const mutations: Readonly<Record<string, Recipe>> = {
   ...accountChanges,
+  ...notificationChanges,
   ...peopleChanges,
   answerByLink: (given) => [
     { args: { token: tokenOf(given), answer: accept }, may: ({ links }) => links.length > 0 },
@@ -86,26 +89,32 @@ export const mutations: Readonly<Record<string, Recipe>> = {
     asConference(world, 'B', { input: pairRuledOut(world, 'ofBOpenToWard', 'zToB') }),
     asConference(world, 'C', { input: pairRuledOut(world, 'ofCOpenToWard', 'wByNobody') }),
   ],
-  importEvents: ofImports('read', (importId) => ({ importId })),
+  importList: ofImports('read', (importId) => ({ importId })),
   liftForbiddenPair: ({ world }) =>
     all.map((place) => asConference(world, place, { id: world.forbiddenPairs[place] })),
   liftTurnedDown: ({ world }) => [
     asConference(world, 'A', { id: world.matches.rejectedA }),
     asConference(world, 'A', { id: world.matches.passedA }),
   ],
-  mapImportColumns: ofImports('read', (importId) => ({
+  mapImportColumns: ofImports('read', (importId, kind) => ({
     input: {
       importId,
-      columns: [
-        { column: 2, field: 'title' },
-        { column: 7, field: 'startDate' },
-      ],
+      columns:
+        kind === 'OFFERS'
+          ? [{ column: 3, field: 'people' }]
+          : [
+              { column: 2, field: 'title' },
+              { column: 7, field: 'startDate' },
+            ],
     },
   })),
-  mendImportRow: ({ world }) =>
-    all.map((place) =>
+  mendImportRow: ({ world }) => [
+    ...all.map((place) =>
       asOffice(world, place, { input: { rowId: world.imports[place].row, title: '直した題' } }),
     ),
+    asDesk(world, 'A', { input: { rowId: world.offerLists.deskOfA.row, offer: { people: 7 } } }),
+    asCompany(world, 'y', { input: { rowId: world.offerLists.ofY.row, offer: { people: 7 } } }),
+  ],
   pinMatch: ofDrafts((id) => ({ id, pinned: true })),
   postEvent: ({ world }) =>
     all.map((place) =>
@@ -119,6 +128,13 @@ export const mutations: Readonly<Record<string, Recipe>> = {
   ],
   readEventFile: ({ world }) =>
     all.map((place) => asOffice(world, place, { input: eventFile(world.places[place].id, '別の行事') })),
+  readOfferFile: ({ world }) => [
+    ...all.map((place) =>
+      asDesk(world, place, { input: offerFile({ districtId: world.places[place].id }, '別の申し出') }),
+    ),
+    asCompany(world, 'y', { input: offerFile({ companyId: world.companies.y }, '別の申し出') }),
+    asCompany(world, 'w', { input: offerFile({ companyId: world.companies.w }, '別の申し出') }),
+  ],
   rejectMatch: ofDrafts((id) => ({ id, reason: '合わない' })),
   repeatMatchRun: ({ world }) => [asConference(world, 'A', { id: world.keptRuns.A })],
   saveMatchingSettings: ({ world }) =>
@@ -188,8 +204,15 @@ function ofNeeds(
     });
 }
 
-function ofImports(which: 'read' | 'imported', args: (id: string) => Args): Recipe {
-  return ({ world }) => all.map((place) => asOffice(world, place, args(world.imports[place][which])));
+function ofImports(
+  which: 'read' | 'imported',
+  args: (id: string, kind: 'EVENTS' | 'OFFERS') => Args,
+): Recipe {
+  return ({ world }) => [
+    ...all.map((place) => asOffice(world, place, args(world.imports[place][which], 'EVENTS'))),
+    asDesk(world, 'A', args(world.offerLists.deskOfA[which], 'OFFERS')),
+    asCompany(world, 'y', args(world.offerLists.ofY[which], 'OFFERS')),
+  ];
 }
 
 const proposal = (world: World, need: NeedName, offer: OfferName) => ({
@@ -215,4 +238,12 @@ export function eventFile(districtId: string, title: string) {
     { イベント名: `${title}の二`, 開始日: '2027-11-04' },
   ];
   return { districtId, fileName: '行事.csv', contentBase64: eventList(rows).toString('base64') };
+}
+
+/** Two offers in our own template; in a company's own list they are its own, in a desk's somebody has to say whose. */
+export function offerFile(owner: object, remarks: string) {
+  const times = ['毎週土 9:00-12:00', '2027/11/6 9:00-12:00'];
+  const lines = times.map((when) => `,,,4,2,6,30,${when},2027年1月～2027年12月,,,,,,,${remarks}`);
+  const text = `${offerListTemplate()}${lines.join('\r\n')}\r\n`;
+  return { ...owner, fileName: '申し出.csv', contentBase64: Buffer.from(text).toString('base64') };
 }

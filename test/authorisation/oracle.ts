@@ -67,6 +67,10 @@ const seesContact = `select x.id from contact x join organisation o on o.id = x.
         and (${desk('m.district_id')} or exists (select from staffing_need n where n.id = m.need_id
           and ${ofLinkedAssociation('n')})))`;
 
+/** Events: their branch office. Offers: the district's desks, or the company whose list it is. */
+const seesList = `((i.kind = 'EVENTS' and ${is('i.district_id', 'offices')})
+  or (i.kind = 'OFFERS' and (${desk('i.district_id')} or ${is('i.company_id', 'companies')})))`;
+
 const rows: Readonly<Record<string, string>> = {
   District: `select id from district where ${everything}`,
   Conference: `select id from conference where ${everything}`,
@@ -136,11 +140,14 @@ const rows: Readonly<Record<string, string>> = {
   roster: `select r.match_id as id from roster r where ${is('r.company_id', 'companies')}
     or (r.shared_at is not null and ${is('r.district_id', 'offices')})`,
   Notification: `select id from notification n where ${desk('n.district_id')}`,
-  EventImport: `select id from event_import i where ${is('i.district_id', 'offices')}`,
-  ImportRow: `select r.id from event_import_row r join event_import i on i.id = r.import_id
-    where ${is('i.district_id', 'offices')}`,
+  MessageByHand: `select id from notification n where ${desk('n.district_id')} and n.channel in ('TELEPHONE', 'PAPER')`,
+  WebhookEndpoint: `select id from webhook_endpoint e where ${is('e.organisation_id', 'companies')}`,
+  ListImport: `select id from list_import i where ${seesList}`,
+  ImportRow: `select r.id from list_import_row r join list_import i on i.id = r.import_id where ${seesList}`,
   /** Of a file: by its district. */
   importedText: `select id from district d where ${is('d.id', 'offices')}`,
+  deskListText: `select id from district d where ${desk('d.id')}`,
+  companyListText: `select organisation_id as id from company c where ${is('c.organisation_id', 'companies')}`,
   /** An address to sign in with: one's own, and whose people one looks after. */
   person: `select p.id from person p where p.id::text = a ->> 'personId' or ${administered('p.id')}
     or ${is('p.id', 'links')}`,

@@ -41,6 +41,6 @@ const signedIn = (actors: readonly Actor[]) => actors.filter(({ personId }) => p
  */
 const shownWhole = [
   ...['District', 'Association', 'CommunityEvent', 'EventDay', 'StaffingNeed', 'Match', 'MatchRun'],
-  ...['Notification', 'EventImport', 'ImportRow', 'MembershipRequest', 'HandOver', 'RecordEntry'],
+  ...['Notification', 'ListImport', 'ImportRow', 'MembershipRequest', 'HandOver', 'RecordEntry'],
   ...['PartnerToken', 'Passkey', 'Person', 'contact', 'roster'],
 ];

@@ -1,4 +1,4 @@
-import { signAnswerToken } from '@app/notifications';
+import { signAnswerToken, signUnsubscribeToken } from '@app/notifications';
 import type { Actor } from './actors.js';
 import type { Args } from './documents.js';
 import type { PlaceName } from './ground.js';
@@ -56,6 +56,8 @@ export const queries: Readonly<Record<string, Recipe>> = {
     Object.values(keptRuns).flatMap((firstId) =>
       Object.values(laterRuns).map((secondId) => ({ firstId, secondId })),
     ),
+  contactNotificationPreference: ({ world }) =>
+    Object.values(world.contacts).map((contactId) => ({ contactId })),
   demonstration: once,
   district: (given) => places(given).map(({ key }) => ({ key })),
   districts: once,
@@ -63,9 +65,16 @@ export const queries: Readonly<Record<string, Recipe>> = {
   erasureRequests: once,
   event: rowsOf('community_event'),
   events: ofDistricts(),
-  eventImport: ({ world }) =>
-    Object.values(world.imports).flatMap(({ read, imported }) => [{ id: read }, { id: imported }]),
   eventImports: ofDistricts(),
+  listImport: ({ world }) =>
+    [...Object.values(world.imports), ...Object.values(world.offerLists)].flatMap(({ read, imported }) => [
+      { id: read },
+      { id: imported },
+    ]),
+  offerImports: (given) => [
+    ...places(given).map(({ id }) => ({ districtId: id, first: 100 })),
+    ...ofCompanies('companyId')(given),
+  ],
   forbiddenPairs: byDistrict,
   handOvers: once,
   heldAboutMe: once,
@@ -88,6 +97,8 @@ export const queries: Readonly<Record<string, Recipe>> = {
   matchingSettings: byDistrict,
   members: byDistrict,
   membershipRequests: byDistrict,
+  messagesByHand: (given) => [...ofDistricts()(given), ...ofDistricts({ done: true })(given)],
+  myNotificationPreference: once,
   need: ({ world }) => Object.values(world.needs).map(({ needId: id }) => ({ id })),
   needs: ofDistricts(),
   notifications: ofDistricts(),
@@ -122,11 +133,13 @@ export const queries: Readonly<Record<string, Recipe>> = {
     places(given).map(({ id }) => ({ districtId: id, from: '2026-04-01', to: '2028-03-31' })),
   signInProvider: (given) => [...ofCompanies('id')(given), ...ofWards(given)],
   signInWays: once,
+  unsubscribePage: (given) => [{ token: unsubscribeTokenOf(given) }],
   viewer: once,
   wardOverview: once,
   whyNotUs: ({ world: { needs, offers } }) =>
     Object.values(offers).map((offerId) => ({ needId: needs.ofAOpenToWard.needId, offerId })),
   whomToAsk: ({ world }) => Object.values(world.needs).map(({ needId }) => ({ needId })),
+  webhookEndpoints: ofCompanies('companyId'),
   whatIf: (given) =>
     places(given).map(({ id: districtId }) => ({
       input: {
@@ -147,6 +160,15 @@ export function tokenOf({ world, actor, secret }: Given): string {
   const matchId = linked ?? world.matches.askedB;
   const claim = { matchId, contactId: world.linkContact, expires: new Date('2099-01-01') };
   return signAnswerToken(claim, linked ? secret : `not ${secret}`);
+}
+
+/** Of the same contact: how it is told. */
+export function unsubscribeTokenOf({ world, actor, secret }: Given): string {
+  const holder = { contactId: world.linkContact };
+  return signUnsubscribeToken(
+    { holder, kind: 'DAY_DONE' },
+    actor.links.length > 0 ? secret : `not ${secret}`,
+  );
 }
 
 /** Likewise of the links whose rows are kept. */

@@ -13,6 +13,7 @@ const withoutRows = [
   ...['ContactRemoved', 'IdentityProviderRemoved', 'OrganisationAccountUnlinked', 'PasskeyRemoved'],
   'OrganisationAccountTakenAway',
   'SignInProvider',
+  'WebhookEndpointRemoved',
 ];
 
 describe('the suite itself', () => {

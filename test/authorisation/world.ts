@@ -16,6 +16,7 @@ import {
   type Sql,
   type Wards,
 } from './ground.js';
+import { type Channels, seedChannels } from './world-channels.js';
 import { connect } from './world-connection.js';
 import { type Relations, seedRelations } from './world-people.js';
 import { type Papers, seedPapers } from './world-papers.js';
@@ -32,7 +33,7 @@ import {
  * Two wards. The first has the districts A and B, and companies that are members in A (x), in both (y), in B (z, whose
  * offers go to A too), and in A no longer (p); the second has the district C with one company (w).
  */
-export interface World extends Relations {
+export interface World extends Relations, Channels {
   readonly markers: Markers;
   readonly wards: Wards;
   readonly places: Places;
@@ -50,11 +51,13 @@ export interface World extends Relations {
   /** The contact of the company x: whose links we sign. */
   readonly linkContact: string;
   readonly imports: Readonly<Record<PlaceName, ImportIds>>;
+  /** Lists of offers: of the desk of A, and of the company y. */
+  readonly offerLists: { readonly deskOfA: ImportIds; readonly ofY: ImportIds };
   /** Ids by table. */
   readonly rows: Readonly<Record<string, readonly string[]>>;
 }
-export type SeededWorld = Omit<World, 'imports' | 'sessions'>;
-/** A file that was read, one of its rows, and one that has become events. */
+export type SeededWorld = Omit<World, 'imports' | 'offerLists' | 'sessions'>;
+/** A file that was read, one of its rows, and one that has become events or offers. */
 export interface ImportIds {
   readonly read: string;
   readonly row: string;
@@ -82,6 +85,7 @@ export async function seedWorld(ownerUrl: string): Promise<SeededWorld> {
       const matches = await seedMatches(ground, needs, offers);
       const papers = await seedPapers(ground, matches);
       const relations = await seedRelations(ground, wards, matches);
+      const channels = await seedChannels(ground);
       const [contact] = await db.query<{ id: string }[]>(
         `select id from contact where organisation_id = $1`,
         [companies.x],
@@ -90,6 +94,7 @@ export async function seedWorld(ownerUrl: string): Promise<SeededWorld> {
       return {
         ...papers,
         ...relations,
+        ...channels,
         linkContact,
         markers,
         wards,

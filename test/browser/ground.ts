@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { eventFile } from '../authorisation/change-recipes.js';
+import { eventFile, offerFile } from '../authorisation/change-recipes.js';
 import { visitorOf } from '../harness/visitor.js';
 import { type Links, linksOf, type Query } from './links.js';
 import type { Seat } from './seats.js';
@@ -11,7 +11,9 @@ export interface Ground {
   readonly need: string;
   readonly match: string;
   readonly association: string;
-  readonly eventImport: string;
+  /** Files that wait to be taken over: of events, and of offers. */
+  readonly listImport: string;
+  readonly offerImport: string;
   readonly provider: string;
   readonly companies: Readonly<Partial<Record<Seat, CompanyGround>>>;
   readonly links: Links;
@@ -64,7 +66,7 @@ export async function groundOf(
   const company = (email: string) => companyOf(find, one, email);
   return {
     ...{ district: district!, event: event!, need: need!, match: match!, association: association! },
-    eventImport: await readFile(url, { email: emails.officer, password }, districtId!),
+    ...(await readFiles(url, { email: emails.officer, password }, districtId!)),
     provider: await providerOf(find, ward!),
     companies: {
       companyAdministrator: await company(emails.companyAdministrator),
@@ -98,31 +100,28 @@ async function companyOf(find: Query, one: Query, email: string): Promise<Compan
   return { id: id!, offer: offers[0]!, asked: asked[0]!, settled: settled.slice(0, 1) };
 }
 
-/** A file that waits to be taken over, with something to mend. */
-async function readFile(
+/** Files with something to mend. */
+async function readFiles(
   url: string,
   officer: { readonly email: string; readonly password: string },
   districtId: string,
-): Promise<string> {
+): Promise<Pick<Ground, 'listImport' | 'offerImport'>> {
   const { graphql } = visitorOf(url);
   await graphql('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
     input: officer,
   });
-  const { readEventFile } = await graphql<{ readEventFile: { import: { id: string } } }>(
-    `
-      mutation ($input: ReadEventFileInput!) {
-        readEventFile(input: $input) {
-          ... on EventImportRead {
-            import {
-              id
-            }
-          }
-        }
-      }
-    `,
-    { input: eventFile(districtId, '読み取る行事') },
-  );
-  return readEventFile.import.id;
+  type Read = { readonly read: { readonly import: { readonly id: string } } };
+  const read = async (field: string, input: object) =>
+    (
+      await graphql<Read>(
+        `mutation ($input: ${field.replace('read', 'Read')}Input!) { read: ${field}(input: $input) { ... on ListImportRead { import { id } } } }`,
+        { input },
+      )
+    ).read.import.id;
+  return {
+    listImport: await read('readEventFile', eventFile(districtId, '読み取る行事')),
+    offerImport: await read('readOfferFile', offerFile({ districtId }, '読み取る申し出')),
+  };
 }
 
 /** The ward's own sign-in, which the demonstration doesn't have. */

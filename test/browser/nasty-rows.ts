@@ -20,7 +20,7 @@ const lengths = [160, 96, 56, 40] as const;
 const checkViolation = '23514';
 
 /** Of what is kept as JSON, the part that is shown. */
-const partOfJson: Readonly<Record<string, string>> = { 'event_import_row.draft': 'title' };
+const partOfJson: Readonly<Record<string, string>> = { 'list_import_row.draft': 'title' };
 
 /**
  * Puts such a text into every text column that somebody's typing reaches, in every row, behind the back of all rules.

@@ -18,7 +18,7 @@ const unseen: Readonly<Record<string, string>> = {
   'community_event.search_text': 'looked up: the title in its place is shown',
   'community_event.title_kana': 'found by, and kept when the event is changed; the title is shown',
   'company.industry': 'read by who admits it, in its application, whose column is shown',
-  'event_import_row.mends': 'what was mended by hand; the draft that it makes is shown',
+  'list_import_row.mends': 'what was mended by hand; the draft that it makes is shown',
   'forbidden_pair.reason': 'no screen forbids pairs yet',
   'notification.facts': 'what a mail is written from: the mails are another path',
 };

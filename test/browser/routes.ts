@@ -57,6 +57,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/companies/:company/offers/:offer': visit(companies, ({ companies: of }, seat) => [
     `/companies/${of[seat]!.id}/offers/${of[seat]!.offer}`,
   ]),
+  '/companies/:company/offers/imports': inCompany(companies, '/offers/imports'),
   '/companies/:company/needs': inCompany(companies, '/needs'),
   '/companies/:company/people': inCompany(['companyAdministrator'], '/people'),
   '/companies/:company/membership': inCompany(companies, '/membership'),
@@ -70,6 +71,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/:district/runs/rules': inDistrict(['coordinator'], '/runs/rules'),
   '/:district/runs': inDistrict(['coordinator'], '/runs'),
   '/:district/offers': inDistrict(desks, '/offers'),
+  '/:district/offers/imports': inDistrict(desks, '/offers/imports'),
   '/:district/offers/new': inDistrict(desks, '/offers/new'),
   '/ward/privacy': to(['administrator'], '/ward/privacy'),
   '/ward/partners': to(['administrator', 'auditor'], '/ward/partners'),
@@ -88,7 +90,9 @@ export const visits: Readonly<Record<string, Visit>> = {
   ),
   '/:district/events/new': inDistrict(['officer'], '/events/new'),
   '/:district/events': inDistrict(desks, '/events'),
-  '/imports/:id': visit(['officer'], ({ eventImport }) => [`/imports/${eventImport}`]),
+  '/imports/:id': visit(['officer', 'coordinator'], ({ listImport, offerImport }, seat) =>
+    (seat === 'officer' ? [listImport, offerImport] : [offerImport]).map((id) => `/imports/${id}`),
+  ),
   '/:district/imports': inDistrict(['officer'], '/imports'),
   '/:district/record': inDistrict(desks, '/record'),
   '/:district/messages': inDistrict(desks, '/messages'),

@@ -35,7 +35,7 @@ afterAll(() => api?.close());
 async function readList(name: string, file: string): Promise<ImportAnswer> {
   const bytes = readFileSync(file);
   const read = await readEventFile(officer, ward.districts.akasaka, path.basename(name), bytes);
-  expect(read).toMatchObject({ outcome: 'EventImportRead' });
+  expect(read).toMatchObject({ outcome: 'ListImportRead' });
   if (read.import.state === 'READ') return read.import;
   const { id, suggestedMapping } = read.import;
   const mapped = await mapImportColumns(
@@ -43,7 +43,7 @@ async function readList(name: string, file: string): Promise<ImportAnswer> {
     id,
     suggestedMapping.map(({ column, field }) => ({ column, field })),
   );
-  expect(mapped).toMatchObject({ outcome: 'EventImportRead', import: { state: 'READ' } });
+  expect(mapped).toMatchObject({ outcome: 'ListImportRead', import: { state: 'READ' } });
   return mapped.import;
 }
 
@@ -67,7 +67,7 @@ interface StoredRow {
 }
 
 async function rowsOf(id: string): Promise<StoredRow[]> {
-  const query = `query ($id: ID!, $after: String) { eventImport(id: $id) { rows(first: 100, after: $after) {
+  const query = `query ($id: ID!, $after: String) { listImport(id: $id) { rows(first: 100, after: $after) {
     edges { node { pile leftOut problems { code weight } duplicate { because } cells { text }
       draft { dates dateText dateCertainty } event { title days { certainty date dateText } } } }
     pageInfo { hasNextPage endCursor } } } }`;
@@ -87,9 +87,9 @@ interface RowPage {
 }
 
 async function pageOf(query: string, variables: object): Promise<RowPage> {
-  const { data, errors } = await officer.graphql<{ eventImport: { rows: RowPage } }>(query, variables);
+  const { data, errors } = await officer.graphql<{ listImport: { rows: RowPage } }>(query, variables);
   if (!data) throw new Error(JSON.stringify(errors));
-  return data.eventImport.rows;
+  return data.listImport.rows;
 }
 
 it('finds lists', () => expect(files.length).toBeGreaterThan(5));
@@ -99,7 +99,7 @@ describe.each(files)('%s', (name, file) => {
     const list = await readList(name, file);
     expectNoRowLost(list);
     const imported = await importEvents(officer, list.id);
-    expect(imported).toMatchObject({ outcome: 'EventImportRead', import: { state: 'IMPORTED' } });
+    expect(imported).toMatchObject({ outcome: 'ListImportRead', import: { state: 'IMPORTED' } });
     expectNoRowLost(imported.import);
     const { imported: events, leftOut, duplicates, unreadable, rowsRead } = imported.import;
     expect(events + leftOut + duplicates + unreadable).toBe(rowsRead);

@@ -22,10 +22,10 @@ export interface ImportAnswer {
 const importFields = `id fileName generation state missingFields suggestedMapping { column field header }
   rowsInFile rowsRead rowsReported ready check unreadable toImport leftOut duplicates imported`;
 
-const outcome = `outcome: __typename ... on EventImportRead { import { ${importFields} } } ... on Refused { code fields { path code } }`;
+const outcome = `outcome: __typename ... on ListImportRead { import { ${importFields} } } ... on Refused { code fields { path code } }`;
 
 export interface Outcome {
-  readonly outcome: 'EventImportRead' | 'Refused';
+  readonly outcome: 'ListImportRead' | 'Refused';
   readonly import: ImportAnswer;
   readonly code?: string;
   readonly fields?: readonly { path: string; code: string }[];
@@ -69,7 +69,7 @@ export function mapImportColumns(
 
 export function importEvents(visitor: Visitor, importId: string): Promise<Outcome> {
   return only(
-    visitor.graphql(`mutation ($importId: ID!) { importEvents(importId: $importId) { ${outcome} } }`, {
+    visitor.graphql(`mutation ($importId: ID!) { importList(importId: $importId) { ${outcome} } }`, {
       importId,
     }),
   );

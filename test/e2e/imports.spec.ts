@@ -58,13 +58,13 @@ describe('readEventFile', () => {
     const first = await read('header_in_six_rows.csv');
     const second = await read('again.csv', fixture('header_in_six_rows.csv'));
     const { data } = await officer.graphql(
-      `query ($id: ID!) { eventImport(id: $id) { sameFileAs { id fileName state } } }`,
+      `query ($id: ID!) { listImport(id: $id) { sameFileAs { id fileName state } } }`,
       {
         id: second.import.id,
       },
     );
     expect(data).toMatchObject({
-      eventImport: { sameFileAs: { id: first.import.id, state: 'NEEDS_MAPPING' } },
+      listImport: { sameFileAs: { id: first.import.id, state: 'NEEDS_MAPPING' } },
     });
   });
 });
@@ -85,17 +85,17 @@ describe('the main job', () => {
       duplicates: 1,
     });
     const { data } = await officer.graphql<{
-      eventImport: { rows: { edges: { node: { id: string; draft: object } }[] } };
+      listImport: { rows: { edges: { node: { id: string; draft: object } }[] } };
     }>(
-      `query ($id: ID!) { eventImport(id: $id) { sheet otherSheets mapping { header column field need }
+      `query ($id: ID!) { listImport(id: $id) { sheet otherSheets mapping { header column field need }
         rows(pile: UNREADABLE) { totalCount edges { node { id rowNumber draft { title date } cells { header column text } problems { field code weight cellText suggestion } } } } } }`,
       { id: list.id },
     );
-    expect(data).toMatchObject({ eventImport: { rows: { totalCount: 1, edges: [{ node: {
+    expect(data).toMatchObject({ listImport: { rows: { totalCount: 1, edges: [{ node: {
       draft: { title: null, date: '2026-12-24' },
       problems: [{ field: 'title', code: 'TITLE_MISSING', weight: 'BLOCK' }],
     } }] } } }); // prettier-ignore
-    const rowId = data!.eventImport.rows.edges[0]!.node.id;
+    const rowId = data!.listImport.rows.edges[0]!.node.id;
     const mended = await officer.graphql(mend, { input: { rowId, title: '見本の夜回り' } });
     expect(mended.data).toMatchObject({
       mendImportRow: {
@@ -122,10 +122,10 @@ describe('the main job', () => {
     const { import: list } = await read('generation_b_utf8.csv');
     const other = await api.signInAs(testPeople.shibaOfficer);
     const { data } = await other.graphql(
-      `query ($id: ID!, $districtId: ID!) { eventImport(id: $id) { id } eventImports(districtId: $districtId) { totalCount } }`,
+      `query ($id: ID!, $districtId: ID!) { listImport(id: $id) { id } eventImports(districtId: $districtId) { totalCount } }`,
       { id: list.id, districtId: ward.districts.akasaka },
     );
-    expect(data).toEqual({ eventImport: null, eventImports: { totalCount: 0 } });
+    expect(data).toEqual({ listImport: null, eventImports: { totalCount: 0 } });
     expect(await importEvents(other, list.id)).toMatchObject({ code: 'NOT_FOUND' });
   });
   it('asks the database as often for fifty rows or imports as for one', async () => {
@@ -134,7 +134,7 @@ describe('the main job', () => {
     const { import: again } = await read('generation_c_2027_sjis_crlf.csv');
     const rows = (first: number) => () =>
       officer.graphql(
-        `query ($id: ID!, $first: Int!) { eventImport(id: $id) { ready check sameFileAs { id } rows(first: $first) { edges { node {
+        `query ($id: ID!, $first: Int!) { listImport(id: $id) { ready check sameFileAs { id } rows(first: $first) { edges { node {
           duplicate { event { title days { date } association { name } } } event { id } } } } } }`,
         { id: again.id, first },
       );

@@ -75,7 +75,7 @@ async function importTheList(
   }>(
     officer,
     `mutation ($input: ReadEventFileInput!) { readEventFile(input: $input) { __typename ... on Refused { code }
-       ... on EventImportRead { import { id rowsInFile ready check unreadable } } } }`,
+       ... on ListImportRead { import { id rowsInFile ready check unreadable } } } }`,
     { input: { districtId, fileName: '131032_event.csv', contentBase64 } },
   );
   const { rowsInFile, ready, check, unreadable } = read.import;
@@ -83,7 +83,7 @@ async function importTheList(
   expect(ready + check + unreadable).toBe(2);
   await command(
     officer,
-    `mutation ($id: ID!) { importEvents(importId: $id) { __typename ... on Refused { code } } }`,
+    `mutation ($id: ID!) { importList(importId: $id) { __typename ... on Refused { code } } }`,
     { id: read.import.id },
   );
   type Events = { events: { edges: { node: { id: string; days: { id: string; date: string }[] } }[] } };

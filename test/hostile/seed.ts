@@ -90,8 +90,8 @@ export async function digestOf(owner: DataSource, foreign: Ids): Promise<string>
     'staffing_need',
     'volunteer_offer',
     'match',
-    'event_import',
-    'event_import_row',
+    'list_import',
+    'list_import_row',
     'organisation',
   ];
   const digests: string[] = [];

@@ -119,4 +119,4 @@ const postEvent = `mutation ($input: EventInput!) { postEvent(input: $input) { $
 const postNeed = `mutation ($input: NeedInput!) { postNeed(input: $input) { ${refused} ... on NeedSaved { need { id } } } }`;
 const submitOffer = `mutation ($input: OfferInput!) { submitOffer(input: $input) { ${refused} ... on OfferSaved { offer { id } } } }`;
 const proposeMatch = `mutation ($input: ProposeMatchInput!) { proposeMatch(input: $input) { ${refused} ... on MatchDecided { match { id } } } }`;
-const readEventFile = `mutation ($input: ReadEventFileInput!) { readEventFile(input: $input) { ${refused} ... on EventImportRead { import { id rows(first: 1) { edges { node { id } } } } } } }`;
+const readEventFile = `mutation ($input: ReadEventFileInput!) { readEventFile(input: $input) { ${refused} ... on ListImportRead { import { id rows(first: 1) { edges { node { id } } } } } } }`;

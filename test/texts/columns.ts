@@ -72,14 +72,18 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
   ],
   'erasure_request.reason': ['Mutation.declineErasure.reason'],
   'event_day.called_off_reason': ['Mutation.callOff.reason'],
-  'event_import.file_name': ['Mutation.readEventFile.input.fileName'],
-  'event_import_row.draft': [
+  'list_import.file_name': ['Mutation.readEventFile.input.fileName', 'Mutation.readOfferFile.input.fileName'],
+  'list_import_row.draft': [
+    'Mutation.mendImportRow.input.offer.remarks',
+    'Mutation.mendImportRow.input.offer.when',
     'Mutation.mendImportRow.input.organiser',
     'Mutation.mendImportRow.input.title',
     'Mutation.mendImportRow.input.venueAddress',
     'Mutation.mendImportRow.input.venueName',
   ],
-  'event_import_row.mends': [
+  'list_import_row.mends': [
+    'Mutation.mendImportRow.input.offer.remarks',
+    'Mutation.mendImportRow.input.offer.when',
     'Mutation.mendImportRow.input.organiser',
     'Mutation.mendImportRow.input.title',
     'Mutation.mendImportRow.input.venueAddress',

@@ -86,6 +86,10 @@ const conference: readonly ScreenRoute[] = [
     screen: screen(() => import('./offers/CompanyOffer.js'), 'NewOffer'),
   },
   {
+    path: '/companies/:company/offers/imports',
+    screen: screen(() => import('./imports/ImportList.js'), 'CompanyOfferImports'),
+  },
+  {
     path: '/companies/:company/offers/:offer',
     screen: screen(() => import('./offers/CompanyOffer.js'), 'ChangedOffer'),
   },
@@ -114,6 +118,10 @@ const conference: readonly ScreenRoute[] = [
   { path: '/:district/runs/rules', screen: screen(() => import('./matches/RulesPage.js'), 'RulesPage') },
   { path: '/:district/runs', screen: screen(() => import('./runs/Runs.js'), 'Runs') },
   { path: '/:district/offers', screen: screen(() => import('./offers/DistrictOffers.js'), 'DistrictOffers') },
+  {
+    path: '/:district/offers/imports',
+    screen: screen(() => import('./imports/ImportList.js'), 'DistrictOfferImports'),
+  },
   { path: '/:district/offers/new', screen: screen(() => import('./offers/ToldOffer.js'), 'ToldOffer') },
 ];
 

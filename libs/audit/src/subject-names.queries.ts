@@ -28,7 +28,9 @@ const named: Readonly<Record<string, string>> = {
   staffing_need: `select n.id, e.title || ' ' || n.role as name, n.district_id from staffing_need n join event_day d on d.id = n.event_day_id
     join community_event e on e.id = d.event_id`,
   volunteer_offer: `select f.id, o.name from volunteer_offer f join organisation o on o.id = f.company_id`,
-  event_import: `select i.id, i.file_name as name, i.district_id from event_import i`,
+  list_import: `select i.id, i.file_name as name, i.district_id, i.company_id from list_import i`,
+  /** As lists were called while they were of events alone. */
+  event_import: `select i.id, i.file_name as name, i.district_id from list_import i`,
   organisation,
   company: organisation,
   association: organisation,

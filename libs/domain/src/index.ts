@@ -16,6 +16,7 @@ export * from './japan-time.js';
 export * from './japanese-text.js';
 export * from './match.js';
 export * from './need-terms.js';
+export * from './offer-list.js';
 export * from './offer-terms.js';
 export * from './organisation.js';
 export * from './outcome.js';

@@ -1,6 +1,6 @@
 import { problemIf, refusedFor, type Checked } from '@app/domain';
-import type { EventImportRow } from './event-import.entity.js';
-import { confirmColumns, isEventField, mapColumns, type ColumnMapping } from './map-columns.js';
+import { confirmColumns, fieldNamed, mapColumns, type ColumnMapping } from './map-columns.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A column, counted from 0, and the field that somebody says it is; null for none. */
 export interface ColumnChoice {
@@ -11,10 +11,11 @@ export interface ColumnChoice {
 export type MappingRefusal = 'BAD_INPUT' | 'MAPPING_INCOMPLETE';
 
 /** What the columns mean from now on; those that aren't named mean nothing. */
-export function chosenColumns(
-  suggested: ColumnMapping,
+export function chosenColumns<F extends string>(
+  vocabulary: Vocabulary<F>,
+  suggested: ColumnMapping<F>,
   choice: readonly ColumnChoice[],
-): Checked<ColumnMapping, MappingRefusal> {
+): Checked<ColumnMapping<F>, MappingRefusal> {
   const problems = choice.flatMap(({ column, field }, index) => [
     ...problemIf(suggested.columns[column] === undefined, `columns.${index}.column`, 'NOT_FOUND'),
     ...problemIf(
@@ -22,7 +23,11 @@ export function chosenColumns(
       `columns.${index}.column`,
       'TWICE',
     ),
-    ...problemIf(field !== null && !isEventField(field), `columns.${index}.field`, 'NOT_VALID'),
+    ...problemIf(
+      field !== null && fieldNamed(vocabulary, field) === null,
+      `columns.${index}.field`,
+      'NOT_VALID',
+    ),
     ...problemIf(
       field !== null && choice.findIndex((other) => other.field === field) < index,
       `columns.${index}.field`,
@@ -30,21 +35,22 @@ export function chosenColumns(
     ),
   ]);
   if (problems.length > 0) return refusedFor('BAD_INPUT', ...problems);
-  const fields = suggested.columns.map(({ index }) => {
-    const field = choice.find(({ column }) => column === index)?.field ?? null;
-    return field !== null && isEventField(field) ? field : null;
-  });
-  const mapping = confirmColumns(suggested, fields);
+  const fields = suggested.columns.map(
+    ({ index }) => choice.find(({ column }) => column === index)?.field ?? null,
+  );
+  const mapping = confirmColumns(vocabulary, suggested, fields);
   if (mapping.missing.length === 0) return { ok: true, value: mapping };
   return refusedFor('MAPPING_INCOMPLETE', ...mapping.missing.map((path) => ({ path, code: 'REQUIRED' })));
 }
 
-export function suggestedMappingOf({ headers }: Pick<EventImportRow, 'headers'>): ColumnMapping {
-  return mapColumns(headers);
-}
-
-/** What the columns of an import mean; suggestions where nobody has said so yet. */
-export function mappingOf({ headers, mapping }: Pick<EventImportRow, 'headers' | 'mapping'>): ColumnMapping {
-  const suggested = mapColumns(headers);
-  return mapping ? confirmColumns(suggested, mapping) : suggested;
+/** What the columns of a list mean; suggestions where nobody has said so yet. */
+export function mappingOf<F extends string>(
+  vocabulary: Vocabulary<F>,
+  {
+    headers,
+    mapping,
+  }: { readonly headers: readonly string[]; readonly mapping: readonly (string | null)[] | null },
+): ColumnMapping<F> {
+  const suggested = mapColumns(vocabulary, headers);
+  return mapping ? confirmColumns(vocabulary, suggested, mapping) : suggested;
 }

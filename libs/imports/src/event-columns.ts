@@ -1,4 +1,10 @@
-import { compareForm } from '@app/domain';
+import {
+  fieldsByKey,
+  standardColumnsOf,
+  type Generation,
+  type StandardColumn,
+  type Vocabulary,
+} from './vocabulary.js';
 
 /** What a column of an event list can mean to us. */
 export const eventFields = [
@@ -14,37 +20,20 @@ export type EventField = (typeof eventFields)[number];
 export const needFields = ['role', 'people', 'fewest', 'start', 'end', 'skills', 'answerBy'] as const;
 export type NeedField = (typeof needFields)[number];
 
-export type Generation = 'A' | 'B' | 'C';
-
-/** Header names are compared in this form: width, case, kana, brackets, blanks and marks make no difference. */
-export function headerKey(header: string): string {
-  return compareForm(header.replaceAll('\ufeff', ''));
-}
-
-type Column = readonly [header: string, field: EventField | null];
-
-function columns(list: string): Column[] {
-  return list
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => {
-      const [header = '', field] = entry.split('=');
-      return [header, (field as EventField | undefined) ?? null];
-    });
-}
-
 /**
  * The three generations of municipal event lists, column by column; a column without a field is kept as it is.
  * A: 推奨データセット「イベント一覧」. B: the base-registry trial. C: 自治体標準オープンデータセット.
  */
-export const standardColumns: Readonly<Record<Generation, readonly Column[]>> = {
-  A: columns(`都道府県コード又は市区町村コード=wardCode NO=number 都道府県名=prefecture 市区町村名=city イベント名=title
+export const standardColumns: Readonly<
+  Record<Exclude<Generation, 'OURS'>, readonly StandardColumn<EventField>[]>
+> = {
+  A: standardColumnsOf(`都道府県コード又は市区町村コード=wardCode NO=number 都道府県名=prefecture 市区町村名=city イベント名=title
     イベント名_カナ=titleKana イベント名_英語=titleEnglish 開始日=startDate 終了日=endDate 開始時間=startTime 終了時間=endTime
     開始日時特記事項=dateRemarks 説明=description 料金(基本)=fee 料金(詳細)=feeDetails 連絡先名称=contactName
     連絡先電話番号=contactPhone 連絡先内線番号=contactExtension 主催者=organiser 場所名称=venue 住所=address 方書=building
     緯度=latitude 経度=longitude アクセス方法=access 駐車場情報=parking 定員=capacity 参加申込終了日=applyBy
     参加申込終了時間=applyByTime 参加申込方法=applyHow URL=url 備考=remarks`),
-  B: columns(`NO=number 都道府県コード又は市区町村コード=wardCode 名称=title 名称(カナ)=titleKana 名称(英字)=titleEnglish 名称(通称)
+  B: standardColumnsOf(`NO=number 都道府県コード又は市区町村コード=wardCode 名称=title 名称(カナ)=titleKana 名称(英字)=titleEnglish 名称(通称)
     サブタイトル=subtitle 概要=summary 説明=description サブイベント イベント種類=eventType URL=url 画像URL 状態=status
     対象となる産業 ステージ 開始日=startDate 終了日=endDate 開始時刻=startTime 終了時刻=endTime 日時備考=dateRemarks
     場所名称=venue 集合場所=meetingPlace 郵便番号 住所都道府県=prefecture 住所市区町村=city 住所町名=town
@@ -52,7 +41,7 @@ export const standardColumns: Readonly<Record<Generation, readonly Column[]>> = 
     その他関係団体 対象者=target 定員=capacity 料金(基本)=fee 料金(詳細)=feeDetails 外国語対応 申込期限日=applyBy
     申込期限時刻=applyByTime 申込方法=applyHow アクセス方法=access 駐車場情報=parking 駐輪場情報 連絡先名称=contactName
     連絡先電話番号=contactPhone 連絡先内線番号=contactExtension 連絡先メールアドレス=contactEmail 備考=remarks`),
-  C: columns(`全国地方公共団体コード=wardCode 法人番号 ID=number 地方公共団体名 イベント名=title 言語コード イベント通称
+  C: standardColumnsOf(`全国地方公共団体コード=wardCode 法人番号 ID=number 地方公共団体名 イベント名=title 言語コード イベント通称
     サブタイトル=subtitle イベント名_カナ=titleKana イベント名_英語=titleEnglish コンテンツURL 状態=status キーワード タグ
     対象となる産業 開催パターン 開始日=startDate 終了日=endDate 開始時間=startTime 終了時間=endTime
     開始日時特記事項=dateRemarks 所要時間 掲載開始日 掲載終了日 概要=summary 説明=description サブイベント
@@ -106,16 +95,6 @@ const synonyms: Readonly<Partial<Record<EventField, string>>> = {
   remarks: 'その他 特記事項 メモ notes remarks',
 };
 
-/** Field by header key, own names first, then those of every generation. */
-export const fieldByKey: ReadonlyMap<string, EventField | null> = new Map([
-  ...Object.values(standardColumns)
-    .flat()
-    .map(([header, field]) => [headerKey(header), field] as const),
-  ...Object.entries(synonyms).flatMap(([field, names]) =>
-    names.split(' ').map((name) => [headerKey(name), field as EventField] as const),
-  ),
-]);
-
 const needColumn = /^募集(\d{0,2})_(役割|人数|最少人数|開始|終了|技能|回答期限)$/u;
 const needNames: Readonly<Record<string, NeedField>> = {
   役割: 'role', 人数: 'people', 最少人数: 'fewest', 開始: 'start', 終了: 'end', 技能: 'skills', 回答期限: 'answerBy',
@@ -128,6 +107,10 @@ export function needColumnOf(header: string): { readonly place: number; readonly
   return field ? { place: Number(match?.[1] || '1'), field } : null;
 }
 
-export function isKnownHeader(header: string): boolean {
-  return fieldByKey.has(headerKey(header)) || needColumnOf(header) !== null;
-}
+export const eventVocabulary: Vocabulary<EventField> = {
+  fields: eventFields,
+  standards: standardColumns,
+  fieldByKey: fieldsByKey(standardColumns, synonyms),
+  required: ['title', 'startDate'],
+  roleColumnOf: needColumnOf,
+};

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { daysToBe } from './days-to-be.js';
-import type { RowEvent } from './event-import-row.entity.js';
+import type { RowEvent } from './list-import-row.entity.js';
 import { needsToStore } from './needs-to-be.js';
 
 /** An event with its days and needs as they will stand in their tables. */

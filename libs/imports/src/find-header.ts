@@ -1,16 +1,20 @@
-import { isKnownHeader } from './event-columns.js';
 import type { RawRow } from './table.js';
+import { knowsHeader, type Vocabulary } from './vocabulary.js';
 
 const searchedRows = 30;
 
 /** The place of the header among the first rows: the row with most names that we know, else the first that looks like names. */
-export function findHeader(rows: readonly RawRow[]): number | null {
+export function findHeader(vocabulary: Vocabulary<string>, rows: readonly RawRow[]): number | null {
   const head = rows.slice(0, searchedRows);
-  const known = head.map(({ cells }) => (isComment(cells) ? 0 : cells.filter(isKnownHeader).length));
+  const known = head.map(({ cells }) => (isComment(cells) ? 0 : knownHeaders(vocabulary, cells)));
   const most = Math.max(0, ...known);
   if (most >= 2) return known.indexOf(most);
   const looks = head.findIndex((row, index) => looksLikeNames(row.cells, rows[index + 1]?.cells));
   return looks < 0 ? null : looks;
+}
+
+export function knownHeaders(vocabulary: Vocabulary<string>, cells: readonly string[]): number {
+  return cells.filter((cell) => knowsHeader(vocabulary, cell)).length;
 }
 
 export function isComment(cells: readonly string[]): boolean {

@@ -14,8 +14,12 @@ const words: readonly (readonly [Theme, RegExp])[] = [
   ],
 ];
 
+/** The theme that words name; null where they name none. */
+export function themeNamed(text: string): Theme | null {
+  return words.find(([, fits]) => fits.test(searchForm(text)))?.[0] ?? null;
+}
+
 /** The theme that a list's words suggest; 文化 where none does, which is what most of a municipal list is about. */
 export function guessTheme(title: string, eventType: string | null): Theme {
-  const of = (text: string) => words.find(([, fits]) => fits.test(searchForm(text)))?.[0];
-  return of(title) ?? (eventType === null ? undefined : of(eventType)) ?? 'CULTURE';
+  return themeNamed(title) ?? (eventType === null ? null : themeNamed(eventType)) ?? 'CULTURE';
 }

@@ -1,17 +1,23 @@
 import { searchForm } from '@app/domain';
 import { CommunityEventRow, EventDayRow, StaffingNeedRow } from '@app/needs';
 import { asSystem, type Scope, type Transaction } from '@app/platform';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { EventImportRow } from './event-import.entity.js';
-import { readingOfRow, type ImportedRow } from './event-import-row.entity.js';
+import { dayMarks } from './days-to-be.js';
 import { eventOfRow } from './event-of-row.js';
-import { chunks } from './imports.commands.js';
+import { findDuplicates, type ExistingEvent, type RowLook } from './find-duplicates.js';
+import { insertAll, keepDuplicates, noteOutcomes, rowsToImport } from './imports.commands.js';
+import { readingOfRow, type StoredDuplicate } from './list-import-row.entity.js';
+
+/** A list of events, and whose it is. */
+export interface EventList {
+  readonly id: string;
+  readonly districtId: string;
+}
 
 /** Everything of an import that can become an event becomes one. Gives how many. */
 export async function storeEvents(
   tx: Transaction,
   scope: Scope,
-  { id: importId, districtId }: EventImportRow,
+  { id: importId, districtId }: EventList,
   today: string,
 ): Promise<number> {
   const associations = await associationsByName(tx, districtId);
@@ -34,51 +40,12 @@ export async function storeEvents(
   );
   const needs = made.flatMap((one) => one.needs.map((need) => ({ ...need, ...owned })));
   await insertAll(tx, StaffingNeedRow, needs);
-  await noteEvents(tx, made);
+  await noteOutcomes(
+    tx,
+    'event_id',
+    made.map(({ rowId, event }) => ({ rowId, id: event.id })),
+  );
   return made.length;
-}
-
-/** The same condition as `toImport` in `countImports`. */
-function rowsToImport(tx: Transaction, importId: string): Promise<ReadRow[]> {
-  return tx.query<ReadRow[]>(
-    `select id, row_number as "rowNumber", draft, pile, problems from event_import_row
-     where import_id = $1 and pile <> 'UNREADABLE' and not left_out and (duplicate_of is null or not_duplicate)
-     order by row_number`,
-    [importId],
-  );
-}
-type ReadRow = Pick<ImportedRow, 'id' | 'rowNumber' | 'draft' | 'pile' | 'problems'>;
-
-/** Many rows in few statements. All have the same fields as the first. */
-async function insertAll<Row extends ObjectLiteral>(
-  tx: Transaction,
-  entity: EntityTarget<Row>,
-  rows: readonly Partial<Row>[],
-): Promise<void> {
-  const { tableName, columns } = tx.connection.getMetadata(entity);
-  const written = columns.filter(({ propertyName }) => propertyName in (rows[0] ?? {}));
-  const names = written.map(({ databaseName }) => databaseName).join(', ');
-  const plain = rows.map((row) =>
-    Object.fromEntries(written.map(({ databaseName, propertyName }) => [databaseName, row[propertyName]])),
-  );
-  for (const chunk of chunks(plain)) {
-    await tx.query(
-      `insert into ${tableName} (${names}) select ${names} from jsonb_populate_recordset(null::${tableName}, $1)`,
-      [JSON.stringify(chunk)],
-    );
-  }
-}
-
-/** Which event each row has become. */
-async function noteEvents(
-  tx: Transaction,
-  made: readonly { readonly rowId: string; readonly event: { readonly id: string } }[],
-): Promise<void> {
-  await tx.query(
-    `update event_import_row r set event_id = x.event_id
-     from unnest($1::uuid[], $2::uuid[]) as x (row_id, event_id) where r.id = x.row_id`,
-    [made.map(({ rowId }) => rowId), made.map(({ event }) => event.id)],
-  );
 }
 
 /** The district's associations by the search form of their names; a name that two have means neither. */
@@ -119,4 +86,36 @@ export async function removeEvents(tx: Transaction, importId: string): Promise<n
   if (matches.length > 0) return null;
   await tx.query(`delete from community_event where import_id = $1`, [importId]);
   return events.length;
+}
+
+/**
+ * Finds anew which rows repeat another row or an event of the district, and keeps what has changed of it. A row that stays
+ * out makes no other a duplicate.
+ */
+export async function saveDuplicateEvents(tx: Transaction, { id, districtId }: EventList): Promise<void> {
+  const rows = await tx.query<(RowLook & { readonly before: StoredDuplicate | null })[]>(
+    `select row_number as "lineNumber", draft->'sourceKey' as "sourceKey", draft->>'title' as title,
+       draft->'venueName' as "venueName", draft->'when' as "when", draft->'times' as times, problems,
+       duplicate_of as before
+     from list_import_row where import_id = $1 and pile <> 'UNREADABLE' and not left_out order by row_number`,
+    [id],
+  );
+  const found = findDuplicates(rows, await existingEvents(tx, districtId)).map(
+    ({ lineNumber, ...duplicate }) => [lineNumber, duplicate] as const,
+  );
+  await keepDuplicates(tx, id, rows, new Map(found));
+}
+
+/** The events that the district has, as far as it takes to recognise them. */
+async function existingEvents(tx: Transaction, districtId: string): Promise<ExistingEvent[]> {
+  const events = await tx.query<(Omit<ExistingEvent, 'dates'> & { days: Parameters<typeof dayMarks>[0] })[]>(
+    `select e.id, e.source_key as "sourceKey", e.title, e.venue_name as "venueName", d.days, d.start as "startTime"
+     from community_event e cross join lateral (
+       select coalesce(jsonb_agg(jsonb_build_object('date', date, 'periodFrom', period_from, 'periodTo', period_to,
+         'dateText', date_text)), '[]') as days, min(start_time) as start
+       from event_day where event_id = e.id) d
+     where e.district_id = $1 order by e.created_at, e.id`,
+    [districtId],
+  );
+  return events.map(({ days, ...event }) => ({ ...event, dates: dayMarks(days) }));
 }

@@ -1,9 +1,6 @@
-import type { DateQuestion, TextFault, Theme, TimeQuestion } from '@app/domain';
-import type { EventField, NeedField } from './event-columns.js';
-
-export const piles = ['READY', 'CHECK', 'UNREADABLE'] as const;
-/** そのまま, 確認が必要, 読み取れない. */
-export type Pile = (typeof piles)[number];
+import type { DateQuestion, Theme } from '@app/domain';
+import type { Pile, Problem } from './reading.js';
+import type { OtherCell } from './row-cells.js';
 
 /** One row of a list as an event to be: texts as typed, dates only where they are certain, and what is in doubt. */
 export interface ImportedEvent {
@@ -81,63 +78,4 @@ export interface ImportedNeed {
   readonly end: string | null;
   readonly skills: readonly string[];
   readonly answerBy: string | null;
-}
-
-export interface OtherCell {
-  readonly header: string;
-  readonly text: string;
-}
-
-export type ProblemCode =
-  | `DATE_${DateQuestion}`
-  | `TIME_${TimeQuestion}`
-  | `TEXT_${TextFault}`
-  | 'DATE_YEAR_INFERRED'
-  | 'DATE_FROM_PROGRAM'
-  | 'DATE_VAGUE'
-  | 'DATE_REMARK'
-  | 'TIME_REMARK'
-  | 'TITLE_MISSING'
-  | 'CODE_DAMAGED'
-  | 'KEY_MISSING'
-  | 'KEY_USED_TWICE'
-  | 'POSITION_UNREADABLE'
-  | 'POSITION_SWAPPED'
-  | 'PHONE_MOBILE'
-  | 'PHONE_WITHOUT_AREA'
-  | 'URL_UNREADABLE'
-  | 'NOT_A_FIGURE'
-  | 'NEED_WITHOUT_ROLE'
-  | 'NEED_WITHOUT_PEOPLE'
-  | 'NEED_FEWEST_ABOVE_PEOPLE'
-  | 'NEED_WITHOUT_DATE'
-  | 'NEED_WITHOUT_TIME'
-  | 'NEED_IS_PAST'
-  | 'NEED_NOT_POSSIBLE'
-  | 'NEED_SKILL_UNKNOWN'
-  | 'NEED_ANSWER_BY_ASSUMED'
-  | 'ROW_LONGER_THAN_HEADER'
-  | 'ROW_SHORTER_THAN_HEADER';
-
-/** NOTE: for information. CHECK: a person must look. BLOCK: nothing can be made of the row. */
-export type ProblemWeight = 'NOTE' | 'CHECK' | 'BLOCK';
-
-export interface Problem {
-  readonly field: EventField | `need.${NeedField}` | null;
-  readonly code: ProblemCode;
-  readonly weight: ProblemWeight;
-  /** The cell's own text. */
-  readonly cellText: string;
-  readonly suggestion?: string;
-}
-
-export function pileOf(problems: readonly Problem[]): Pile {
-  if (problems.some(({ weight }) => weight === 'BLOCK')) return 'UNREADABLE';
-  return problems.some(({ weight }) => weight === 'CHECK') ? 'CHECK' : 'READY';
-}
-
-/** A value read from a cell and what is in doubt about it. */
-export interface WithProblems<T> {
-  readonly value: T;
-  readonly problems: readonly Problem[];
 }

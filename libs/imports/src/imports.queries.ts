@@ -8,19 +8,22 @@ import {
   type Transaction,
 } from '@app/platform';
 import type { SelectQueryBuilder } from 'typeorm';
-import { EventImportRow } from './event-import.entity.js';
-import { ImportedRow } from './event-import-row.entity.js';
-import type { Pile } from './imported-event.js';
+import { ListImportRow } from './list-import.entity.js';
+import { ImportedRow } from './list-import-row.entity.js';
+import type { Pile } from './reading.js';
+import { onlyOfAsker, type ListOwner } from './whose-lists.js';
 
-/** The newest first. */
+/** The newest first: a district's lists of one kind, or a company's own. */
 export function findImports(
   tx: Transaction,
   scope: Scope,
-  districtId: string,
+  { kind, districtId, companyId }: ListOwner,
   page: PageRequest,
-): Promise<Page<EventImportRow>> {
-  if (!isUuid(districtId)) return Promise.resolve(emptyPage);
-  const query = visibleImports(tx, scope).andWhere('import.districtId = :districtId', { districtId });
+): Promise<Page<ListImportRow>> {
+  const owner = companyId ?? districtId ?? '';
+  if (!isUuid(owner)) return Promise.resolve(emptyPage);
+  const whose = companyId === null ? 'import.districtId = :owner' : 'import.companyId = :owner';
+  const query = visibleImports(tx, scope).andWhere(`import.kind = :kind and ${whose}`, { kind, owner });
   return findPage(
     query,
     [
@@ -32,20 +35,17 @@ export function findImports(
   );
 }
 
-/** Lists and their rows are their branch office's alone: they hold whatever stood in the file. */
-function visibleImports(tx: Transaction, scope: Scope): SelectQueryBuilder<EventImportRow> {
-  const query = tx.createQueryBuilder(EventImportRow, 'import');
-  if (scope.everything) return query;
-  return query.andWhere('import.districtId = any(:offices::uuid[])', { offices: scope.officeDistrictIds });
+function visibleImports(tx: Transaction, scope: Scope): SelectQueryBuilder<ListImportRow> {
+  return onlyOfAsker(tx.createQueryBuilder(ListImportRow, 'import'), scope);
 }
 
-export async function findImport(tx: Transaction, scope: Scope, id: string): Promise<EventImportRow | null> {
+export async function findImport(tx: Transaction, scope: Scope, id: string): Promise<ListImportRow | null> {
   if (!isUuid(id)) return null;
   return visibleImports(tx, scope).andWhere('import.id = :id', { id }).getOne();
 }
 
 /** As `findImport`, locked until the transaction ends: an import is mended, imported and undone by one at a time. */
-export async function lockImport(tx: Transaction, scope: Scope, id: string): Promise<EventImportRow | null> {
+export async function lockImport(tx: Transaction, scope: Scope, id: string): Promise<ListImportRow | null> {
   if (!isUuid(id)) return null;
   return visibleImports(tx, scope).andWhere('import.id = :id', { id }).setLock('pessimistic_write').getOne();
 }
@@ -53,9 +53,8 @@ export async function lockImport(tx: Transaction, scope: Scope, id: string): Pro
 function visibleRows(tx: Transaction, scope: Scope): SelectQueryBuilder<ImportedRow> {
   const query = tx
     .createQueryBuilder(ImportedRow, 'row')
-    .innerJoin(EventImportRow, 'import', 'import.id = row.import_id');
-  if (scope.everything) return query;
-  return query.andWhere('import.districtId = any(:offices::uuid[])', { offices: scope.officeDistrictIds });
+    .innerJoin(ListImportRow, 'import', 'import.id = row.import_id');
+  return onlyOfAsker(query, scope);
 }
 
 /** Rows that were read, in the order of the file; those of one pile, or all. */
@@ -70,7 +69,7 @@ export function findImportRows(
   return findPage(query, [{ sql: 'row.row_number', type: 'integer' }], page);
 }
 
-/** Rows of the file that are no events: comments, blank rows, what stands before the header. */
+/** Rows of the file that are nothing: comments, blank rows, what stands before the header. */
 export function findReportedRows(
   tx: Transaction,
   scope: Scope,
@@ -90,7 +89,7 @@ export async function findImportRow(tx: Transaction, scope: Scope, id: string): 
 
 /**
  * Of the rows of an import: `rowsRead + rowsReported` are the file's; `ready + check + unreadable` are those read, once
- * the columns are mapped; `toImport + leftOut + duplicates + unreadable` too; `imported` have become events.
+ * the columns are mapped; `toImport + leftOut + duplicates + unreadable` too; `imported` have become events or offers.
  */
 export interface ImportCounts {
   readonly importId: string;
@@ -105,15 +104,19 @@ export interface ImportCounts {
   readonly imported: number;
 }
 
-/** What `importEvents` takes; the same condition as `isToImport`. */
+/** What `importList` takes; the same condition as `isToImport`. */
 const readable = `pile <> 'UNREADABLE'`;
 const duplicate = `duplicate_of is not null and not not_duplicate`;
 
-export function countImports(
+export async function countImports(
   tx: Transaction,
   scope: Scope,
   importIds: readonly string[],
 ): Promise<ImportCounts[]> {
+  const visible = await visibleImports(tx, scope)
+    .andWhere('import.id = any(:importIds::uuid[])', { importIds })
+    .select('import.id')
+    .getMany();
   return tx.query<ImportCounts[]>(
     `select i.id as "importId",
        count(r.id) filter (where reported is null)::int as "rowsRead",
@@ -124,20 +127,20 @@ export function countImports(
        count(*) filter (where ${readable} and not left_out and not (${duplicate}))::int as "toImport",
        count(*) filter (where ${readable} and left_out)::int as "leftOut",
        count(*) filter (where ${readable} and not left_out and ${duplicate})::int as duplicates,
-       count(r.event_id)::int as imported
-     from event_import i left join event_import_row r on r.import_id = i.id
-     where i.id = any($1::uuid[]) and ($2 or i.district_id = any($3::uuid[]))
+       (count(r.event_id) + count(r.offer_id))::int as imported
+     from list_import i left join list_import_row r on r.import_id = i.id
+     where i.id = any($1::uuid[])
      group by i.id`,
-    [importIds, scope.everything, scope.officeDistrictIds],
+    [visible.map(({ id }) => id)],
   );
 }
 
 export interface SameFile {
   readonly importId: string;
-  readonly earlier: EventImportRow;
+  readonly earlier: ListImportRow;
 }
 
-/** The last earlier import of the very same file in the district, one that stands before one that doesn't. */
+/** The last earlier import of the very same file at the same desk or company, one that stands before one that doesn't. */
 export async function findSameFiles(
   tx: Transaction,
   scope: Scope,
@@ -145,7 +148,8 @@ export async function findSameFiles(
 ): Promise<SameFile[]> {
   const pairs = await tx.query<{ id: string; earlier: string }[]>(
     `select distinct on (i.id) i.id, e.id as earlier
-     from event_import i join event_import e on e.district_id = i.district_id and e.file_sha256 = i.file_sha256
+     from list_import i join list_import e on e.kind = i.kind and e.district_id is not distinct from i.district_id
+       and e.company_id is not distinct from i.company_id and e.file_sha256 = i.file_sha256
        and (e.created_at, e.id) < (i.created_at, i.id)
      where i.id = any($1::uuid[]) order by i.id, e.state = 'IMPORTED' desc, e.created_at desc`,
     [importIds],

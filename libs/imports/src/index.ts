@@ -1,8 +1,6 @@
 export * from './choose-columns.js';
 export * from './days-to-be.js';
 export * from './event-columns.js';
-export * from './event-import.entity.js';
-export * from './event-import-row.entity.js';
 export * from './imported-event.js';
 export {
   countImports,
@@ -15,7 +13,16 @@ export {
 } from './imports.queries.js';
 export * from './imports.module.js';
 export * from './imports.service.js';
+export type { RowMending } from './kind-of-list.js';
+export { mappingOfList, suggestedMappingOf } from './kinds-of-lists.js';
+export * from './list-import.entity.js';
+export * from './list-import-row.entity.js';
 export type { ColumnMapping } from './map-columns.js';
 export * from './mend-row.js';
 export * from './needs-to-be.js';
+export * from './offers/imported-offer.js';
+export type { OfferChange } from './offers/mend-offer.js';
+export * from './reading.js';
 export * from './table.js';
+export type { Generation } from './vocabulary.js';
+export type { ListOwner } from './whose-lists.js';

@@ -1,4 +1,4 @@
-import { standardColumns } from './event-columns.js';
+import { standardColumns, eventVocabulary } from './event-columns.js';
 import { columnsToRemember, confirmColumns, mapColumns } from './map-columns.js';
 
 const headers = (generation: 'A' | 'B' | 'C') => standardColumns[generation].map(([header]) => header);
@@ -12,7 +12,11 @@ describe(mapColumns.name, () => {
     ['C', 79],
   ] as const)('knows generation %s by its %i names', (generation, count) => {
     expect(headers(generation)).toHaveLength(count);
-    expect(mapColumns(headers(generation))).toMatchObject({ generation, confirmed: true, missing: [] });
+    expect(mapColumns(eventVocabulary, headers(generation))).toMatchObject({
+      generation,
+      confirmed: true,
+      missing: [],
+    });
   });
 
   it('maps by name and not by position, whatever the width, brackets and blanks', () => {
@@ -20,7 +24,7 @@ describe(mapColumns.name, () => {
       .toReversed()
       .map((header) => ` ${header.replace('(', '（').replace(')', '）')}`);
     untidy[untidy.length - 1] = '\ufeff市区町村コード';
-    const mapping = mapColumns([...untidy, '公開日', '', '']);
+    const mapping = mapColumns(eventVocabulary, [...untidy, '公開日', '', '']);
     expect(mapping.generation).toBe('A');
     expect(fieldOf(mapping, ' 料金（基本）')).toBe('fee');
     expect(fieldOf(mapping, '\ufeff市区町村コード')).toBe('wardCode');
@@ -28,8 +32,8 @@ describe(mapColumns.name, () => {
   });
 
   it('tells 名称 of generation B from イベント名 of A', () => {
-    expect(fieldOf(mapColumns(headers('B')), '名称')).toBe('title');
-    expect(fieldOf(mapColumns(headers('B')), '主催団体')).toBe('organiser');
+    expect(fieldOf(mapColumns(eventVocabulary, headers('B')), '名称')).toBe('title');
+    expect(fieldOf(mapColumns(eventVocabulary, headers('B')), '主催団体')).toBe('organiser');
   });
 
   it('suggests columns of a list of no standard, and wants them confirmed', () => {
@@ -46,7 +50,7 @@ describe(mapColumns.name, () => {
       'TEL',
       '',
     ];
-    const mapping = mapColumns(own);
+    const mapping = mapColumns(eventVocabulary, own);
     expect(mapping).toMatchObject({ generation: 'OWN', confirmed: false, missing: [] });
     expect(mapping.columns.map(({ field }) => field)).toEqual([
       'number', 'target', 'startDate', 'startTime', 'endTime', 'title', 'venue', 'description', null, 'contactPhone', null,
@@ -54,7 +58,13 @@ describe(mapColumns.name, () => {
   });
 
   it('reads English names', () => {
-    const mapping = mapColumns(['Event Name', 'Start Date', 'End Date', 'Location', 'Organizer']);
+    const mapping = mapColumns(eventVocabulary, [
+      'Event Name',
+      'Start Date',
+      'End Date',
+      'Location',
+      'Organizer',
+    ]);
     expect(mapping.columns.map(({ field }) => field)).toEqual([
       'title',
       'startDate',
@@ -65,14 +75,20 @@ describe(mapColumns.name, () => {
   });
 
   it('says which columns mean the same and what is missing', () => {
-    expect(mapColumns(['行事名', 'イベント名称', '会場'])).toMatchObject({
+    expect(mapColumns(eventVocabulary, ['行事名', 'イベント名称', '会場'])).toMatchObject({
       doubled: [1],
       missing: ['startDate'],
     });
   });
 
   it('knows the columns of staffing needs by their prefix only', () => {
-    const mapping = mapColumns(['行事名', '開催日', '募集_人数', '募集２＿役割', '募集人数']);
+    const mapping = mapColumns(eventVocabulary, [
+      '行事名',
+      '開催日',
+      '募集_人数',
+      '募集２＿役割',
+      '募集人数',
+    ]);
     expect(mapping.columns.map(({ need, field }) => need ?? field)).toEqual([
       'title',
       'startDate',
@@ -84,12 +100,16 @@ describe(mapColumns.name, () => {
 
   it('remembers what a person confirmed, in whatever order the columns come next time', () => {
     const own = ['なまえ', 'ひにち', '会場'];
-    const confirmed = confirmColumns(mapColumns(own), ['title', 'startDate', null]);
+    const confirmed = confirmColumns(eventVocabulary, mapColumns(eventVocabulary, own), [
+      'title',
+      'startDate',
+      null,
+    ]);
     expect(confirmed).toMatchObject({ confirmed: true, missing: [] });
-    const next = mapColumns(['会場', 'ﾅﾏｴ ', 'ひにち'], columnsToRemember(confirmed));
+    const next = mapColumns(eventVocabulary, ['会場', 'ﾅﾏｴ ', 'ひにち'], columnsToRemember(confirmed));
     expect(next.fingerprint).toBe(confirmed.fingerprint);
     expect(next).toMatchObject({ confirmed: true });
     expect(next.columns.map(({ field }) => field)).toEqual([null, 'title', 'startDate']);
-    expect(mapColumns([...own, '担当']).fingerprint).not.toBe(confirmed.fingerprint);
+    expect(mapColumns(eventVocabulary, [...own, '担当']).fingerprint).not.toBe(confirmed.fingerprint);
   });
 });

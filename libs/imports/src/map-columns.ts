@@ -1,68 +1,66 @@
 import { createHash } from 'node:crypto';
-import {
-  eventFields,
-  fieldByKey,
-  headerKey,
-  needColumnOf,
-  standardColumns,
-  type EventField,
-  type Generation,
-  type NeedField,
-} from './event-columns.js';
+import { headerKey, type Generation, type RoleColumn, type Vocabulary } from './vocabulary.js';
 
-export interface MappedColumn {
+export interface MappedColumn<F extends string> {
   readonly index: number;
   /** As typed. */
   readonly header: string;
-  readonly field: EventField | null;
-  readonly need: { readonly place: number; readonly field: NeedField } | null;
+  readonly field: F | null;
+  readonly need: RoleColumn | null;
 }
 
 /** Which column means what. A list of no standard (`OWN`) has suggestions that a person confirms before anything is read. */
-export interface ColumnMapping {
+export interface ColumnMapping<F extends string> {
   readonly generation: Generation | 'OWN';
-  readonly columns: readonly MappedColumn[];
+  readonly columns: readonly MappedColumn<F>[];
   /** The same headers, in whatever order and spelling, have the same fingerprint: a confirmed mapping is found again. */
   readonly fingerprint: string;
   readonly confirmed: boolean;
   /** A second column that would have meant the same as an earlier one; it is kept, but not read. */
   readonly doubled: readonly number[];
   /** Without these nothing can be read. */
-  readonly missing: readonly EventField[];
+  readonly missing: readonly F[];
 }
 
 /** What is stored of a confirmed mapping: the field (or none) by header key. */
-export type RememberedColumns = Readonly<Record<string, EventField | null>>;
+export type RememberedColumns = Readonly<Record<string, string | null>>;
 
 /** Maps by header name, never by position. */
-export function mapColumns(headers: readonly string[], remembered?: RememberedColumns): ColumnMapping {
-  const generation = generationOf(headers);
+export function mapColumns<F extends string>(
+  vocabulary: Vocabulary<F>,
+  headers: readonly string[],
+  remembered?: RememberedColumns,
+): ColumnMapping<F> {
+  const { fieldByKey, roleColumnOf } = vocabulary;
+  const generation = generationOf(vocabulary, headers);
   const own = remembered ?? {};
-  const names = generation === 'OWN' ? fieldByKey : standardFields(generation);
+  const names = generation === 'OWN' ? fieldByKey : standardFields(vocabulary, generation);
   const chosen = headers.map((header) => {
-    if (needColumnOf(header)) return null;
+    if (roleColumnOf(header)) return null;
     const key = headerKey(header);
-    const field = key in own ? own[key] : (names.get(key) ?? fieldByKey.get(key));
+    const field =
+      key in own ? fieldNamed(vocabulary, own[key] ?? null) : (names.get(key) ?? fieldByKey.get(key));
     return field ?? null;
   });
-  return assemble(headers, chosen, generation, generation !== 'OWN' || remembered !== undefined);
+  return assemble(vocabulary, chosen, {
+    headers,
+    generation,
+    confirmed: generation !== 'OWN' || remembered !== undefined,
+  });
 }
 
 /** A mapping after a person has said what the columns mean, by position. */
-export function confirmColumns(
-  mapping: ColumnMapping,
-  fields: readonly (EventField | null)[],
-): ColumnMapping {
-  const headers = mapping.columns.map(({ header }) => header);
-  return assemble(
-    headers,
-    headers.map((_, index) => fields[index] ?? null),
-    mapping.generation,
-    true,
-  );
+export function confirmColumns<F extends string>(
+  vocabulary: Vocabulary<F>,
+  { columns, generation }: ColumnMapping<F>,
+  fields: readonly (string | null)[],
+): ColumnMapping<F> {
+  const headers = columns.map(({ header }) => header);
+  const chosen = headers.map((_, index) => fieldNamed(vocabulary, fields[index] ?? null));
+  return assemble(vocabulary, chosen, { headers, generation, confirmed: true });
 }
 
-export function columnsToRemember(mapping: ColumnMapping): RememberedColumns {
+export function columnsToRemember(mapping: ColumnMapping<string>): RememberedColumns {
   return Object.fromEntries(
     mapping.columns
       .filter(({ header }) => headerKey(header) !== '')
@@ -70,16 +68,22 @@ export function columnsToRemember(mapping: ColumnMapping): RememberedColumns {
   );
 }
 
-export function isEventField(text: string): text is EventField {
-  return eventFields.some((field) => field === text);
+/** The field of that name; null for none, and for a word that is none. */
+export function fieldNamed<F extends string>({ fields }: Vocabulary<F>, name: string | null): F | null {
+  return fields.find((field) => field === name) ?? null;
 }
 
-function assemble(
-  headers: readonly string[],
-  chosen: readonly (EventField | null)[],
-  generation: Generation | 'OWN',
-  confirmed: boolean,
-): ColumnMapping {
+function assemble<F extends string>(
+  { required, roleColumnOf }: Vocabulary<F>,
+  chosen: readonly (F | null)[],
+  {
+    headers,
+    generation,
+    confirmed,
+  }: Pick<ColumnMapping<F>, 'generation' | 'confirmed'> & {
+    readonly headers: readonly string[];
+  },
+): ColumnMapping<F> {
   const doubled = chosen.flatMap((field, index) =>
     field !== null && chosen.indexOf(field) < index ? index : [],
   );
@@ -87,30 +91,35 @@ function assemble(
     index,
     header,
     field: doubled.includes(index) ? null : (chosen[index] ?? null),
-    need: needColumnOf(header),
+    need: roleColumnOf(header),
   }));
-  const missing = (['title', 'startDate'] as const).filter((field) => !chosen.includes(field));
+  const missing = required.filter((field) => !chosen.includes(field));
   return { generation, columns, fingerprint: fingerprintOf(headers), confirmed, doubled, missing };
 }
 
-/** The generation of which at least two thirds of the columns are there, title and date among them. */
-function generationOf(headers: readonly string[]): Generation | 'OWN' {
+/** The generation of which at least two thirds of the columns are there, all that are required among them. */
+function generationOf<F extends string>(
+  { standards, required }: Vocabulary<F>,
+  headers: readonly string[],
+): Generation | 'OWN' {
   const keys = new Set(headers.map(headerKey));
   if (keys.has(headerKey('市区町村コード'))) keys.add(headerKey('都道府県コード又は市区町村コード'));
-  const share = (generation: Generation) => {
-    const standard = standardColumns[generation].map(([header]) => headerKey(header));
-    const needed = standardColumns[generation].filter(
-      ([, field]) => field === 'title' || field === 'startDate',
-    );
-    if (!needed.every(([header]) => keys.has(headerKey(header)))) return 0;
-    return standard.filter((key) => keys.has(key)).length / standard.length;
-  };
-  const best = (['A', 'B', 'C'] as const).reduce((one, other) => (share(other) > share(one) ? other : one));
-  return share(best) >= 2 / 3 ? best : 'OWN';
+  const shares = (Object.keys(standards) as Generation[]).map((generation) => {
+    const columns = standards[generation] ?? [];
+    const needed = columns.filter(([, field]) => field !== null && required.includes(field));
+    const whole = needed.every(([header]) => keys.has(headerKey(header)));
+    const found = columns.filter(([header]) => keys.has(headerKey(header)));
+    return { generation, share: whole ? found.length / columns.length : 0 };
+  });
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share >= 2 / 3 ? best.generation : 'OWN';
 }
 
-function standardFields(generation: Generation): ReadonlyMap<string, EventField | null> {
-  return new Map(standardColumns[generation].map(([header, field]) => [headerKey(header), field]));
+function standardFields<F extends string>(
+  { standards }: Vocabulary<F>,
+  generation: Generation,
+): ReadonlyMap<string, F | null> {
+  return new Map((standards[generation] ?? []).map(([header, field]) => [headerKey(header), field]));
 }
 
 function fingerprintOf(headers: readonly string[]): string {

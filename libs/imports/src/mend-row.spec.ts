@@ -1,3 +1,4 @@
+import { eventVocabulary } from './event-columns.js';
 import { mapColumns } from './map-columns.js';
 import { mendRow, shownDate, type RowChange } from './mend-row.js';
 import { yearsOfTable, type RowMends } from './read-events.js';
@@ -7,9 +8,9 @@ const context = { today: '2026-11-22', wardName: '港区', towns: [] };
 
 async function mended(row: string, change: RowChange, before: RowMends = {}) {
   const headers = 'イベント名,開始日,終了日,開始時間,終了時間,場所,住所,主催者';
-  const table = await readTable(Buffer.from(`${headers}\n${row}\n`), 'list.csv');
+  const table = await readTable(eventVocabulary, Buffer.from(`${headers}\n${row}\n`), 'list.csv');
   if (table.kind === 'refusal') throw new Error(table.code);
-  const mapping = mapColumns(table.headers);
+  const mapping = mapColumns(eventVocabulary, table.headers);
   const list = { mapping, context, hint: yearsOfTable(table, mapping, context.today) };
   return mendRow(table.rows[0]!, list, before, change);
 }

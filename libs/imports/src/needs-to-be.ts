@@ -1,6 +1,7 @@
 import { addDays, writeNeed, type NeedTerms, type Skill } from '@app/domain';
 import { daysToBe } from './days-to-be.js';
-import type { ImportedEvent, ImportedNeed, Problem, WithProblems } from './imported-event.js';
+import type { ImportedEvent, ImportedNeed } from './imported-event.js';
+import type { Problem, WithProblems } from './reading.js';
 import { readSkill } from './read-skills.js';
 
 /** Where a list doesn't say by when to answer: so long before, or on the eve where that has passed. */

@@ -1,3 +1,4 @@
+import { eventVocabulary } from './event-columns.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mapColumns } from './map-columns.js';
@@ -19,9 +20,13 @@ const towns = [
 async function eventsOf(content: string | { readonly fixture: string }) {
   const isText = typeof content === 'string';
   const bytes = isText ? Buffer.from(content) : readFileSync(path.join(folder, content.fixture));
-  const table = await readTable(bytes, isText ? 'list.csv' : content.fixture);
+  const table = await readTable(eventVocabulary, bytes, isText ? 'list.csv' : content.fixture);
   if (table.kind === 'refusal') throw new Error(table.code);
-  return readEvents(table, mapColumns(table.headers), { today: '2026-11-22', wardName: '港区', towns });
+  return readEvents(table, mapColumns(eventVocabulary, table.headers), {
+    today: '2026-11-22',
+    wardName: '港区',
+    towns,
+  });
 }
 
 const row = async (headers: string, cells: string) => {

@@ -1,16 +1,20 @@
-import { faultsOfText, type Theme, type YearHint } from '@app/domain';
+import type { Theme, YearHint } from '@app/domain';
 import type { EventField } from './event-columns.js';
 import { guessTheme } from './guess-theme.js';
-import { pileOf, type ImportedEvent, type Problem } from './imported-event.js';
+import type { ImportedEvent } from './imported-event.js';
 import type { ColumnMapping } from './map-columns.js';
 import { readContact, readFigure, readSourceKey, readUrl } from './read-figures.js';
 import { problemsOfNeeds } from './needs-to-be.js';
 import { readNeeds } from './read-needs.js';
 import { addressOf, readPosition, townOf, type KnownTown } from './read-place.js';
+import { pileOf, problemsOfRow, wholeRow, type Problem } from './reading.js';
 import { readTimes, readWhen } from './read-when.js';
 import { cellsOf, saysNothing, type Mends, type RowCells } from './row-cells.js';
 import type { Table, TableRow } from './table.js';
 import { yearsOfList } from './year-evidence.js';
+
+type EventMapping = ColumnMapping<EventField>;
+type EventCells = RowCells<EventField>;
 
 export interface ReadingContext {
   /** Today in Japan, `YYYY-MM-DD`. */
@@ -21,21 +25,21 @@ export interface ReadingContext {
 
 /** What all rows of a list are read with. */
 export interface ListReading {
-  readonly mapping: ColumnMapping;
+  readonly mapping: EventMapping;
   /** What the list's own dates show about its years. */
   readonly hint: YearHint;
   readonly context: ReadingContext;
 }
 
 /** What a person changed of a row: words in place of its cells, and what it is about. */
-export interface RowMends extends Mends {
+export interface RowMends extends Mends<EventField> {
   readonly theme?: Theme;
 }
 
 /** Every row that was read as an event to be, in the order of the file. As many events as `accounting.rowsRead`. */
 export function readEvents(
   table: Pick<Table, 'rows' | 'fileName'>,
-  mapping: ColumnMapping,
+  mapping: EventMapping,
   context: ReadingContext,
   mends: ReadonlyMap<number, RowMends> = new Map(),
 ): readonly ImportedEvent[] {
@@ -45,7 +49,7 @@ export function readEvents(
 
 export function yearsOfTable(
   { rows, fileName }: Pick<Table, 'rows' | 'fileName'>,
-  mapping: ColumnMapping,
+  mapping: EventMapping,
   today: string,
 ): YearHint {
   const dateTexts = rows.flatMap((row) => {
@@ -67,13 +71,13 @@ export function readRow(row: TableRow, list: ListReading, mends: RowMends = {}):
   return { ...event, problems, pile: pileOf(problems) };
 }
 
-function themeOf(cells: RowCells, mends: RowMends): Theme {
+function themeOf(cells: EventCells, mends: RowMends): Theme {
   return mends.theme ?? guessTheme(cells.text('title'), cells.textOrNull('eventType'));
 }
 
 function readCells(
   row: TableRow,
-  cells: RowCells,
+  cells: EventCells,
   { mapping, hint, context }: ListReading,
 ): Omit<ImportedEvent, 'pile' | 'theme'> {
   const when = readWhen(cells.text('startDate'), cells.text('endDate'), hint);
@@ -126,29 +130,26 @@ const besideFields = [
 ] as const; // prettier-ignore
 
 /** Cells with a meaning but no field of their own in an event, and those that could not be read: kept with it as they are. */
-function keptBeside(cells: RowCells, mapping: ColumnMapping, unread: readonly EventField[]) {
+function keptBeside(cells: EventCells, mapping: EventMapping, unread: readonly EventField[]) {
   return [...besideFields, ...unread].flatMap((field) => {
     const header = mapping.columns.find((column) => column.field === field)?.header ?? '';
     return saysNothing(cells.text(field)) ? [] : [{ header, text: cells.text(field) }];
   });
 }
 
-function rowProblems(row: TableRow, mapping: ColumnMapping, mends: Mends, cells: RowCells): Problem[] {
-  const problems: Problem[] = [];
-  const whole = row.cells.filter((cell) => cell.trim() !== '').join(' | ');
-  if (cells.text('title') === '')
-    problems.push({ field: 'title', code: 'TITLE_MISSING', weight: 'BLOCK', cellText: whole });
-  if (row.ragged === 'LONG')
-    problems.push({ field: null, code: 'ROW_LONGER_THAN_HEADER', weight: 'CHECK', cellText: whole });
-  if (row.ragged === 'SHORT')
-    problems.push({ field: null, code: 'ROW_SHORTER_THAN_HEADER', weight: 'NOTE', cellText: whole });
-  for (const [index, cell] of row.cells.entries()) {
-    const field = mapping.columns[index]?.field ?? null;
-    if (field !== null && mends[field] !== undefined) continue;
-    for (const fault of faultsOfText(cell))
-      problems.push({ field, code: `TEXT_${fault}`, weight: 'CHECK', cellText: cell });
-  }
-  return problems;
+function rowProblems(
+  row: TableRow,
+  mapping: EventMapping,
+  mends: Mends<EventField>,
+  cells: EventCells,
+): Problem[] {
+  const untitled = {
+    field: 'title',
+    code: 'TITLE_MISSING',
+    weight: 'BLOCK',
+    cellText: wholeRow(row),
+  } as const;
+  return [...(cells.text('title') === '' ? [untitled] : []), ...problemsOfRow(row, mapping, mends)];
 }
 
 /** A key that rows with different titles share identifies neither of them. */

@@ -1,5 +1,6 @@
 import type { EventField } from './event-columns.js';
-import type { ImportedContact, Problem, WithProblems } from './imported-event.js';
+import type { ImportedContact } from './imported-event.js';
+import type { Problem, WithProblems } from './reading.js';
 import { saysNothing, type RowCells } from './row-cells.js';
 
 /** A bare figure, with or without its unit; words around it (先着, 各日) leave the figure open and the words kept. */
@@ -13,7 +14,7 @@ export function readFigure(field: EventField, text: string): WithProblems<number
 }
 
 /** The published contact of an office. A mobile number may be a private person's: someone must look before it is kept. */
-export function readContact(cells: RowCells): WithProblems<ImportedContact> {
+export function readContact(cells: RowCells<EventField>): WithProblems<ImportedContact> {
   const phone = cells.text('contactPhone');
   const digits = phone.normalize('NFKC').replace(/\D/gu, '');
   const problem = { field: 'contactPhone', cellText: phone } as const;
@@ -44,7 +45,7 @@ export function readUrl(text: string): WithProblems<string | null> {
  * (code, number) identifies a row of an open-data list. A code that a spreadsheet has turned into 3.00002E+12 identifies
  * nothing; neither does an empty number.
  */
-export function readSourceKey(cells: RowCells): WithProblems<string | null> {
+export function readSourceKey(cells: RowCells<EventField>): WithProblems<string | null> {
   const code = cells.text('wardCode').normalize('NFKC');
   const number = cells.text('number').normalize('NFKC');
   if (code === '') return { value: null, problems: [] };

@@ -1,13 +1,14 @@
 import { readEventDate, readTimeOfDay, type YearHint } from '@app/domain';
-import type { NeedField } from './event-columns.js';
-import type { ImportedNeed, Problem, WithProblems } from './imported-event.js';
+import type { EventField, NeedField } from './event-columns.js';
+import type { ImportedNeed } from './imported-event.js';
+import type { Problem, WithProblems } from './reading.js';
 import type { ColumnMapping, MappedColumn } from './map-columns.js';
 import type { RowCells } from './row-cells.js';
 
 /** Staffing needs from the columns `募集_役割`, `募集_人数` …; `募集2_…` holds a second one. */
 export function readNeeds(
-  cells: RowCells,
-  mapping: ColumnMapping,
+  cells: RowCells<EventField>,
+  mapping: ColumnMapping<EventField>,
   hint: YearHint,
 ): WithProblems<readonly ImportedNeed[]> {
   const columns = mapping.columns.filter(({ need }) => need !== null);
@@ -27,8 +28,8 @@ export function readNeeds(
 }
 
 function readNeed(
-  cells: RowCells,
-  columns: readonly MappedColumn[],
+  cells: RowCells<EventField>,
+  columns: readonly MappedColumn<EventField>[],
   hint: YearHint,
 ): WithProblems<ImportedNeed | null> | null {
   const text = (field: NeedField) => {

@@ -1,4 +1,5 @@
-import type { Problem, WithProblems } from './imported-event.js';
+import type { Problem, WithProblems } from './reading.js';
+import type { EventField } from './event-columns.js';
 import type { RowCells } from './row-cells.js';
 
 /** A town of the ward as `赤坂一丁目`, or without a number where it has none. */
@@ -8,7 +9,7 @@ export interface KnownTown {
 }
 
 /** Address in one piece, put together from its parts where the list has it in parts. */
-export function addressOf(cells: RowCells): string | null {
+export function addressOf(cells: RowCells<EventField>): string | null {
   const whole = cells.text('address');
   const parts = (['prefecture', 'city', 'town', 'streetNumber'] as const).map(cells.text).join('');
   const street = whole || (cells.text('town') || cells.text('streetNumber') ? parts : '');
@@ -16,7 +17,9 @@ export function addressOf(cells: RowCells): string | null {
 }
 
 /** Decimal degrees inside Japan; both or neither. */
-export function readPosition(cells: RowCells): WithProblems<{ lat: number | null; lng: number | null }> {
+export function readPosition(
+  cells: RowCells<EventField>,
+): WithProblems<{ lat: number | null; lng: number | null }> {
   const nowhere = { lat: null, lng: null };
   const texts = [cells.text('latitude'), cells.text('longitude')] as const;
   const cellText = texts.join(', ');

@@ -1,3 +1,4 @@
+import { eventVocabulary } from './event-columns.js';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import iconv from 'iconv-lite';
@@ -8,7 +9,11 @@ import { tableLimits, type Table } from './table.js';
 const folder = path.join(import.meta.dirname, '../../../test/fixtures/events');
 
 async function tableOf(content: string | Uint8Array, name = 'list.csv'): Promise<Table> {
-  const table = await readTable(typeof content === 'string' ? Buffer.from(content) : content, name);
+  const table = await readTable(
+    eventVocabulary,
+    typeof content === 'string' ? Buffer.from(content) : content,
+    name,
+  );
   if (table.kind === 'refusal') throw new Error(table.code);
   return table;
 }
@@ -16,7 +21,11 @@ async function tableOf(content: string | Uint8Array, name = 'list.csv'): Promise
 const fixture = (name: string) => tableOf(readFileSync(path.join(folder, name)), name);
 
 async function refusal(content: string | Uint8Array) {
-  const table = await readTable(typeof content === 'string' ? Buffer.from(content) : content, 'x');
+  const table = await readTable(
+    eventVocabulary,
+    typeof content === 'string' ? Buffer.from(content) : content,
+    'x',
+  );
   return table.kind === 'refusal' ? table.code : 'READ';
 }
 

@@ -1,7 +1,6 @@
 import { isOldOffice, isZip, refusalOfOldOffice, refusalOfWorkbook } from './check-workbook.js';
 import { decodeText, lineEndOf } from './decode-text.js';
-import { isKnownHeader } from './event-columns.js';
-import { continuesHeader, findHeader, isComment, isEmptyRow } from './find-header.js';
+import { continuesHeader, findHeader, isComment, isEmptyRow, knownHeaders } from './find-header.js';
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
 import {
@@ -14,27 +13,38 @@ import {
   type TableRefusal,
   type TableRow,
 } from './table.js';
+import type { Vocabulary } from './vocabulary.js';
 
 type Source = Pick<Table, 'fileName' | 'format' | 'encoding' | 'lineEnd' | 'sheet' | 'otherSheets'>;
+/** Where the header stands shows by the names that are known of such lists. */
+type Known = Vocabulary<string>;
 
 /** Reads a file that somebody chose as a table, by its bytes, whatever it is called; or says why it can't be. */
-export async function readTable(bytes: Uint8Array, fileName: string): Promise<Table | TableRefusal> {
+export async function readTable(
+  known: Known,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Table | TableRefusal> {
   if (bytes.length === 0) return refusedTable('EMPTY');
   if (bytes.length > tableLimits.bytes) return refusedTable('TOO_LARGE');
   if (isOldOffice(bytes)) return refusalOfOldOffice(bytes);
-  return isZip(bytes) ? readWorkbook(bytes, fileName) : readText(bytes, fileName);
+  return isZip(bytes) ? readWorkbook(known, bytes, fileName) : readText(known, bytes, fileName);
 }
 
-async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Table | TableRefusal> {
+async function readWorkbook(
+  known: Known,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Table | TableRefusal> {
   const unsafe = refusalOfWorkbook(bytes);
   if (unsafe) return unsafe;
   const sheets = await readXlsx(bytes);
   if ('kind' in sheets) return sheets;
   const filled = sheets.filter(({ rows }) => rows.some(({ cells }) => !isEmptyRow(cells)));
-  const known = filled.map(({ rows }) =>
-    Math.max(...rows.slice(0, 30).map(({ cells }) => cells.filter(isKnownHeader).length)),
+  const names = filled.map(({ rows }) =>
+    Math.max(...rows.slice(0, 30).map(({ cells }) => knownHeaders(known, cells))),
   );
-  const sheet = filled[known.indexOf(Math.max(...known))];
+  const sheet = filled[names.indexOf(Math.max(...names))];
   if (!sheet) return refusedTable('EMPTY');
   const otherSheets = filled.filter((other) => other !== sheet).map(({ name }) => name);
   const source = {
@@ -45,10 +55,10 @@ async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Table 
     sheet: sheet.name,
     otherSheets,
   } as const;
-  return tableOf(sheet.rows, source);
+  return tableOf(known, sheet.rows, source);
 }
 
-function readText(bytes: Uint8Array, fileName: string): Table | TableRefusal {
+function readText(known: Known, bytes: Uint8Array, fileName: string): Table | TableRefusal {
   const decoded = decodeText(bytes);
   if (looksBinary(bytes, decoded?.text)) return refusedTable('NOT_A_TABLE');
   if (!decoded) return refusedTable('UNREADABLE_ENCODING');
@@ -56,7 +66,7 @@ function readText(bytes: Uint8Array, fileName: string): Table | TableRefusal {
   const rows = readCsv(decoded.text);
   if ('kind' in rows) return rows;
   const { encoding, text } = decoded;
-  return tableOf(rows, {
+  return tableOf(known, rows, {
     fileName,
     format: 'csv',
     encoding,
@@ -78,10 +88,10 @@ function looksBinary(bytes: Uint8Array, text: string | undefined): boolean {
   return /^\s*(<!doctype|<html|<\?xml|\{\\rtf|[[{]\s*")/iu.test(text?.slice(0, 200) ?? '');
 }
 
-function tableOf(all: readonly RawRow[], source: Source): Table | TableRefusal {
+function tableOf(known: Known, all: readonly RawRow[], source: Source): Table | TableRefusal {
   if (all.length > tableLimits.rows + 1) return refusedTable('TOO_MANY_ROWS');
   if (all.every(({ cells }) => isEmptyRow(cells))) return refusedTable('EMPTY');
-  const at = findHeader(all);
+  const at = findHeader(known, all);
   const header = at === null ? undefined : all[at];
   if (at === null || !header)
     return refusedTable(all.every(({ cells }) => cells.length < 2) ? 'NOT_A_TABLE' : 'NO_HEADER');

@@ -1,5 +1,6 @@
 import { readEventDate, readTimeSpan, type DateQuestion, type DateReading, type YearHint } from '@app/domain';
-import type { ImportedTimes, ImportedWhen, Problem, WithProblems } from './imported-event.js';
+import type { ImportedTimes, ImportedWhen } from './imported-event.js';
+import type { Problem, WithProblems } from './reading.js';
 
 /** A time of day that stood in the cell of the date. */
 interface TimeBeside {

@@ -1,3 +1,4 @@
+import { eventVocabulary } from './event-columns.js';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportedEvent } from './imported-event.js';
@@ -17,10 +18,10 @@ async function read(
   name: string,
 ): Promise<{ table: Table; events: readonly ImportedEvent[]; bytes: Buffer }> {
   const bytes = readFileSync(path.join(folder, name));
-  const table = await readTable(bytes, path.basename(name));
+  const table = await readTable(eventVocabulary, bytes, path.basename(name));
   if (table.kind === 'refusal') throw new Error(`${name}: ${table.code}`);
   const context = { today: '2026-11-22', wardName: '港区', towns: [] };
-  return { table, bytes, events: readEvents(table, mapColumns(table.headers), context) };
+  return { table, bytes, events: readEvents(table, mapColumns(eventVocabulary, table.headers), context) };
 }
 
 /** Counts the records of a CSV text by its quotes alone, without the reader under test. */

@@ -1,26 +1,33 @@
-import type { EventField } from './event-columns.js';
-import type { OtherCell } from './imported-event.js';
 import type { ColumnMapping, MappedColumn } from './map-columns.js';
 import type { TableRow } from './table.js';
 
+export interface OtherCell {
+  readonly header: string;
+  readonly text: string;
+}
+
 /** A row's cells by what they mean. Texts are as typed, without the blanks and line ends around them. */
-export interface RowCells {
-  readonly text: (field: EventField) => string;
-  readonly textOrNull: (field: EventField) => string | null;
-  readonly raw: (column: MappedColumn) => string;
+export interface RowCells<F extends string> {
+  readonly text: (field: F) => string;
+  readonly textOrNull: (field: F) => string | null;
+  readonly raw: (column: Pick<MappedColumn<F>, 'index'>) => string;
   /** Filled cells under headers that mean nothing to us, and beyond the header. */
   readonly others: readonly OtherCell[];
 }
 
 /** What a person wrote in place of a cell, by field. */
-export type Mends = Readonly<Partial<Record<EventField, string>>>;
+export type Mends<F extends string> = Readonly<Partial<Record<F, string>>>;
 
-export function cellsOf(row: TableRow, mapping: ColumnMapping, mends: Mends = {}): RowCells {
+export function cellsOf<F extends string>(
+  row: TableRow,
+  mapping: ColumnMapping<F>,
+  mends?: Mends<F>,
+): RowCells<F> {
   const places = new Map(
     mapping.columns.flatMap(({ field, index }) => (field ? [[field, index] as const] : [])),
   );
-  const text = (field: EventField) => {
-    const mended = mends[field];
+  const text = (field: F) => {
+    const mended = mends?.[field];
     if (mended !== undefined) return mended.trim();
     const at = places.get(field);
     return at === undefined ? '' : (row.cells[at] ?? '').trim();

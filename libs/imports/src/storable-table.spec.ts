@@ -1,3 +1,4 @@
+import { eventVocabulary } from './event-columns.js';
 import { mapColumns } from './map-columns.js';
 import { readEvents } from './read-events.js';
 import { readTable } from './read-table.js';
@@ -6,6 +7,7 @@ import { storableTable } from './storable-table.js';
 describe(storableTable.name, () => {
   it('keeps what the database refuses visibly, and has it looked at', async () => {
     const table = await readTable(
+      eventVocabulary,
       Buffer.from('イベント名,開始日\n夏\0まつり,2027-08-07\n盆踊り,2027-08-08\n'),
       'a.csv',
     );
@@ -16,7 +18,7 @@ describe(storableTable.name, () => {
     };
     const stored = storableTable(half);
     expect(stored.rows.map(({ cells }) => cells[0])).toEqual(['夏\ufffdまつり', '盆踊り', '\ufffd会']);
-    const events = readEvents(stored, mapColumns(stored.headers), {
+    const events = readEvents(stored, mapColumns(eventVocabulary, stored.headers), {
       today: '2026-11-22',
       wardName: '',
       towns: [],

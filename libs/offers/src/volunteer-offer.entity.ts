@@ -35,6 +35,8 @@ export class VolunteerOfferRow implements VolunteerOffer {
   @Column('integer', { name: 'terms_version', default: 1 }) termsVersion: number;
   /** How it reached the office that entered it; null where the company did so itself. */
   @Column('text', { name: 'told_by', nullable: true }) toldBy: ToldBy | null;
+  /** The list that it came from. */
+  @Column('uuid', { name: 'import_id', nullable: true }) importId: string | null;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt: Date;

@@ -31,8 +31,8 @@ const because: Readonly<Record<string, readonly string[]>> = {
   'about the work, without a person in it': [
     ...[
       'notification.subject',
-      'event_import.file_name',
-      'event_import.facts',
+      'list_import.file_name',
+      'list_import.facts',
       'match_run.failure',
       'sending_pause.reason',
     ],

@@ -220,12 +220,12 @@ export const register: readonly RegisterEntry[] = [
   },
   {
     ...{
-      table: 'event_import_row',
+      table: 'list_import_row',
       columns: ['cells', 'mends', 'draft', 'problems'],
       category: 'IMPORTED_LISTS',
       kept: 'IMPORT_CELLS',
     },
-    ...{ held: null, erase: null }, // a list as a branch office had it; the clock empties it
+    ...{ held: null, erase: null }, // a list as a desk or a company had it; the clock empties it
   },
   {
     ...{

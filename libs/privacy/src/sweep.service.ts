@@ -141,18 +141,19 @@ async function sweepLinks(tx: Transaction, wardId: string, days: number): Promis
 
 /** What was read of a list and never taken over goes whole; of the rest go the cells as they were, and its contacts. */
 async function sweepImports(tx: Transaction, wardId: string, months: number): Promise<number> {
-  const old = `i.district_id in (select id from district where ward_id = $1)
+  const old = `(i.district_id in (select id from district where ward_id = $1)
+      or i.company_id in (select id from organisation where ward_id = $1))
     and i.created_at < now() - make_interval(months => $2)`;
   const abandoned = await count(
     tx,
-    `delete from event_import i where i.state in ('NEEDS_MAPPING', 'READ') and ${old} returning 1`,
+    `delete from list_import i where i.state in ('NEEDS_MAPPING', 'READ') and ${old} returning 1`,
     [wardId, months],
   );
   const blanked = await count(
     tx,
-    `update event_import_row r set cells = '[]', mends = '{}', problems = '[]', draft = case when r.draft is null then null
+    `update list_import_row r set cells = '[]', mends = '{}', problems = '[]', draft = case when r.draft is null then null
          else r.draft || '{"contact": {"name": null, "phone": null, "extension": null, "email": null}, "otherCells": [], "remarks": null}' end
-       from event_import i where i.id = r.import_id and r.cells <> '[]' and ${old} returning 1`,
+       from list_import i where i.id = r.import_id and r.cells <> '[]' and ${old} returning 1`,
     [wardId, months],
   );
   return abandoned + blanked;

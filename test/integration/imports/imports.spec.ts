@@ -9,9 +9,10 @@ import {
   findImports,
   findReportedRows,
   findSameFiles,
+  readingOfRow,
   Imports,
   ImportsModule,
-  type EventImportRow,
+  type ListImportRow,
   type Pile,
 } from '@app/imports';
 import { DataSource, type Logger } from 'typeorm';
@@ -36,16 +37,17 @@ beforeAll(async () => {
 }, bootMs);
 afterAll(() => app?.close());
 beforeEach(async () => {
-  await app.owner.query(`delete from match; delete from event_import_row; delete from community_event;
-    delete from event_import; delete from column_mapping`);
+  await app.owner.query(`delete from match; delete from list_import_row; delete from community_event;
+    delete from list_import; delete from column_mapping`);
 });
 
 function done<T>(outcome: { ok: true; value: T } | { ok: false; refusal: string; fields: unknown }): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome));
   return outcome.value;
 }
+const whose = (districtId: string) => ({ kind: 'EVENTS', districtId, companyId: null }) as const;
 const read = async (bytes: Uint8Array, fileName = 'list.csv', district: TestDistrict = ward.akasaka) =>
-  done(await imports.readFile(district.officer, { districtId: district.id, fileName, bytes }));
+  done(await imports.readFile(district.officer, { ...whose(district.id), fileName, bytes }));
 /** A list with columns of its own, mapped as suggested. */
 async function readMapped(bytes: Uint8Array, district: TestDistrict = ward.akasaka) {
   const columns = ['title', 'startDate', 'startTime', 'endTime', 'venue', 'organiser'];
@@ -97,17 +99,17 @@ describe('readFile', () => {
   });
   it('says why a file can’t be read, and keeps nothing of it', async () => {
     const tried = (bytes: Buffer) =>
-      imports.readFile(ward.akasaka.officer, { districtId: ward.akasaka.id, fileName: 'x', bytes });
+      imports.readFile(ward.akasaka.officer, { ...whose(ward.akasaka.id), fileName: 'x', bytes });
     expect(await tried(Buffer.alloc(0))).toMatchObject({ refusal: 'EMPTY' });
     expect(await tried(Buffer.from('%PDF-1.7 …'))).toMatchObject({ refusal: 'NOT_A_TABLE' });
-    expect(await app.owner.query('select from event_import')).toEqual([]);
+    expect(await app.owner.query('select from list_import')).toEqual([]);
   });
   it('keeps what the database refuses visibly, and has it looked at', async () => {
     const { id } = await readMapped(list('夏\0まつり,2027-08-07,,,広場\u0001,,,'));
     expect(await rowsOf(id)).toMatchObject([
       { pile: 'CHECK', cells: ['夏\ufffdまつり', '2027-08-07', '', '', '広場\u0001', '', '', ''] },
     ]);
-    done(await imports.importEvents(ward.akasaka.officer, id));
+    done(await imports.importList(ward.akasaka.officer, id));
     expect(await eventsIn()).toMatchObject([{ title: '夏\ufffdまつり', venue_name: '広場' }]);
   });
   it('says that it is the same file again', async () => {
@@ -118,7 +120,7 @@ describe('readFile', () => {
     expect(same).toMatchObject([{ importId: second.id, earlier: { id: first.id, fileName: 'a.csv' } }]);
   });
   it('is the district’s desk’s alone', async () => {
-    const file = { districtId: ward.akasaka.id, fileName: 'x.csv', bytes: list('a,2027-01-01') };
+    const file = { ...whose(ward.akasaka.id), fileName: 'x.csv', bytes: list('a,2027-01-01') };
     const { scope: member } = await insertCompany(app.owner, ward.wardId, [ward.akasaka]);
     expect(await imports.readFile(ward.azabu.officer, file)).toMatchObject({ refusal: 'NOT_FOUND' });
     expect(await imports.readFile(ward.akasaka.coordinator, file)).toMatchObject({ refusal: 'NOT_ALLOWED' });
@@ -138,12 +140,12 @@ describe('mapColumns', () => {
       unreadable: 0,
       toImport: 0,
     });
-    expect(await imports.importEvents(ward.akasaka.officer, first.id)).toMatchObject({
+    expect(await imports.importList(ward.akasaka.officer, first.id)).toMatchObject({
       refusal: 'MAPPING_INCOMPLETE',
     });
     const choice = [{ column: 2, field: 'startDate' }, { column: 5, field: 'title' }, { column: 6, field: 'venue' }]; // prettier-ignore
     expect(done(await imports.mapColumns(ward.akasaka.officer, first.id, choice)).state).toBe('READ');
-    expect((await rowsOf(first.id)).map(({ draft }) => draft?.title)).toContain('歩道の花植え');
+    expect((await rowsOf(first.id)).map((row) => readingOfRow(row)?.title)).toContain('歩道の花植え');
     expect((await read(fixture('monthly_sheet.xlsx'), 'next.xlsx')).state).toBe('READ');
     expect((await read(fixture('monthly_sheet.xlsx'), 'next.xlsx', ward.azabu)).state).toBe('NEEDS_MAPPING');
   });
@@ -207,19 +209,19 @@ describe('mendRow', () => {
     const { id } = await readMapped(list('清掃,2026-12-06,,,広場', ',,,,'));
     const [row] = await rowsOf(id);
     const [{ id: reported }] = await app.owner.query(
-      `select id from event_import_row where reported is not null`,
+      `select id from list_import_row where reported is not null`,
     );
     const mend = (scope: Scope, rowId: string) => imports.mendRow(scope, rowId, { title: '別の題' });
     expect(await mend(ward.azabu.officer, row!.id)).toMatchObject({ refusal: 'NOT_FOUND' });
     expect(await mend(ward.akasaka.coordinator, row!.id)).toMatchObject({ refusal: 'NOT_FOUND' });
     expect(await mend(ward.akasaka.officer, reported)).toMatchObject({ refusal: 'NOT_FOUND' });
     expect(await mend(ward.akasaka.officer, 'x')).toMatchObject({ refusal: 'NOT_FOUND' });
-    done(await imports.importEvents(ward.akasaka.officer, id));
+    done(await imports.importList(ward.akasaka.officer, id));
     expect(await mend(ward.akasaka.officer, row!.id)).toMatchObject({ refusal: 'ALREADY_IMPORTED' });
   });
 });
 
-describe('importEvents', () => {
+describe('importList', () => {
   it('makes events, days and needs of the rows, and never a date that nobody gave', async () => {
     const { id } = await readMapped(
       list(
@@ -231,7 +233,7 @@ describe('importEvents', () => {
         ',2026-12-24,,,題名のない行,,,',
       ),
     );
-    done(await imports.importEvents(ward.akasaka.officer, id));
+    done(await imports.importList(ward.akasaka.officer, id));
     const events = await eventsIn();
     const days = await app.run(systemScope, (tx) =>
       findDaysOfEvents(
@@ -293,7 +295,7 @@ describe('importEvents', () => {
     const rows = await rowsOf(id);
     expect(rows.map(({ duplicateOf }) => duplicateOf?.of.kind ?? null)).toEqual(['EVENT', null, 'ROW', null]);
     done(await imports.mendRow(ward.akasaka.officer, rows[3]!.id, { leftOut: true }));
-    done(await imports.importEvents(ward.akasaka.officer, id));
+    done(await imports.importList(ward.akasaka.officer, id));
     expect(await count(id)).toMatchObject({
       imported: 1,
       leftOut: 1,
@@ -312,7 +314,7 @@ describe('importEvents', () => {
     ];
     const [first, second] = [await readMapped(list(...rows)), await readMapped(list(...rows))];
     await Promise.all(
-      [first, second].map(async ({ id }) => done(await imports.importEvents(ward.akasaka.officer, id))),
+      [first, second].map(async ({ id }) => done(await imports.importList(ward.akasaka.officer, id))),
     );
     expect(await eventsIn()).toHaveLength(4);
     const imported = [(await count(first.id)).imported, (await count(second.id)).imported];
@@ -320,9 +322,7 @@ describe('importEvents', () => {
   });
   it('imports once, however often and at whatever moment it is asked to', async () => {
     const { id } = await read(fixture('generation_b_utf8.csv'));
-    const outcomes = await Promise.all(
-      [1, 2, 3, 4].map(() => imports.importEvents(ward.akasaka.officer, id)),
-    );
+    const outcomes = await Promise.all([1, 2, 3, 4].map(() => imports.importList(ward.akasaka.officer, id)));
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(
       outcomes
@@ -339,9 +339,9 @@ describe('importEvents', () => {
 });
 
 describe('undoImport', () => {
-  const imported = async (...rows: string[]): Promise<Pick<EventImportRow, 'id'>> => {
+  const imported = async (...rows: string[]): Promise<Pick<ListImportRow, 'id'>> => {
     const { id } = await readMapped(list(...rows));
-    return done(await imports.importEvents(ward.akasaka.officer, id));
+    return done(await imports.importList(ward.akasaka.officer, id));
   };
   it('takes the events away as a whole; then they can be imported anew', async () => {
     await insertNeed(app.owner, ward.akasaka.id, { title: '前からある' });
@@ -350,7 +350,7 @@ describe('undoImport', () => {
     expect((await eventsIn()).map((event) => event['title'])).toEqual(['前からある']);
     expect(await count(id)).toMatchObject({ imported: 0, toImport: 2 });
     expect(await imports.undoImport(ward.akasaka.officer, id)).toMatchObject({ refusal: 'NOTHING_TO_UNDO' });
-    done(await imports.importEvents(ward.akasaka.officer, id));
+    done(await imports.importList(ward.akasaka.officer, id));
     expect(await count(id)).toMatchObject({ imported: 2 });
   });
   it('is refused while an event of it has matches', async () => {
@@ -369,7 +369,7 @@ describe('undoImport', () => {
     const { id } = await imported('清掃,2026-12-06,,,広場');
     for (const scope of [ward.azabu.officer, ward.akasaka.coordinator, ward.administrator]) {
       expect(await imports.undoImport(scope, id)).toMatchObject({ refusal: 'NOT_FOUND' });
-      expect(await imports.importEvents(scope, id)).toMatchObject({ refusal: 'NOT_FOUND' });
+      expect(await imports.importList(scope, id)).toMatchObject({ refusal: 'NOT_FOUND' });
     }
   });
 });
@@ -379,7 +379,7 @@ describe(findImports.name, () => {
     const { id } = await readMapped(list('清掃,2026-12-06,,,広場'));
     const seen = (scope: Scope) =>
       app.run(scope, async (tx) => {
-        const page = await findImports(tx, scope, ward.akasaka.id, { limit: 10, after: null });
+        const page = await findImports(tx, scope, whose(ward.akasaka.id), { limit: 10, after: null });
         return [
           page.total,
           (await countImports(tx, scope, [id])).length,
@@ -404,7 +404,7 @@ it('takes a list of 20,000 rows in a few hundred statements, not one for each ro
     const { id } = await readMapped(list(...rows));
     const [row] = await rowsOf(id);
     done(await imports.mendRow(ward.akasaka.officer, row!.id, { title: '別の題' }));
-    done(await imports.importEvents(ward.akasaka.officer, id));
+    done(await imports.importList(ward.akasaka.officer, id));
     expect(await count(id)).toMatchObject({ imported: 20_000 });
     done(await imports.undoImport(ward.akasaka.officer, id));
   });

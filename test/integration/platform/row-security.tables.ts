@@ -22,9 +22,9 @@ export const declaredTables: Readonly<
   role_grant: { whose: 'the person’s, and of the administrators of its ward and its company' },
   session: { whose: 'the person’s' },
   // Events and needs
-  event_import: { whose: 'the branch office’s' },
-  event_import_row: { whose: 'the branch office’s' },
-  column_mapping: { whose: 'the branch office’s' },
+  list_import: { whose: 'of events the branch office’s; of offers the desks’, or the company’s' },
+  list_import_row: { whose: 'as its list' },
+  column_mapping: { whose: 'as the lists that it is for' },
   community_event: { whose: 'the district’s, and of companies to which a need of it is open' },
   event_day: { whose: 'as its event' },
   staffing_need: { whose: 'the district’s, and of companies that it was opened to or that were asked' },

@@ -328,7 +328,7 @@ describe(RetentionSweep.name, () => {
     expect(await nameOf(long)).toBe('（削除済み）');
     expect(await nameOf(lately)).toBe('退任 三郎');
     const cells = await app.owner.query<{ cells: unknown[]; draft: { contact: { name: string | null } } }[]>(
-      `select cells, draft from event_import_row order by jsonb_array_length(cells)`,
+      `select cells, draft from list_import_row order by jsonb_array_length(cells)`,
     );
     expect(cells.map((row) => [row.cells.length, row.draft.contact.name])).toEqual([
       [0, null],
@@ -387,14 +387,14 @@ describe(RetentionSweep.name, () => {
 
   async function anImport(state: string, monthsAgo: number): Promise<void> {
     const { id } = await one<{ id: string }>(
-      `insert into event_import (district_id, file_name, file_sha256, format, generation, headers, state, rows_in_file,
+      `insert into list_import (district_id, file_name, file_sha256, format, generation, headers, state, rows_in_file,
          created_by, created_at) values ($1, 'a.csv', 'x', 'CSV', 'OWN', '[]', $2, 1, $3, now() - make_interval(months => $4))
        returning id`,
       ...[ward.akasaka.id, state, ward.akasaka.officer.actor.personId, monthsAgo],
     );
     const draft = { title: '餅つき', contact: { name: '担当 次郎' }, otherCells: [] };
     await app.owner.query(
-      `insert into event_import_row (import_id, row_number, cells, draft, pile) values ($1, 1, '["担当 次郎"]', $2, 'READY')`,
+      `insert into list_import_row (import_id, row_number, cells, draft, pile) values ($1, 1, '["担当 次郎"]', $2, 'READY')`,
       [id, draft],
     );
   }

@@ -19,7 +19,7 @@ const sizes: Readonly<Record<string, number>> = {
   'EventDay.needs': 4,
   'StaffingNeed.matches': 5,
   'StaffingNeed.participants': 5,
-  'EventImport.headers': 30,
+  'ListImport.headers': 30,
   'ImportRow.cells': 30,
   'ImportRow.otherCells': 10,
   'Match.reasons': 4,

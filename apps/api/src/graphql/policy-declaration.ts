@@ -12,6 +12,7 @@ export const rowOwners = {
   COMPANY: 'the company’s own',
   OFFER: 'the company’s own, and of the coordinators with whom it shares it',
   MATCH: 'the district’s coordinators; once decided the office’s; once asked the company’s',
+  LIST: 'events: the district’s branch office; offers: the district’s officers and coordinators, or the company',
   WARD: 'the ward’s administrators and auditors',
   ADMINISTERED:
     'people: of the ward for its administrators and auditors, of a company for its own administrators',

@@ -4,6 +4,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
 import { dateCertaintyEnum, enumOf, periodMeaningEnum, skillEnum, themeEnum } from '../graphql/enums.js';
 import { CalendarDate, Time } from '../graphql/scalars.js';
+import { ImportedOfferType } from './imported-offer.type.js';
 
 export const importPileEnum = enumOf('ImportPile', piles);
 
@@ -99,16 +100,17 @@ export class ImportedEventType {
   needs: ImportedNeedType[];
 }
 
-@ObjectType('ImportDuplicate', { description: 'The earlier row, or the event, that a row repeats.' })
+@ObjectType('ImportDuplicate', { description: 'The earlier row, the event or the offer that a row repeats.' })
 export class ImportDuplicateType {
   @Field(() => Int, { nullable: true })
   rowNumber: number | null;
-  @Field({ description: 'SAME_KEY or SAME_TITLE_DAY_AND_PLACE.' })
+  @Field({ description: 'SAME_KEY, SAME_TITLE_DAY_AND_PLACE or SAME_COMPANY_AND_TIMES.' })
   because: string;
-  @Field({ description: 'It says other dates or times than what it repeats.' })
+  @Field({ description: 'It says other dates, times or numbers than what it repeats.' })
   changed: boolean;
 
   readonly eventId: string | null;
+  readonly offerId: string | null;
 }
 
 @ObjectType('ImportRow')
@@ -127,22 +129,25 @@ export class ImportRowType {
   mended: boolean;
   @Field(() => ImportedEventType, { nullable: true })
   draft: ImportedEventType | null;
+  @Field(() => ImportedOfferType, { nullable: true, description: 'In a list of offers.' })
+  offerDraft: ImportedOfferType | null;
   @Field(() => [ImportProblemType])
   problems: ImportProblemType[];
   @Field(() => [ImportCellType])
   cells: ImportCellType[];
-  @Field(() => [ImportCellType], { description: 'Those that have no place in an event.' })
+  @Field(() => [ImportCellType], { description: 'Those that have no place in what the row becomes.' })
   otherCells: ImportCellType[];
   @Field(() => ImportDuplicateType, { nullable: true })
   duplicate: ImportDuplicateType | null;
 
   readonly eventId: string | null;
+  readonly offerId: string | null;
 }
 
 @ObjectType()
 export class ImportRowConnection extends connectionOf(ImportRowType, 'ImportRow') {}
 
-@ObjectType('ReportedRow', { description: 'A row of the file that is no event.' })
+@ObjectType('ReportedRow', { description: 'A row of the file that is neither event nor offer.' })
 export class ReportedRowType {
   @Field(() => Int)
   rowNumber: number;

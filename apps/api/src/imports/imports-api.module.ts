@@ -2,6 +2,7 @@ import { ImportsModule } from '@app/imports';
 import { Module } from '@nestjs/common';
 import {
   ImportDuplicateResolver,
+  ImportedOfferResolver,
   ImportFieldsResolver,
   ImportRowResolver,
 } from './import-fields.resolver.js';
@@ -9,6 +10,12 @@ import { ImportsResolver } from './imports.resolver.js';
 
 @Module({
   imports: [ImportsModule],
-  providers: [ImportsResolver, ImportFieldsResolver, ImportRowResolver, ImportDuplicateResolver],
+  providers: [
+    ImportsResolver,
+    ImportFieldsResolver,
+    ImportRowResolver,
+    ImportDuplicateResolver,
+    ImportedOfferResolver,
+  ],
 })
 export class ImportsApiModule {}

@@ -1,25 +1,53 @@
+import { instantInJapan } from '@app/domain';
 import {
   daysToBe,
-  mappingOf,
+  mappingOfList,
   needToBe,
+  offerOfRow,
   readingOfRow,
   shownDate,
   suggestedMappingOf,
   type ColumnMapping,
-  type EventImportRow,
+  type ImportedOffer,
+  type ListImportRow,
   type ImportedRow,
   type RowEvent,
 } from '@app/imports';
-import type { ColumnMappingType, EventImportType } from './event-import.type.js';
+import type { ColumnMappingType, ListImportType } from './list-import.type.js';
 import type { ImportCellType, ImportedEventType, ImportRowType, ReportedRowType } from './import-row.type.js';
+import type { ImportedOfferType } from './imported-offer.type.js';
 
-export function importType(row: EventImportRow): EventImportType {
-  const { id, districtId, fileName, format, encoding, generation, headers, state, rowsInFile } = row;
+export function importType(row: ListImportRow): ListImportType {
+  const {
+    id,
+    kind,
+    districtId,
+    companyId,
+    fileName,
+    format,
+    encoding,
+    generation,
+    headers,
+    state,
+    rowsInFile,
+  } = row;
   const { createdAt, importedAt, undoneAt } = row;
   const { sheet, otherSheets } = row.facts;
-  const mapping = mappingOf(row);
+  const mapping = mappingOfList(row);
   return {
-    ...{ id, districtId, fileName, format, encoding, generation, headers, state, rowsInFile },
+    ...{
+      id,
+      kind,
+      districtId,
+      companyId,
+      fileName,
+      format,
+      encoding,
+      generation,
+      headers,
+      state,
+      rowsInFile,
+    },
     ...{ createdAt, importedAt, undoneAt, sheet, otherSheets: [...otherSheets] },
     mapping: row.mapping === null ? [] : columnsOf(mapping),
     suggestedMapping: columnsOf(suggestedMappingOf(row)),
@@ -27,7 +55,7 @@ export function importType(row: EventImportRow): EventImportType {
   };
 }
 
-function columnsOf({ columns }: ColumnMapping): ColumnMappingType[] {
+function columnsOf({ columns }: ColumnMapping<string>): ColumnMappingType[] {
   return columns.map(({ header, index, field, need }) => ({
     header,
     column: index,
@@ -36,18 +64,24 @@ function columnsOf({ columns }: ColumnMapping): ColumnMappingType[] {
   }));
 }
 
-export function importRowType(row: ImportedRow, headers: readonly string[], today: string): ImportRowType {
-  const { id, rowNumber, pile, leftOut, notDuplicate, duplicateOf, eventId } = row;
-  const reading = readingOfRow(row);
+export function importRowType(
+  row: ImportedRow,
+  { kind, headers }: Pick<ListImportRow, 'kind' | 'headers'>,
+  today: string,
+): ImportRowType {
+  const { id, rowNumber, pile, leftOut, notDuplicate, duplicateOf, eventId, offerId } = row;
+  const event = kind === 'EVENTS' ? readingOfRow(row) : null;
+  const offer = kind === 'OFFERS' ? offerOfRow(row) : null;
   const cells = row.cells.flatMap((text, column): ImportCellType[] =>
     text.trim() === '' ? [] : [{ header: headers[column] ?? '', column, text }],
   );
   return {
-    ...{ id, rowNumber, pile, leftOut, notDuplicate, eventId, cells },
+    ...{ id, rowNumber, pile, leftOut, notDuplicate, eventId, offerId, cells },
     mended: Object.keys(row.mends).length > 0,
-    draft: reading && draftType(reading, today),
+    draft: event && draftType(event, today),
+    offerDraft: offer && offerDraftType(offer),
     problems: row.problems.map((problem) => ({ ...problem, suggestion: problem.suggestion ?? null })),
-    otherCells: (reading?.otherCells ?? []).map(({ header, text }) => ({
+    otherCells: ((event ?? offer)?.otherCells ?? []).map(({ header, text }) => ({
       ...{ header, text },
       column: cells.find((cell) => cell.header === header && cell.text.trim() === text)?.column ?? -1,
     })),
@@ -56,6 +90,7 @@ export function importRowType(row: ImportedRow, headers: readonly string[], toda
       changed: duplicateOf.changed,
       rowNumber: duplicateOf.of.kind === 'ROW' ? duplicateOf.of.lineNumber : null,
       eventId: duplicateOf.of.kind === 'EVENT' ? duplicateOf.of.id : null,
+      offerId: duplicateOf.of.kind === 'OFFER' ? duplicateOf.of.id : null,
     },
   };
 }
@@ -83,6 +118,21 @@ function draftType(reading: RowEvent, today: string): ImportedEventType {
       const asked = { role, peopleWanted: people, fewestPeople, skills: [...skills], answerBy };
       return { ...asked, startTime: start, endTime: end };
     }),
+  };
+}
+
+function offerDraftType(offer: ImportedOffer): ImportedOfferType {
+  const { companyId, companyText, kind, people, smallestGroup, mostEvents, leadDays, times, districtIds } =
+    offer;
+  const { skills, themes, languages, adultsOnly, basis, remarks } = offer;
+  return {
+    ...{ companyId, companyText, kind, people, smallestGroup, mostEvents, leadDays, districtIds, remarks },
+    ...{ skills, themes, languages, adultsOnly, participationBasis: basis },
+    ...{ when: times.text, patterns: times.patterns },
+    windows: times.windows.map(({ date, fromTime, toTime }) => ({
+      startsAt: instantInJapan(date, fromTime),
+      endsAt: instantInJapan(date, toTime),
+    })),
   };
 }
 

@@ -1,31 +1,39 @@
 import { connectionPolicy, type Policy } from '../graphql/policy-declaration.js';
 
 export const importsPolicy: Policy = {
-  Query: { OFFICER: 'eventImport eventImports' },
-  Mutation: { OFFICER: 'importEvents mapImportColumns mendImportRow readEventFile undoImport' },
-  EventImport: {
-    rows: 'OFFICE',
-    OFFICER: `check createdAt district duplicates encoding fileName format generation headers id imported importedAt
-      leftOut mapping missingFields otherSheets ready reportedRows rows rowsInFile rowsRead rowsReported sameFileAs
-      sheet state suggestedMapping toImport undoneAt unreadable`,
+  Query: { OFFICER: 'eventImports', DESK_OR_COMPANY: 'listImport offerImports' },
+  Mutation: {
+    OFFICER: 'readEventFile',
+    DESK_OR_COMPANY: 'importList mapImportColumns mendImportRow readOfferFile undoImport',
   },
-  ...connectionPolicy('EventImport', 'OFFICER'),
-  ColumnMapping: { OFFICER: 'column field header need' },
+  ListImport: {
+    rows: 'LIST',
+    DESK_OR_COMPANY: `check company createdAt district duplicates encoding fileName format generation headers id imported
+      importedAt kind leftOut mapping missingFields otherSheets ready reportedRows rows rowsInFile rowsRead rowsReported
+      sameFileAs sheet state suggestedMapping toImport undoneAt unreadable`,
+  },
+  ...connectionPolicy('ListImport', 'DESK_OR_COMPANY'),
+  ColumnMapping: { DESK_OR_COMPANY: 'column field header need' },
   ImportRow: {
-    rows: 'OFFICE',
-    OFFICER: `cells draft duplicate event id leftOut mended notDuplicate otherCells pile problems rowNumber`,
+    rows: 'LIST',
+    DESK_OR_COMPANY: `cells draft duplicate event id leftOut mended notDuplicate offer offerDraft otherCells pile problems
+      rowNumber`,
   },
-  ...connectionPolicy('ImportRow', 'OFFICER'),
-  ImportCell: { OFFICER: 'column header text' },
-  ImportProblem: { OFFICER: 'cellText code field suggestion weight' },
-  ImportDuplicate: { OFFICER: 'because changed event rowNumber' },
+  ...connectionPolicy('ImportRow', 'DESK_OR_COMPANY'),
+  ImportCell: { DESK_OR_COMPANY: 'column header text' },
+  ImportProblem: { DESK_OR_COMPANY: 'cellText code field suggestion weight' },
+  ImportDuplicate: { DESK_OR_COMPANY: 'because changed event offer rowNumber' },
   ImportedEvent: {
-    OFFICER: `date dateCertainty dateText dateTo dates description endTime lat lng needs organiser periodFrom
+    DESK_OR_COMPANY: `date dateCertainty dateText dateTo dates description endTime lat lng needs organiser periodFrom
       periodMeaning periodTo startTime theme title titleKana url venueAddress venueName`,
   },
-  ImportedNeed: { OFFICER: 'answerBy endTime fewestPeople peopleWanted role skills startTime' },
-  ReportedRow: { rows: 'OFFICE', OFFICER: 'reason rowNumber text' },
-  ...connectionPolicy('ReportedRow', 'OFFICER'),
-  EventImportRead: { OFFICER: 'import' },
-  ImportRowMended: { OFFICER: 'import row' },
+  ImportedNeed: { DESK_OR_COMPANY: 'answerBy endTime fewestPeople peopleWanted role skills startTime' },
+  ImportedOffer: {
+    DESK_OR_COMPANY: `adultsOnly company companyText districts kind languages leadDays mostEvents participationBasis
+      patterns people remarks skills smallestGroup themes when windows`,
+  },
+  ReportedRow: { rows: 'LIST', DESK_OR_COMPANY: 'reason rowNumber text' },
+  ...connectionPolicy('ReportedRow', 'DESK_OR_COMPANY'),
+  ListImportRead: { DESK_OR_COMPANY: 'import' },
+  ImportRowMended: { DESK_OR_COMPANY: 'import row' },
 };

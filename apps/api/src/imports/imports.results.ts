@@ -1,22 +1,22 @@
 import type { TableRefusalCode } from '@app/imports';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { type RefusalCode, resultOf } from '../graphql/refused.type.js';
-import { EventImportType } from './event-import.type.js';
+import { ListImportType } from './list-import.type.js';
 import { ImportRowType } from './import-row.type.js';
 
 @ObjectType()
-export class EventImportRead {
-  @Field(() => EventImportType)
-  import: EventImportType;
+export class ListImportRead {
+  @Field(() => ListImportType)
+  import: ListImportType;
 }
-export const EventImportResult = resultOf('EventImportResult', EventImportRead);
+export const ListImportResult = resultOf('ListImportResult', ListImportRead);
 
 @ObjectType()
 export class ImportRowMended {
   @Field(() => ImportRowType)
   row: ImportRowType;
-  @Field(() => EventImportType)
-  import: EventImportType;
+  @Field(() => ListImportType)
+  import: ListImportType;
 }
 export const ImportRowResult = resultOf('ImportRowResult', ImportRowMended);
 

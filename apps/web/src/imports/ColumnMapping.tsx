@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { FormProblemsBox } from '../forms/FormProblemsBox.js';
 import { useFormProblems } from '../forms/problems.js';
-import { MapImportColumnsDocument } from '../graphql/generated/graphql.js';
+import { MapImportColumnsDocument, type ListKind } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
-import { useText } from '../i18n/language.js';
 import { Button, Section, Select } from '../ui/index.js';
 import type { ImportOnPage } from './import-on-page.js';
-import { importsText } from './imports-text.js';
+import { useListText } from './list-words.js';
 
 const nothing = 'NOTHING';
+const required = { EVENTS: ['title', 'startDate'], OFFERS: ['people'] } as const;
 const samples = 3;
 
 /** What each column of a list of no standard means, beside what stands in it; remembered for the next such list. */
 export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
-  const t = useText(importsText);
+  const t = useListText(file.kind);
   const problems = useFormProblems();
   const command = useCommand(MapImportColumnsDocument);
   /** Columns of needs (募集_…) are known by their name. */
@@ -24,7 +24,7 @@ export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
   const meanings = open.map(({ column }) => fields[column] ?? nothing);
   const save = async () => {
     const used = meanings.filter((field) => field !== nothing);
-    const missing = !used.includes('title') || !used.includes('startDate');
+    const missing = required[file.kind].some((field) => !used.includes(field));
     const firstColumn = `column-${open[0]?.column ?? 0}`;
     const twice = open.filter(
       ({ column }, index) =>
@@ -58,6 +58,7 @@ export function ColumnMapping({ file }: { readonly file: ImportOnPage }) {
           {open.map(({ header, column }) => (
             <ColumnLine
               key={column}
+              kind={file.kind}
               header={header.trim() || t.noHeader(String(column + 1))}
               column={column}
               cells={cellsOf(file, column)}
@@ -94,6 +95,7 @@ function cellsOf(file: ImportOnPage, column: number): readonly string[] {
 }
 
 interface ColumnLineProps {
+  readonly kind: ListKind;
   readonly header: string;
   readonly column: number;
   readonly cells: readonly string[];
@@ -102,8 +104,8 @@ interface ColumnLineProps {
   readonly error: string | undefined;
 }
 
-function ColumnLine({ header, column, cells, field, onChange, error }: ColumnLineProps) {
-  const t = useText(importsText);
+function ColumnLine({ kind, header, column, cells, field, onChange, error }: ColumnLineProps) {
+  const t = useListText(kind);
   const options = [
     { value: nothing, label: t.mapNothing },
     ...Object.entries(t.field).map(([value, label]) => ({ value, label })),

@@ -1,16 +1,25 @@
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { offerListTemplate } from '@app/domain';
+import { NoCompany } from '../company/NoCompany.js';
+import { useCompany } from '../company/use-company.js';
 import { useRefusal } from '../forms/problems.js';
 import { Page } from '../frame/Page.js';
 import {
-  ImportListDocument,
+  EventImportsDocument,
+  OfferImportsDocument,
   ReadEventFileDocument,
+  ReadOfferFileDocument,
   type ImportCountsFragment,
+  type ListKind,
+  type ReadEventFileMutation,
 } from '../graphql/generated/graphql.js';
+import type { RequestFailure } from '../graphql/failure.js';
 import { useCommand } from '../graphql/use-graphql.js';
-import { usePages } from '../graphql/use-pages.js';
+import { usePages, type PagedReading } from '../graphql/use-pages.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { NoDesk } from '../session/NoDesk.js';
+import { saveFile } from '../privacy/save-file.js';
 import { useDistrictDesk } from '../session/desk.js';
 import { classNames } from '../ui/class-names.js';
 import {
@@ -26,27 +35,111 @@ import {
   TextLink,
   type Column,
 } from '../ui/index.js';
+import { offersText } from '../offers/offers-text.js';
 import { importsText } from './imports-text.js';
+import { useListText } from './list-words.js';
+import { offerListsText } from './offer-lists-text.js';
 import { contentBase64, mostBytes } from './read-file.js';
 
-/** `/:district/imports` */
+/** `/:district/imports`: events. */
 export function ImportList() {
-  const t = useText(importsText);
+  const t = useListText('EVENTS');
   const district = useDistrictDesk();
+  const reading = usePages(
+    EventImportsDocument,
+    { districtId: district?.id ?? '' },
+    (data) => data.eventImports,
+    { skip: district === undefined },
+  );
+  const command = useCommand(ReadEventFileDocument);
   if (!district) return <NoDesk />;
+  const send = async (file: FileInput) =>
+    (await command.run({ input: { ...file, districtId: district.id } }))?.readEventFile;
   return (
     <Page title={t.title} lead={<p>{t.lead}</p>}>
-      <FileDrop districtId={district.id} />
-      <EarlierImports districtId={district.id} />
+      <FileDrop kind="EVENTS" send={send} running={command.running} failure={command.failure} />
+      <EarlierImports kind="EVENTS" reading={reading} />
     </Page>
   );
 }
 
-function FileDrop({ districtId }: { readonly districtId: string }) {
-  const t = useText(importsText);
+/** `/:district/offers/imports`: what the conference's companies offer. */
+export function DistrictOfferImports() {
+  const t = useListText('OFFERS');
+  const o = useText(offersText);
+  const district = useDistrictDesk();
+  if (!district) return <NoDesk />;
+  return (
+    <OfferLists
+      owner={{ districtId: district.id }}
+      crumb={{ label: o.titleDistrict, to: `/${district.key}/offers` }}
+      lead={t.lead}
+    />
+  );
+}
+
+/** `/companies/:company/offers/imports`: what the company itself offers. */
+export function CompanyOfferImports() {
+  const t = useText(offerListsText);
+  const o = useText(offersText);
+  const company = useCompany();
+  if (!company) return <NoCompany />;
+  return (
+    <OfferLists
+      owner={{ companyId: company.id }}
+      crumb={{ label: o.title, to: `/companies/${company.id}/offers` }}
+      lead={t.leadCompany}
+    />
+  );
+}
+
+interface OfferListsProps {
+  readonly owner: { readonly districtId: string } | { readonly companyId: string };
+  readonly crumb: { readonly label: string; readonly to: string };
+  readonly lead: string;
+}
+
+function OfferLists({ owner, crumb, lead }: OfferListsProps) {
+  const t = useText(offerListsText);
+  const reading = usePages(OfferImportsDocument, owner, (data) => data.offerImports);
+  const command = useCommand(ReadOfferFileDocument);
+  const send = async (file: FileInput) =>
+    (await command.run({ input: { ...file, ...owner } }))?.readOfferFile;
+  return (
+    <Page title={t.title} crumbs={[crumb]} lead={<p>{lead}</p>}>
+      <FileDrop kind="OFFERS" send={send} running={command.running} failure={command.failure} />
+      <p>
+        {t.templateHint}{' '}
+        <Button
+          kind="text"
+          size="small"
+          onClick={() => saveFile(t.templateName, offerListTemplate(), 'text/csv;charset=utf-8')}
+        >
+          {t.template}
+        </Button>
+      </p>
+      <EarlierImports kind="OFFERS" reading={reading} />
+    </Page>
+  );
+}
+
+interface FileInput {
+  readonly fileName: string;
+  readonly contentBase64: string;
+}
+
+interface Sending {
+  readonly kind: ListKind;
+  readonly send: (file: FileInput) => Promise<ReadEventFileMutation['readEventFile'] | undefined>;
+  readonly running: boolean;
+  readonly failure: RequestFailure | undefined;
+}
+
+function FileDrop(sending: Sending) {
+  const t = useListText(sending.kind);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { busy, problem, failure, read } = useReading(districtId);
+  const { busy, problem, failure, read } = useReading(sending);
   return (
     <>
       {failure && <FailureNotice failure={failure} />}
@@ -92,13 +185,12 @@ function FileDrop({ districtId }: { readonly districtId: string }) {
   );
 }
 
-function useReading(districtId: string) {
+function useReading({ send, running, failure }: Sending) {
   const t = useText(importsText);
   const refusal = useRefusal();
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<string>();
   const [opening, setOpening] = useState(false);
-  const command = useCommand(ReadEventFileDocument);
   const read = async (files: readonly File[]) => {
     const [file] = files;
     if (!file) return;
@@ -109,18 +201,22 @@ function useReading(districtId: string) {
     const content = await contentBase64(file).catch(() => undefined);
     setOpening(false);
     if (content === undefined) return setProblem(t.unreadableFile);
-    const result = (await command.run({ input: { districtId, fileName: file.name, contentBase64: content } }))
-      ?.readEventFile;
+    const result = await send({ fileName: file.name, contentBase64: content });
     if (result?.__typename === 'Refused') setProblem(refusal(result));
-    if (result?.__typename === 'EventImportRead') navigate(`/imports/${result.import.id}`);
+    if (result?.__typename === 'ListImportRead') navigate(`/imports/${result.import.id}`);
   };
-  return { read, problem, busy: opening || command.running, failure: command.failure };
+  return { read, problem, busy: opening || running, failure };
 }
 
-function EarlierImports({ districtId }: { readonly districtId: string }) {
-  const t = useText(importsText);
+function EarlierImports({
+  kind,
+  reading,
+}: {
+  readonly kind: ListKind;
+  readonly reading: PagedReading<ImportCountsFragment>;
+}) {
+  const t = useListText(kind);
   const format = useFormat();
-  const reading = usePages(ImportListDocument, { districtId }, (data) => data.eventImports);
   const columns: readonly Column<ImportCountsFragment>[] = [
     {
       key: 'file',

@@ -2,14 +2,9 @@ import { useParams } from 'wouter';
 import { useRefusal } from '../forms/problems.js';
 import { NotFound } from '../frame/NotFound.js';
 import { Page } from '../frame/Page.js';
-import {
-  ImportEventsDocument,
-  ImportPageDocument,
-  UndoImportDocument,
-} from '../graphql/generated/graphql.js';
+import { ImportListDocument, ImportPageDocument, UndoImportDocument } from '../graphql/generated/graphql.js';
 import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { useSession } from '../session/session.js';
 import {
   Button,
   ButtonLink,
@@ -22,8 +17,9 @@ import {
   useTab,
 } from '../ui/index.js';
 import { ColumnMapping } from './ColumnMapping.js';
-import { importsText } from './imports-text.js';
+import { useListText } from './list-words.js';
 import type { ImportOnPage } from './import-on-page.js';
+import { offerListsText } from './offer-lists-text.js';
 import { PileRows } from './PileRows.js';
 
 /** `/imports/:id` */
@@ -32,31 +28,26 @@ export function ImportPage() {
   const reading = useGraphQL(ImportPageDocument, { id });
   return (
     <Loaded reading={reading}>
-      {({ eventImport }) => (eventImport ? <ImportOf file={eventImport} /> : <NotFound />)}
+      {({ listImport }) => (listImport ? <ImportOf file={listImport} /> : <NotFound />)}
     </Loaded>
   );
 }
 
 function ImportOf({ file }: { readonly file: ImportOnPage }) {
-  const t = useText(importsText);
-  const { workplace } = useSession();
-  const root = workplace?.root ?? '';
+  const t = useListText(file.kind);
+  const places = placesOf(file);
   return (
     <Page
       title={file.fileName}
-      crumbs={[{ label: t.title, to: `${root}/imports` }]}
+      crumbs={[{ label: t.title, to: places.lists }]}
       lead={<Accounting file={file} />}
     >
       {(file.state === 'READ' || file.state === 'NEEDS_MAPPING') && <AboutFile file={file} />}
       {file.state === 'NEEDS_MAPPING' && <ColumnMapping file={file} />}
       {file.state === 'READ' && <Piles file={file} />}
-      {file.state === 'IMPORTED' && <Imported file={file} root={root} />}
+      {file.state === 'IMPORTED' && <Imported file={file} made={places.made} />}
       {file.state === 'UNDONE' && (
-        <Notice
-          kind="info"
-          title={t.undone}
-          actions={<ButtonLink to={`${root}/imports`}>{t.again}</ButtonLink>}
-        >
+        <Notice kind="info" title={t.undone} actions={<ButtonLink to={places.lists}>{t.again}</ButtonLink>}>
           <p>{t.undoneBody}</p>
         </Notice>
       )}
@@ -64,9 +55,17 @@ function ImportOf({ file }: { readonly file: ImportOnPage }) {
   );
 }
 
+/** Where one comes from, and where to see what became of it. */
+function placesOf({ kind, district, company }: ImportOnPage) {
+  if (kind === 'EVENTS')
+    return { lists: `/${district?.key}/imports`, made: `/${district?.key}/events?when=all` };
+  const made = company ? `/companies/${company.id}/offers` : `/${district?.key}/offers`;
+  return { lists: `${made}/imports`, made };
+}
+
 /** Rows read + rows reported = rows in the file, for everyone to see. */
 function Accounting({ file }: { readonly file: ImportOnPage }) {
-  const t = useText(importsText);
+  const t = useListText(file.kind);
   const { number } = useFormat();
   const reasons: Readonly<Record<string, string>> = t.reasons;
   return (
@@ -89,7 +88,7 @@ function Accounting({ file }: { readonly file: ImportOnPage }) {
 
 /** What one should know of the file before taking it. */
 function AboutFile({ file }: { readonly file: ImportOnPage }) {
-  const t = useText(importsText);
+  const t = useListText(file.kind);
   const format = useFormat();
   const { sheet, otherSheets, sameFileAs } = file;
   return (
@@ -118,7 +117,7 @@ function AboutFile({ file }: { readonly file: ImportOnPage }) {
 const piles = ['READY', 'CHECK', 'UNREADABLE'] as const;
 
 function Piles({ file }: { readonly file: ImportOnPage }) {
-  const t = useText(importsText);
+  const t = useListText(file.kind);
   const counts = { READY: file.ready, CHECK: file.check, UNREADABLE: file.unreadable } as const;
   const tabs = piles.map((key) => ({ key, label: t.piles[key], count: counts[key] }));
   const tab = useTab(tabs, 'pile');
@@ -127,25 +126,25 @@ function Piles({ file }: { readonly file: ImportOnPage }) {
     <>
       <ImportBar file={file} />
       <Tabs label={t.piles.label} tabs={tabs} parameter="pile" />
-      <PileRows key={pile} importId={file.id} pile={pile} />
+      <PileRows key={pile} file={file} pile={pile} />
     </>
   );
 }
 
 /** Above the piles: what comes in and what stays out. */
 function ImportBar({ file }: { readonly file: ImportOnPage }) {
-  const t = useText(importsText);
+  const t = useListText(file.kind);
   const format = useFormat();
   const announce = useAnnounce();
   const refusal = useRefusal();
-  const command = useCommand(ImportEventsDocument);
+  const command = useCommand(ImportListDocument);
   const notes = [
     ...(file.leftOut > 0 ? [t.noteLeftOut(format.number(file.leftOut))] : []),
     ...(file.duplicates > 0 ? [t.noteDuplicates(format.number(file.duplicates))] : []),
     ...(file.unreadable > 0 ? [t.noteUnreadable(format.number(file.unreadable))] : []),
   ];
   const take = async () => {
-    const result = (await command.run({ importId: file.id }))?.importEvents;
+    const result = (await command.run({ importId: file.id }))?.importList;
     if (result?.__typename === 'Refused') announce({ text: refusal(result) });
   };
   return (
@@ -169,15 +168,18 @@ function ImportBar({ file }: { readonly file: ImportOnPage }) {
   );
 }
 
-function Imported({ file, root }: { readonly file: ImportOnPage; readonly root: string }) {
-  const t = useText(importsText);
+function Imported({ file, made }: { readonly file: ImportOnPage; readonly made: string }) {
+  const t = useListText(file.kind);
   const format = useFormat();
   const announce = useAnnounce();
   const refusal = useRefusal();
+  const offers = useText(offerListsText);
   const command = useCommand(UndoImportDocument);
+  const notUndone = (refused: Parameters<typeof refusal>[0]) =>
+    refused.code === 'STILL_HAS_PEOPLE' && file.kind === 'OFFERS' ? offers.stillUsed : refusal(refused);
   const undo = async () => {
     const result = (await command.run({ importId: file.id }))?.undoImport;
-    announce({ text: result?.__typename === 'Refused' ? refusal(result) : t.undone });
+    announce({ text: result?.__typename === 'Refused' ? notUndone(result) : t.undone });
   };
   return (
     <>
@@ -188,7 +190,7 @@ function Imported({ file, root }: { readonly file: ImportOnPage; readonly root: 
         title={t.imported(format.number(file.imported))}
         actions={
           <>
-            <ButtonLink to={`${root}/events?when=all`}>{t.toEvents}</ButtonLink>
+            <ButtonLink to={made}>{t.toEvents}</ButtonLink>
             <Button kind="secondary" busy={command.running} onClick={() => void undo()}>
               {t.undo}
             </Button>

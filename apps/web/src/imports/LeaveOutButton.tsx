@@ -4,14 +4,17 @@ import { useCommand } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
 import { Button, Tag, useAnnounce } from '../ui/index.js';
 import { importsText } from './imports-text.js';
+import { useListText } from './list-words.js';
+import { kindOfRow, rowTitle } from './row-title.js';
 
 /** Leaves a row out, or takes it back. */
 export function LeaveOutButton({ row }: { readonly row: ImportRowPartsFragment }) {
   const t = useText(importsText);
+  const { noTitle } = useListText(kindOfRow(row));
   const announce = useAnnounce();
   const refusal = useRefusal();
   const command = useCommand(MendImportRowDocument);
-  const title = row.draft?.title ?? t.noTitle;
+  const title = rowTitle(row, noTitle);
   const toggle = async () => {
     const result = (await command.run({ input: { rowId: row.id, leftOut: !row.leftOut } }))?.mendImportRow;
     if (result?.__typename === 'Refused') announce({ text: refusal(result) });

@@ -9,22 +9,33 @@ import { classNames } from '../ui/class-names.js';
 import { Button, Card, Disclosure, Facts, Notice, useAnnounce } from '../ui/index.js';
 import { suggestionWords, useDraftDate } from './draft-words.js';
 import { importsText } from './imports-text.js';
+import type { ImportOnPage } from './import-on-page.js';
+import { useListText } from './list-words.js';
 import { MendForm } from './MendForm.js';
+import { offerListsText } from './offer-lists-text.js';
+import { OfferMendForm } from './OfferMendForm.js';
+import { useOfferFacts } from './offer-row-words.js';
+import { kindOfRow, rowTitle } from './row-title.js';
 import { LeaveOutButton } from './LeaveOutButton.js';
 
 type Row = ImportRowPartsFragment;
 
 /** A row that somebody has to look at: what is in doubt, the cell's own text beside it, and the mending in place. */
-export function RowCard({ row }: { readonly row: Row }) {
-  const t = useText(importsText);
+export function RowCard({ row, file }: { readonly row: Row; readonly file: ImportOnPage }) {
+  const t = useListText(file.kind);
   const [mending, setMending] = useState(false);
-  const title = row.draft?.title ?? t.noTitle;
+  const title = rowTitle(row, t.noTitle);
   const duplicate = row.duplicate !== null && !row.notDuplicate;
   return (
     <Card title={`${t.rowNumber(String(row.rowNumber))}　${title}`}>
-      {duplicate ? <DuplicatePair row={row} /> : <DraftFacts row={row} />}
+      {duplicate ? <DuplicatePair row={row} /> : <RowFacts row={row} />}
       {!mending && <Problems row={row} />}
-      {mending && <MendForm row={row} onDone={() => setMending(false)} />}
+      {mending &&
+        (file.kind === 'EVENTS' ? (
+          <MendForm row={row} onDone={() => setMending(false)} />
+        ) : (
+          <OfferMendForm row={row} file={file} onDone={() => setMending(false)} />
+        ))}
       <div className="flex flex-wrap items-start gap-3">
         {!mending && (
           <Button kind="secondary" size="small" label={t.mendOf(title)} onClick={() => setMending(true)}>
@@ -45,7 +56,17 @@ export function RowCard({ row }: { readonly row: Row }) {
   );
 }
 
-function DraftFacts({ row: { draft }, named = false }: { readonly row: Row; readonly named?: boolean }) {
+/** What the row becomes. */
+function RowFacts({ row, named = false }: { readonly row: Row; readonly named?: boolean }) {
+  const facts = useOfferFacts();
+  const t = useText(offerListsText);
+  const { offerDraft } = row;
+  if (!offerDraft) return <EventFacts row={row} named={named} />;
+  const company = { term: t.event, value: offerDraft.company?.name ?? offerDraft.companyText };
+  return <Facts facts={[...(named ? [company] : []), ...facts(offerDraft)].filter(({ value }) => value)} />;
+}
+
+function EventFacts({ row: { draft }, named }: { readonly row: Row; readonly named: boolean }) {
   const t = useText(importsText);
   const format = useFormat();
   const draftDate = useDraftDate();
@@ -69,7 +90,7 @@ function DraftFacts({ row: { draft }, named = false }: { readonly row: Row; read
 }
 
 function Problems({ row }: { readonly row: Row }) {
-  const t = useText(importsText);
+  const t = useListText(kindOfRow(row));
   const format = useFormat();
   const words: Readonly<Record<string, string>> = t.problem;
   if (row.problems.length === 0) return null;
@@ -96,13 +117,15 @@ function Problems({ row }: { readonly row: Row }) {
 
 /** The row and what it seems to repeat, side by side. */
 function DuplicatePair({ row }: { readonly row: Row }) {
-  const t = useText(importsText);
+  const t = useListText(kindOfRow(row));
+  const facts = useOfferFacts();
   const e = useText(eventsText);
   const format = useFormat();
   const { duplicate } = row;
   if (!duplicate) return null;
-  const event = duplicate.event;
-  const title = event ? t.duplicateOfEvent : t.duplicateOfRow(t.rowNumber(String(duplicate.rowNumber ?? '')));
+  const { event, offer } = duplicate;
+  const title =
+    event || offer ? t.duplicateOfEvent : t.duplicateOfRow(t.rowNumber(String(duplicate.rowNumber ?? '')));
   return (
     <>
       <Notice kind="warning" title={title}>
@@ -114,8 +137,18 @@ function DuplicatePair({ row }: { readonly row: Row }) {
       <div className="grid gap-4 roomy:grid-cols-2">
         <div>
           <h3 className="pb-2 text-std-17B-170">{t.thisRow}</h3>
-          <DraftFacts row={row} named />
+          <RowFacts row={row} named />
         </div>
+        {offer && (
+          <div>
+            <h3 className="pb-2 text-std-17B-170">{t.existing}</h3>
+            <Facts
+              facts={[{ term: t.event, value: offer.company.name }, ...facts(offer)].filter(
+                ({ value }) => value,
+              )}
+            />
+          </div>
+        )}
         {event && (
           <div>
             <h3 className="pb-2 text-std-17B-170">{t.existing}</h3>
@@ -134,7 +167,7 @@ function DuplicatePair({ row }: { readonly row: Row }) {
 }
 
 function NotDuplicateButton({ row }: { readonly row: Row }) {
-  const t = useText(importsText);
+  const t = useListText(kindOfRow(row));
   const announce = useAnnounce();
   const refusal = useRefusal();
   const command = useCommand(MendImportRowDocument);
@@ -146,7 +179,7 @@ function NotDuplicateButton({ row }: { readonly row: Row }) {
     <Button
       kind="secondary"
       size="small"
-      label={t.notDuplicateOf(row.draft?.title ?? t.noTitle)}
+      label={t.notDuplicateOf(rowTitle(row, t.noTitle))}
       busy={command.running}
       onClick={() => void take()}
     >

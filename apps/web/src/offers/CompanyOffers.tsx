@@ -24,7 +24,14 @@ export function CompanyOffers() {
       width="narrow"
       crumbs={[{ label: company.name, to: root }]}
       lead={<p className="max-w-prose">{t.lead}</p>}
-      actions={add}
+      actions={
+        <>
+          {add}
+          <ButtonLink to={`${root}/offers/imports`} kind="secondary">
+            {t.fromList}
+          </ButtonLink>
+        </>
+      }
     >
       <Loaded reading={reading}>
         {({ nodes, total }) =>

@@ -18,7 +18,19 @@ export function DistrictOffers() {
   if (!district) return <NoDesk />;
   const add = <ButtonLink to={`/${district.key}/offers/new`}>{t.addTold}</ButtonLink>;
   return (
-    <Page title={t.titleDistrict} width="normal" lead={<p>{t.leadDistrict}</p>} actions={add}>
+    <Page
+      title={t.titleDistrict}
+      width="normal"
+      lead={<p>{t.leadDistrict}</p>}
+      actions={
+        <>
+          {add}
+          <ButtonLink to={`/${district.key}/offers/imports`} kind="secondary">
+            {t.fromList}
+          </ButtonLink>
+        </>
+      }
+    >
       <Loaded reading={reading}>
         {({ nodes, total }) =>
           total === 0 ? (

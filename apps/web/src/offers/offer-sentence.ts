@@ -100,7 +100,8 @@ const names = {
   en: ['', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
 } as const;
 
-function weekdaysOf(language: Language, weekdays: readonly number[]): string {
+/** 平日, 土日, 月・水曜; on weekdays, on Mondays and Wednesdays. */
+export function weekdaysOf(language: Language, weekdays: readonly number[]): string {
   const sorted = weekdays.toSorted((a, b) => a - b);
   const key = sorted.join('');
   const groups: Readonly<Record<string, readonly [string, string]>> = {

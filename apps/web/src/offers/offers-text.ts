@@ -8,6 +8,7 @@ export const offersText = texts(
     leadDistrict: 'この地区に向けた、会議の企業の申し出です。',
     add: '申し出を書く',
     addTold: '電話で聞いた申し出を書く',
+    fromList: '一覧から取り込む',
     empty: '申し出はまだありません',
     emptyBody:
       'いつ、何名で、どこに行けるかを書いておくと、合う募集が見つかったときに会議からお願いが届きます。書いたあとも、いつでも変えられます。',
@@ -117,6 +118,7 @@ export const offersText = texts(
     leadDistrict: "Offers of the conference's companies that include this district.",
     add: 'Write an offer',
     addTold: 'Write down an offer told to you',
+    fromList: 'Import from a list',
     empty: 'There is no offer yet',
     emptyBody:
       'Say when, with how many people and where you could help. When a need fits, the conference asks you. You can change it at any time.',

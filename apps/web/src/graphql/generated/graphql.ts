@@ -164,6 +164,17 @@ export type ContactInput = {
   readonly phone?: string | null | undefined;
 };
 
+export type ContactPreferenceInput = {
+  /** TELEPHONE and PAPER only of an association’s contact, by its branch office. */
+  readonly channel?: OwnChannel;
+  /** At most 100. */
+  readonly off: ReadonlyArray<NotificationKind>;
+  /** Both, or neither. */
+  readonly quietFrom?: string | null | undefined;
+  readonly quietUntil?: string | null | undefined;
+  readonly rhythm: NotificationRhythm;
+};
+
 export type ContributionKind =
   | 'HANDS'
   | 'LECTURER'
@@ -265,6 +276,10 @@ export type ForbidPairInput = {
   readonly reason: string;
 };
 
+export type HandChannel =
+  | 'PAPER'
+  | 'TELEPHONE';
+
 export type HandOverDeskInput = {
   readonly fromPersonId: string;
   /** At most 100. */
@@ -361,6 +376,10 @@ export type LeaveConferenceInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type ListKind =
+  | 'EVENTS'
+  | 'OFFERS';
+
 export type LiveMatchesOnLeaving =
   | 'KEEP'
   | 'WITHDRAW';
@@ -407,6 +426,7 @@ export type MendImportRowInput = {
   readonly leftOut?: boolean | null | undefined;
   /** A further sitting, not the same event twice. */
   readonly notDuplicate?: boolean | null | undefined;
+  readonly offer?: MendedOfferInput | null | undefined;
   /** At most 2000 letters, lines too. */
   readonly organiser?: string | null | undefined;
   readonly rowId: string;
@@ -418,6 +438,25 @@ export type MendImportRowInput = {
   readonly venueAddress?: string | null | undefined;
   /** At most 200 letters. */
   readonly venueName?: string | null | undefined;
+};
+
+/** Of a row in a list of offers. What isn’t given, or given as the draft shows it, stays. */
+export type MendedOfferInput = {
+  readonly companyId?: string | null | undefined;
+  /** At most 50. */
+  readonly districtIds?: ReadonlyArray<string> | null | undefined;
+  readonly leadDays?: number | null | undefined;
+  readonly mostEvents?: number | null | undefined;
+  readonly people?: number | null | undefined;
+  /** At most 2000 letters. */
+  readonly remarks?: string | null | undefined;
+  /** At most 100. */
+  readonly skills?: ReadonlyArray<Skill> | null | undefined;
+  readonly smallestGroup?: number | null | undefined;
+  /** At most 100. */
+  readonly themes?: ReadonlyArray<Theme> | null | undefined;
+  /** In words, as a cell says it (毎週土 9:00-12:00): in place of all columns that say when. At most 2000 letters. */
+  readonly when?: string | null | undefined;
 };
 
 export type NeedInput = {
@@ -477,6 +516,63 @@ export type NewPersonInput = {
   readonly name: string;
 };
 
+export type NotificationChannel =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'TELEPHONE'
+  | 'WEBHOOK';
+
+export type NotificationKind =
+  | 'ANSWER_BY_TELEPHONE'
+  | 'ANSWER_CONFIRMED'
+  | 'ANSWER_ESCALATED'
+  | 'ANSWER_RECEIVED'
+  | 'ANSWER_REMINDER'
+  | 'APPROVAL_UNDONE'
+  | 'ASSOCIATION_LINK'
+  | 'AUDIT_ANCHOR'
+  | 'CALLED_OFF'
+  | 'CALL_FOR_OFFERS'
+  | 'CHANGE_OF_PLAN'
+  | 'COMPANY_ADMITTED'
+  | 'COMPANY_APPLIED'
+  | 'COMPANY_CONFIRM'
+  | 'COMPANY_INVITED'
+  | 'COMPANY_LEAVES'
+  | 'COMPANY_NOT_ADMITTED'
+  | 'COORDINATOR_DIGEST'
+  | 'DAY_DONE'
+  | 'DAY_REMINDER'
+  | 'DECLARATION_DUE'
+  | 'DESK_HANDED_OVER'
+  | 'DIGEST'
+  | 'EMAIL_CHANGE'
+  | 'HOST_THANKED'
+  | 'INVITATION'
+  | 'LATE_WITHDRAWAL'
+  | 'MATCH_APPROVED'
+  | 'MATCH_EXPIRED'
+  | 'MATCH_WITHDRAWN'
+  | 'OFFER_CHANGED'
+  | 'PASSWORD_RESET'
+  | 'PLAN_CHANGED'
+  | 'ROLE_GIVEN'
+  | 'SECURITY_NOTICE'
+  | 'STILL_SHORT';
+
+export type NotificationPreferenceInput = {
+  /** At most 100. */
+  readonly off: ReadonlyArray<NotificationKind>;
+  /** Both, or neither. */
+  readonly quietFrom?: string | null | undefined;
+  readonly quietUntil?: string | null | undefined;
+  readonly rhythm: NotificationRhythm;
+};
+
+export type NotificationRhythm =
+  | 'AT_ONCE'
+  | 'DAILY';
+
 export type NotificationState =
   | 'DEAD'
   | 'PENDING'
@@ -525,6 +621,11 @@ export type OfferWindowInput = {
   readonly fromTime: string;
   readonly toTime: string;
 };
+
+export type OwnChannel =
+  | 'EMAIL'
+  | 'PAPER'
+  | 'TELEPHONE';
 
 export type PairChange =
   | 'ADDED'
@@ -617,6 +718,15 @@ export type ReadEventFileInput = {
   readonly fileName: string;
 };
 
+/** Of a district’s desk, or of a company: one of the two. */
+export type ReadOfferFileInput = {
+  readonly companyId?: string | null | undefined;
+  readonly contentBase64: string;
+  readonly districtId?: string | null | undefined;
+  /** At most 255 letters. */
+  readonly fileName: string;
+};
+
 export type RecordActorKind =
   | 'CONTACT'
   | 'PERSON'
@@ -647,13 +757,17 @@ export type RecordKind =
 export type RefusalCode =
   | 'ACCOUNT_NOT_LINKED'
   | 'ACCOUNT_TAKEN'
+  | 'ADDRESS_TROUBLE'
   | 'ALREADY_DECIDED'
   | 'ALREADY_IMPORTED'
   | 'ALREADY_MEMBER'
+  | 'ANSWER_CLOSED'
   | 'BAD_INPUT'
   | 'BELOW_SMALLEST_GROUP'
+  | 'DAY_PAST'
   | 'EMAIL_TAKEN'
   | 'ENDS_OWN_ROLE'
+  | 'ERASED'
   | 'EVENT_NOT_DATED'
   | 'FILE_BROKEN_QUOTES'
   | 'FILE_DAMAGED'
@@ -673,6 +787,7 @@ export type RefusalCode =
   | 'LINK_USED'
   | 'MAPPING_INCOMPLETE'
   | 'MATCHES_UNDECIDED'
+  | 'MATCH_ENDED'
   | 'MORE_THAN_APPROVED'
   | 'NEED_IS_CLOSED'
   | 'NEED_IS_FULL'
@@ -687,6 +802,7 @@ export type RefusalCode =
   | 'NO_PERSON_TURNS_LEFT'
   | 'OFFER_IS_CLOSED'
   | 'OFFER_IS_TAKEN'
+  | 'OUT_OF_DATE'
   | 'PAIR_FORBIDDEN'
   | 'PASSKEY_NOT_VALID'
   | 'PASSKEY_TOO_LATE'
@@ -701,6 +817,8 @@ export type RefusalCode =
   | 'SECOND_FACTOR_REQUIRED'
   | 'SIGN_IN_AGAIN'
   | 'STILL_HAS_PEOPLE'
+  | 'STILL_ON_ITS_WAY'
+  | 'TOLD_BY_HAND'
   | 'TOO_LATE'
   | 'TOO_MANY_OFFERS'
   | 'TOO_MANY_PASSKEYS'
@@ -846,6 +964,42 @@ export type Theme =
   | 'ENVIRONMENT'
   | 'FESTIVAL'
   | 'SAFETY';
+
+export type TroubledOrganisationKind =
+  | 'ASSOCIATION'
+  | 'COMPANY';
+
+export type WebhookEndpointInput = {
+  /** https. When something is changed: null leaves it as it is. At most 2000 letters. */
+  readonly address?: string | null | undefined;
+  readonly format: WebhookFormat;
+  /** At most 100. */
+  readonly kinds: ReadonlyArray<WebhookKind>;
+  readonly language?: Language;
+  /** At most 200 letters. */
+  readonly name: string;
+};
+
+export type WebhookFormat =
+  | 'SLACK'
+  | 'STANDARD';
+
+export type WebhookKind =
+  | 'ANSWER_CONFIRMED'
+  | 'ANSWER_REMINDER'
+  | 'APPROVAL_UNDONE'
+  | 'CALLED_OFF'
+  | 'CALL_FOR_OFFERS'
+  | 'CHANGE_OF_PLAN'
+  | 'DAY_DONE'
+  | 'DAY_REMINDER'
+  | 'MATCH_APPROVED'
+  | 'PLAN_CHANGED';
+
+export type WebhookState =
+  | 'DISABLED'
+  | 'FAILING'
+  | 'WORKING';
 
 export type WeeklyPatternInput = {
   /** At most 400. */
@@ -1454,26 +1608,35 @@ export type OfficerTodayQueryVariables = Exact<{
 }>;
 
 
-export type OfficerTodayQuery = { readonly short: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly answerBy: string, readonly peopleWanted: number, readonly peopleTaken: number, readonly peopleMissing: number, readonly fewestPeople: number, readonly state: NeedState, readonly day: { readonly date: string | null }, readonly event: { readonly id: string, readonly title: string } } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } }> }, readonly past: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> }, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly companyName: string, readonly people: number, readonly consultation: string | null, readonly answerDue: string | null, readonly need: { readonly id: string, readonly role: string, readonly event: { readonly id: string, readonly title: string } } } }> }, readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: string, readonly recipientName: string, readonly organisationName: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string } }> }, readonly ahead: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> } };
+export type OfficerTodayQuery = { readonly short: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly answerBy: string, readonly peopleWanted: number, readonly peopleTaken: number, readonly peopleMissing: number, readonly fewestPeople: number, readonly state: NeedState, readonly day: { readonly date: string | null }, readonly event: { readonly id: string, readonly title: string } } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } }> }, readonly past: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> }, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly companyName: string, readonly people: number, readonly consultation: string | null, readonly answerDue: string | null, readonly need: { readonly id: string, readonly role: string, readonly event: { readonly id: string, readonly title: string } } } }> }, readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: NotificationChannel, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly organisationId: string | null, readonly contactId: string | null, readonly personId: string | null, readonly matchId: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string, readonly bundled: boolean, readonly again: boolean, readonly requestedByName: string | null, readonly doneByName: string | null, readonly note: string | null } }> }, readonly ahead: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> } };
 
-export type ImportCountsFragment = { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string };
+export type ImportCountsFragment = { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string };
 
-export type ImportListQueryVariables = Exact<{
+export type EventImportsQueryVariables = Exact<{
   districtId: string;
   after?: string | null | undefined;
 }>;
 
 
-export type ImportListQuery = { readonly eventImports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type EventImportsQuery = { readonly eventImports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OfferImportsQueryVariables = Exact<{
+  districtId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfferImportsQuery = { readonly offerImports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ImportPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ImportPageQuery = { readonly eventImport: { readonly sheet: string | null, readonly otherSheets: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string, readonly sameFileAs: { readonly id: string, readonly createdAt: string, readonly state: ImportState } | null, readonly suggestedMapping: ReadonlyArray<{ readonly header: string, readonly column: number, readonly field: string | null, readonly need: string | null }>, readonly reportedRows: { readonly edges: ReadonlyArray<{ readonly node: { readonly rowNumber: number, readonly reason: string, readonly text: string } }> }, readonly sample: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cells: ReadonlyArray<{ readonly column: number, readonly text: string }> } }> } } | null };
+export type ImportPageQuery = { readonly listImport: { readonly sheet: string | null, readonly otherSheets: ReadonlyArray<string>, readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string, readonly district: { readonly id: string, readonly key: string } | null, readonly company: { readonly id: string, readonly name: string } | null, readonly sameFileAs: { readonly id: string, readonly createdAt: string, readonly state: ImportState } | null, readonly suggestedMapping: ReadonlyArray<{ readonly header: string, readonly column: number, readonly field: string | null, readonly need: string | null }>, readonly reportedRows: { readonly edges: ReadonlyArray<{ readonly node: { readonly rowNumber: number, readonly reason: string, readonly text: string } }> }, readonly sample: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cells: ReadonlyArray<{ readonly column: number, readonly text: string }> } }> } } | null };
 
-export type ImportRowPartsFragment = { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null };
+export type ImportRowPartsFragment = { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly offerDraft: { readonly companyText: string, readonly kind: ContributionKind, readonly people: number | null, readonly smallestGroup: number, readonly mostEvents: number, readonly leadDays: number, readonly when: string, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly remarks: string | null, readonly company: { readonly id: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule }>, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null, readonly offer: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly leadDays: number, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string;
@@ -1482,7 +1645,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { readonly eventImport: { readonly id: string, readonly rows: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ImportRowsQuery = { readonly listImport: { readonly id: string, readonly rows: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly offerDraft: { readonly companyText: string, readonly kind: ContributionKind, readonly people: number | null, readonly smallestGroup: number, readonly mostEvents: number, readonly leadDays: number, readonly when: string, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly remarks: string | null, readonly company: { readonly id: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule }>, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null, readonly offer: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly leadDays: number, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ReadEventFileMutationVariables = Exact<{
   input: ReadEventFileInput;
@@ -1490,7 +1653,17 @@ export type ReadEventFileMutationVariables = Exact<{
 
 
 export type ReadEventFileMutation = { readonly readEventFile:
-    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string } }
+    | { readonly __typename: 'ListImportRead', readonly import: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ReadOfferFileMutationVariables = Exact<{
+  input: ReadOfferFileInput;
+}>;
+
+
+export type ReadOfferFileMutation = { readonly readOfferFile:
+    | { readonly __typename: 'ListImportRead', readonly import: { readonly id: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1500,7 +1673,7 @@ export type MapImportColumnsMutationVariables = Exact<{
 
 
 export type MapImportColumnsMutation = { readonly mapImportColumns:
-    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
+    | { readonly __typename: 'ListImportRead', readonly import: { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1510,17 +1683,17 @@ export type MendImportRowMutationVariables = Exact<{
 
 
 export type MendImportRowMutation = { readonly mendImportRow:
-    | { readonly __typename: 'ImportRowMended', readonly row: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }
+    | { readonly __typename: 'ImportRowMended', readonly row: { readonly id: string, readonly rowNumber: number, readonly pile: ImportPile | null, readonly leftOut: boolean, readonly notDuplicate: boolean, readonly draft: { readonly title: string | null, readonly theme: Theme | null, readonly dateCertainty: DateCertainty, readonly date: string | null, readonly dateTo: string | null, readonly dates: ReadonlyArray<string>, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly dateText: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly organiser: string | null, readonly needs: ReadonlyArray<{ readonly role: string, readonly peopleWanted: number }> } | null, readonly offerDraft: { readonly companyText: string, readonly kind: ContributionKind, readonly people: number | null, readonly smallestGroup: number, readonly mostEvents: number, readonly leadDays: number, readonly when: string, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly remarks: string | null, readonly company: { readonly id: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule }>, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> } | null, readonly problems: ReadonlyArray<{ readonly field: string | null, readonly code: string, readonly weight: string, readonly cellText: string, readonly suggestion: string | null }>, readonly cells: ReadonlyArray<{ readonly header: string, readonly column: number, readonly text: string }>, readonly duplicate: { readonly rowNumber: number | null, readonly because: string, readonly changed: boolean, readonly event: { readonly id: string, readonly title: string, readonly venueName: string | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } | null, readonly offer: { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly leadDays: number, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> } | null } | null, readonly event: { readonly id: string, readonly title: string } | null } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type ImportEventsMutationVariables = Exact<{
+export type ImportListMutationVariables = Exact<{
   importId: string;
 }>;
 
 
-export type ImportEventsMutation = { readonly importEvents:
-    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
+export type ImportListMutation = { readonly importList:
+    | { readonly __typename: 'ListImportRead', readonly import: { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1530,7 +1703,7 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { readonly undoImport:
-    | { readonly __typename: 'EventImportRead', readonly import: { readonly id: string, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
+    | { readonly __typename: 'ListImportRead', readonly import: { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1862,13 +2035,245 @@ export type EnterAnswerMutation = { readonly enterAnswer:
 export type MessageListQueryVariables = Exact<{
   districtId: string;
   eventId?: string | null | undefined;
+  matchId?: string | null | undefined;
+  toId?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type MessageListQuery = { readonly notifications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: string, readonly recipientName: string, readonly organisationName: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MessageListQuery = { readonly notifications: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: NotificationChannel, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly organisationId: string | null, readonly contactId: string | null, readonly personId: string | null, readonly matchId: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string, readonly bundled: boolean, readonly again: boolean, readonly requestedByName: string | null, readonly doneByName: string | null, readonly note: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type MessageLineFragment = { readonly id: string, readonly kind: string, readonly channel: string, readonly recipientName: string, readonly organisationName: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string };
+export type MessageLineFragment = { readonly id: string, readonly kind: string, readonly channel: NotificationChannel, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly organisationId: string | null, readonly contactId: string | null, readonly personId: string | null, readonly matchId: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string, readonly bundled: boolean, readonly again: boolean, readonly requestedByName: string | null, readonly doneByName: string | null, readonly note: string | null };
+
+export type MessageLetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MessageLetterQuery = { readonly notificationLetter: { readonly subject: string, readonly text: string } | null };
+
+export type SendMessageAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SendMessageAgainMutation = { readonly sendNotificationAgain:
+    | { readonly __typename: 'NotificationSentAgain', readonly id: string }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type TroubleLineFragment = { readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number };
+
+export type AddressTroublesQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type AddressTroublesQuery = { readonly addressTroubles: ReadonlyArray<{ readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number }> };
+
+export type ResolveTroubleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResolveTroubleMutation = { readonly resolveAddressTrouble:
+    | { readonly __typename: 'AddressTroubleResolved', readonly id: string, readonly messages: number }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type PreferenceOnPageFragment = { readonly rhythm: NotificationRhythm, readonly quietFrom: string | null, readonly quietUntil: string | null, readonly off: ReadonlyArray<NotificationKind>, readonly channel: OwnChannel, readonly optionalKinds: ReadonlyArray<NotificationKind>, readonly alwaysKinds: ReadonlyArray<NotificationKind> };
+
+export type OwnPreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPreferenceQuery = { readonly myNotificationPreference: { readonly rhythm: NotificationRhythm, readonly quietFrom: string | null, readonly quietUntil: string | null, readonly off: ReadonlyArray<NotificationKind>, readonly channel: OwnChannel, readonly optionalKinds: ReadonlyArray<NotificationKind>, readonly alwaysKinds: ReadonlyArray<NotificationKind> } | null };
+
+export type SaveOwnPreferenceMutationVariables = Exact<{
+  input: NotificationPreferenceInput;
+}>;
+
+
+export type SaveOwnPreferenceMutation = { readonly saveMyNotificationPreference:
+    | { readonly __typename: 'NotificationPreferenceSaved', readonly preference: { readonly rhythm: NotificationRhythm } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ContactPreferenceQueryVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type ContactPreferenceQuery = { readonly contactNotificationPreference: { readonly rhythm: NotificationRhythm, readonly quietFrom: string | null, readonly quietUntil: string | null, readonly off: ReadonlyArray<NotificationKind>, readonly channel: OwnChannel, readonly optionalKinds: ReadonlyArray<NotificationKind>, readonly alwaysKinds: ReadonlyArray<NotificationKind> } | null };
+
+export type SaveContactPreferenceMutationVariables = Exact<{
+  contactId: string;
+  input: ContactPreferenceInput;
+}>;
+
+
+export type SaveContactPreferenceMutation = { readonly saveContactNotificationPreference:
+    | { readonly __typename: 'NotificationPreferenceSaved', readonly preference: { readonly rhythm: NotificationRhythm } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type UnsubscribeOnPageFragment = { readonly kind: NotificationKind, readonly off: boolean, readonly preference: { readonly rhythm: NotificationRhythm, readonly quietFrom: string | null, readonly quietUntil: string | null, readonly off: ReadonlyArray<NotificationKind>, readonly channel: OwnChannel, readonly optionalKinds: ReadonlyArray<NotificationKind>, readonly alwaysKinds: ReadonlyArray<NotificationKind> } };
+
+export type UnsubscribeByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type UnsubscribeByLinkQuery = { readonly unsubscribePage:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode }
+    | { readonly __typename: 'UnsubscribePage', readonly kind: NotificationKind, readonly off: boolean, readonly preference: { readonly rhythm: NotificationRhythm, readonly quietFrom: string | null, readonly quietUntil: string | null, readonly off: ReadonlyArray<NotificationKind>, readonly channel: OwnChannel, readonly optionalKinds: ReadonlyArray<NotificationKind>, readonly alwaysKinds: ReadonlyArray<NotificationKind> } }
+   };
+
+export type UnsubscribeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type UnsubscribeMutation = { readonly unsubscribe:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Unsubscribed', readonly page: { readonly off: boolean } }
+   };
+
+export type UndoUnsubscribeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type UndoUnsubscribeMutation = { readonly undoUnsubscribe:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Unsubscribed', readonly page: { readonly off: boolean } }
+   };
+
+export type SavePreferenceByLinkMutationVariables = Exact<{
+  token: string;
+  input: NotificationPreferenceInput;
+}>;
+
+
+export type SavePreferenceByLinkMutation = { readonly savePreferenceByLink:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Unsubscribed', readonly page: { readonly off: boolean } }
+   };
+
+export type ToTellLineFragment = { readonly id: string, readonly channel: HandChannel, readonly kind: NotificationKind, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly phone: string | null, readonly say: string, readonly letterSubject: string, readonly letterText: string, readonly tellBy: string | null, readonly listedFrom: string, readonly timesNotReached: number, readonly note: string | null, readonly doneAt: string | null, readonly doneByName: string | null, readonly matchId: string | null, readonly createdAt: string };
+
+export type ToTellListQueryVariables = Exact<{
+  districtId: string;
+  channel?: HandChannel | null | undefined;
+  done?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToTellListQuery = { readonly messagesByHand: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly channel: HandChannel, readonly kind: NotificationKind, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly phone: string | null, readonly say: string, readonly letterSubject: string, readonly letterText: string, readonly tellBy: string | null, readonly listedFrom: string, readonly timesNotReached: number, readonly note: string | null, readonly doneAt: string | null, readonly doneByName: string | null, readonly matchId: string | null, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TickToTellMutationVariables = Exact<{
+  id: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type TickToTellMutation = { readonly tickMessageByHand:
+    | { readonly __typename: 'MessageByHandChanged', readonly message: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type UntickToTellMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UntickToTellMutation = { readonly untickMessageByHand:
+    | { readonly __typename: 'MessageByHandChanged', readonly message: { readonly id: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type NotReachedMutationVariables = Exact<{
+  id: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type NotReachedMutation = { readonly messageByHandNotReached:
+    | { readonly __typename: 'MessageByHandChanged', readonly message: { readonly id: string, readonly listedFrom: string } }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type WebhookOnPageFragment = { readonly id: string, readonly name: string, readonly host: string, readonly format: WebhookFormat, readonly language: Language, readonly kinds: ReadonlyArray<WebhookKind>, readonly state: WebhookState, readonly disabledBecause: string | null, readonly failures: number, readonly lastFailure: string | null, readonly lastFailedAt: string | null, readonly lastDeliveredAt: string | null, readonly disabledAt: string | null, readonly createdAt: string };
+
+export type CompanyWebhooksQueryVariables = Exact<{
+  companyId: string;
+}>;
+
+
+export type CompanyWebhooksQuery = { readonly webhookEndpoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly host: string, readonly format: WebhookFormat, readonly language: Language, readonly kinds: ReadonlyArray<WebhookKind>, readonly state: WebhookState, readonly disabledBecause: string | null, readonly failures: number, readonly lastFailure: string | null, readonly lastFailedAt: string | null, readonly lastDeliveredAt: string | null, readonly disabledAt: string | null, readonly createdAt: string }> };
+
+export type AddWebhookMutationVariables = Exact<{
+  companyId: string;
+  input: WebhookEndpointInput;
+}>;
+
+
+export type AddWebhookMutation = { readonly addWebhookEndpoint:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WebhookEndpointAdded', readonly secret: string, readonly endpoint: { readonly id: string, readonly name: string, readonly format: WebhookFormat } }
+   };
+
+export type ChangeWebhookMutationVariables = Exact<{
+  id: string;
+  input: WebhookEndpointInput;
+}>;
+
+
+export type ChangeWebhookMutation = { readonly changeWebhookEndpoint:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WebhookEndpointSaved', readonly endpoint: { readonly id: string } }
+   };
+
+export type EnableWebhookMutationVariables = Exact<{
+  id: string;
+  enabled: boolean;
+}>;
+
+
+export type EnableWebhookMutation = { readonly enableWebhookEndpoint:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WebhookEndpointSaved', readonly endpoint: { readonly id: string } }
+   };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveWebhookMutation = { readonly removeWebhookEndpoint:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WebhookEndpointRemoved', readonly id: string }
+   };
+
+export type RenewWebhookSecretMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenewWebhookSecretMutation = { readonly renewWebhookSecret:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WebhookEndpointAdded', readonly secret: string, readonly endpoint: { readonly id: string, readonly name: string, readonly format: WebhookFormat } }
+   };
+
+export type TestWebhookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestWebhookMutation = { readonly testWebhookEndpoint:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'WebhookEndpointTested', readonly delivered: boolean, readonly failure: string | null }
+   };
 
 export type OfferFactsFragment = { readonly id: string, readonly kind: ContributionKind, readonly people: number, readonly smallestGroup: number, readonly mostEvents: number, readonly mostPersonTurns: number | null, readonly mostPeoplePerNeed: number | null, readonly leadDays: number, readonly skills: ReadonlyArray<Skill>, readonly themes: ReadonlyArray<Theme>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly participationBasis: ParticipationBasis, readonly seeksNew: boolean, readonly note: string | null, readonly state: string, readonly eventsUsed: number, readonly busy: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string, readonly people: number }>, readonly company: { readonly id: string, readonly name: string, readonly corporateNumber: string | null }, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly windows: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string }>, readonly patterns: ReadonlyArray<{ readonly weekdays: ReadonlyArray<number>, readonly fromTime: string, readonly toTime: string, readonly firstDay: string, readonly lastDay: string, readonly holidays: HolidayRule, readonly exceptDates: ReadonlyArray<string> }> };
 
@@ -3022,8 +3427,9 @@ export const EventTextFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"EventText"}) as unknown as TypedDocumentString<EventTextFragment, unknown>;
 export const ImportCountsFragmentDoc = new TypedDocumentString(`
-    fragment ImportCounts on EventImport {
+    fragment ImportCounts on ListImport {
   id
+  kind
   fileName
   format
   encoding
@@ -3042,6 +3448,55 @@ export const ImportCountsFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"ImportCounts"}) as unknown as TypedDocumentString<ImportCountsFragment, unknown>;
+export const OfferFactsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFacts on VolunteerOffer {
+  id
+  kind
+  people
+  smallestGroup
+  mostEvents
+  mostPersonTurns
+  mostPeoplePerNeed
+  leadDays
+  skills
+  themes
+  languages
+  adultsOnly
+  participationBasis
+  seeksNew
+  note
+  state
+  eventsUsed
+  busy {
+    startsAt
+    endsAt
+    people
+  }
+  company {
+    id
+    name
+    corporateNumber
+  }
+  districts {
+    id
+    name
+    nameEn
+  }
+  windows {
+    startsAt
+    endsAt
+  }
+  patterns {
+    weekdays
+    fromTime
+    toTime
+    firstDay
+    lastDay
+    holidays
+    exceptDates
+  }
+}
+    `, {"fragmentName":"OfferFacts"}) as unknown as TypedDocumentString<OfferFactsFragment, unknown>;
 export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportRowParts on ImportRow {
   id
@@ -3070,6 +3525,39 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
       peopleWanted
     }
   }
+  offerDraft {
+    companyText
+    company {
+      id
+      name
+    }
+    kind
+    people
+    smallestGroup
+    mostEvents
+    leadDays
+    when
+    windows {
+      startsAt
+      endsAt
+    }
+    patterns {
+      weekdays
+      fromTime
+      toTime
+      firstDay
+      lastDay
+      holidays
+    }
+    districts {
+      id
+      name
+      nameEn
+    }
+    skills
+    themes
+    remarks
+  }
   problems {
     field
     code
@@ -3094,6 +3582,9 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
         ...DayFacts
       }
     }
+    offer {
+      ...OfferFacts
+    }
   }
   event {
     id
@@ -3114,6 +3605,53 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
   holiday
   state
   calledOffReason
+}
+fragment OfferFacts on VolunteerOffer {
+  id
+  kind
+  people
+  smallestGroup
+  mostEvents
+  mostPersonTurns
+  mostPeoplePerNeed
+  leadDays
+  skills
+  themes
+  languages
+  adultsOnly
+  participationBasis
+  seeksNew
+  note
+  state
+  eventsUsed
+  busy {
+    startsAt
+    endsAt
+    people
+  }
+  company {
+    id
+    name
+    corporateNumber
+  }
+  districts {
+    id
+    name
+    nameEn
+  }
+  windows {
+    startsAt
+    endsAt
+  }
+  patterns {
+    weekdays
+    fromTime
+    toTime
+    firstDay
+    lastDay
+    holidays
+    exceptDates
+  }
 }`, {"fragmentName":"ImportRowParts"}) as unknown as TypedDocumentString<ImportRowPartsFragment, unknown>;
 export const ApplicationOnPageFragmentDoc = new TypedDocumentString(`
     fragment ApplicationOnPage on ApplicationPage {
@@ -3303,8 +3841,13 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   id
   kind
   channel
+  language
   recipientName
   organisationName
+  organisationId
+  contactId
+  personId
+  matchId
   subject
   state
   attempts
@@ -3312,57 +3855,97 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   sentAt
   failure
   createdAt
+  bundled
+  again
+  requestedByName
+  doneByName
+  note
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
-export const OfferFactsFragmentDoc = new TypedDocumentString(`
-    fragment OfferFacts on VolunteerOffer {
+export const TroubleLineFragmentDoc = new TypedDocumentString(`
+    fragment TroubleLine on AddressTrouble {
   id
+  address
+  since
+  reason
+  recipientName
+  organisationName
+  organisationKind
+  organisationId
+  contactId
+  phone
+  mended
+  unsent
+}
+    `, {"fragmentName":"TroubleLine"}) as unknown as TypedDocumentString<TroubleLineFragment, unknown>;
+export const PreferenceOnPageFragmentDoc = new TypedDocumentString(`
+    fragment PreferenceOnPage on NotificationPreference {
+  rhythm
+  quietFrom
+  quietUntil
+  off
+  channel
+  optionalKinds
+  alwaysKinds
+}
+    `, {"fragmentName":"PreferenceOnPage"}) as unknown as TypedDocumentString<PreferenceOnPageFragment, unknown>;
+export const UnsubscribeOnPageFragmentDoc = new TypedDocumentString(`
+    fragment UnsubscribeOnPage on UnsubscribePage {
   kind
-  people
-  smallestGroup
-  mostEvents
-  mostPersonTurns
-  mostPeoplePerNeed
-  leadDays
-  skills
-  themes
-  languages
-  adultsOnly
-  participationBasis
-  seeksNew
-  note
-  state
-  eventsUsed
-  busy {
-    startsAt
-    endsAt
-    people
-  }
-  company {
-    id
-    name
-    corporateNumber
-  }
-  districts {
-    id
-    name
-    nameEn
-  }
-  windows {
-    startsAt
-    endsAt
-  }
-  patterns {
-    weekdays
-    fromTime
-    toTime
-    firstDay
-    lastDay
-    holidays
-    exceptDates
+  off
+  preference {
+    ...PreferenceOnPage
   }
 }
-    `, {"fragmentName":"OfferFacts"}) as unknown as TypedDocumentString<OfferFactsFragment, unknown>;
+    fragment PreferenceOnPage on NotificationPreference {
+  rhythm
+  quietFrom
+  quietUntil
+  off
+  channel
+  optionalKinds
+  alwaysKinds
+}`, {"fragmentName":"UnsubscribeOnPage"}) as unknown as TypedDocumentString<UnsubscribeOnPageFragment, unknown>;
+export const ToTellLineFragmentDoc = new TypedDocumentString(`
+    fragment ToTellLine on MessageByHand {
+  id
+  channel
+  kind
+  language
+  recipientName
+  organisationName
+  phone
+  say
+  letterSubject
+  letterText
+  tellBy
+  listedFrom
+  timesNotReached
+  note
+  doneAt
+  doneByName
+  matchId
+  createdAt
+}
+    `, {"fragmentName":"ToTellLine"}) as unknown as TypedDocumentString<ToTellLineFragment, unknown>;
+export const WebhookOnPageFragmentDoc = new TypedDocumentString(`
+    fragment WebhookOnPage on WebhookEndpoint {
+  id
+  name
+  host
+  format
+  language
+  kinds
+  state
+  disabledBecause
+  failures
+  lastFailure
+  lastFailedAt
+  lastDeliveredAt
+  disabledAt
+  createdAt
+}
+    `, {"fragmentName":"WebhookOnPage"}) as unknown as TypedDocumentString<WebhookOnPageFragment, unknown>;
 export const PartnerTokenFactsFragmentDoc = new TypedDocumentString(`
     fragment PartnerTokenFacts on PartnerToken {
   id
@@ -5497,8 +6080,13 @@ fragment MessageLine on Notification {
   id
   kind
   channel
+  language
   recipientName
   organisationName
+  organisationId
+  contactId
+  personId
+  matchId
   subject
   state
   attempts
@@ -5506,9 +6094,14 @@ fragment MessageLine on Notification {
   sentAt
   failure
   createdAt
-}`, {"hash":"sha256:43c25c7e97fbd7428b7b3c831c249942ecf4c19a6913b18d3058f86b1b584e5e"}) as unknown as TypedDocumentString<OfficerTodayQuery, OfficerTodayQueryVariables>;
-export const ImportListDocument = new TypedDocumentString(`
-    query ImportList($districtId: ID!, $after: String) {
+  bundled
+  again
+  requestedByName
+  doneByName
+  note
+}`, {"hash":"sha256:e88d3c3fee9e2e404cfd891c25744360fed7854f5c059dc35bf23c7ff2a7706b"}) as unknown as TypedDocumentString<OfficerTodayQuery, OfficerTodayQueryVariables>;
+export const EventImportsDocument = new TypedDocumentString(`
+    query EventImports($districtId: ID!, $after: String) {
   eventImports(districtId: $districtId, first: 20, after: $after) {
     edges {
       node {
@@ -5522,8 +6115,9 @@ export const ImportListDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment ImportCounts on EventImport {
+    fragment ImportCounts on ListImport {
   id
+  kind
   fileName
   format
   encoding
@@ -5540,11 +6134,59 @@ export const ImportListDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:f0bae8ef6ed8bc0cdc96d6d6d1815a32d2fe543a61613f363ba23a85c8c25e9c"}) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
+}`, {"hash":"sha256:c13b152a435c578701620a89926153e2f94c01b953d8c7b7c338a485a31db82e"}) as unknown as TypedDocumentString<EventImportsQuery, EventImportsQueryVariables>;
+export const OfferImportsDocument = new TypedDocumentString(`
+    query OfferImports($districtId: ID, $companyId: ID, $after: String) {
+  offerImports(
+    districtId: $districtId
+    companyId: $companyId
+    first: 20
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ImportCounts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ImportCounts on ListImport {
+  id
+  kind
+  fileName
+  format
+  encoding
+  generation
+  state
+  rowsInFile
+  rowsRead
+  rowsReported
+  toImport
+  ready
+  check
+  unreadable
+  leftOut
+  duplicates
+  imported
+  createdAt
+}`, {"hash":"sha256:6d33ec132cf05c20c705da1aef61bd540b5b75084327ae871a6073e886e7e091"}) as unknown as TypedDocumentString<OfferImportsQuery, OfferImportsQueryVariables>;
 export const ImportPageDocument = new TypedDocumentString(`
     query ImportPage($id: ID!) {
-  eventImport(id: $id) {
+  listImport(id: $id) {
     ...ImportCounts
+    district {
+      id
+      key
+    }
+    company {
+      id
+      name
+    }
     sheet
     otherSheets
     sameFileAs {
@@ -5580,8 +6222,9 @@ export const ImportPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ImportCounts on EventImport {
+    fragment ImportCounts on ListImport {
   id
+  kind
   fileName
   format
   encoding
@@ -5598,10 +6241,10 @@ export const ImportPageDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:f7e2df2cc42961d24bbf12286e71b94e9abf9fbf7eb35c2e67601037288d7f2f"}) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+}`, {"hash":"sha256:94e1febf8bf26c482ce02675039351dbe467d1e1696b9e20afdbe2ab6d7783b4"}) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $pile: ImportPile, $after: String) {
-  eventImport(id: $id) {
+  listImport(id: $id) {
     id
     rows(pile: $pile, first: 50, after: $after) {
       edges {
@@ -5659,6 +6302,39 @@ fragment ImportRowParts on ImportRow {
       peopleWanted
     }
   }
+  offerDraft {
+    companyText
+    company {
+      id
+      name
+    }
+    kind
+    people
+    smallestGroup
+    mostEvents
+    leadDays
+    when
+    windows {
+      startsAt
+      endsAt
+    }
+    patterns {
+      weekdays
+      fromTime
+      toTime
+      firstDay
+      lastDay
+      holidays
+    }
+    districts {
+      id
+      name
+      nameEn
+    }
+    skills
+    themes
+    remarks
+  }
   problems {
     field
     code
@@ -5683,17 +6359,67 @@ fragment ImportRowParts on ImportRow {
         ...DayFacts
       }
     }
+    offer {
+      ...OfferFacts
+    }
   }
   event {
     id
     title
   }
-}`, {"hash":"sha256:35f9f5f61dd12471cfa15320f723c8c45fdcb897aeabb4dcf72205b7bf874a5a"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+}
+fragment OfferFacts on VolunteerOffer {
+  id
+  kind
+  people
+  smallestGroup
+  mostEvents
+  mostPersonTurns
+  mostPeoplePerNeed
+  leadDays
+  skills
+  themes
+  languages
+  adultsOnly
+  participationBasis
+  seeksNew
+  note
+  state
+  eventsUsed
+  busy {
+    startsAt
+    endsAt
+    people
+  }
+  company {
+    id
+    name
+    corporateNumber
+  }
+  districts {
+    id
+    name
+    nameEn
+  }
+  windows {
+    startsAt
+    endsAt
+  }
+  patterns {
+    weekdays
+    fromTime
+    toTime
+    firstDay
+    lastDay
+    holidays
+    exceptDates
+  }
+}`, {"hash":"sha256:5898bfbe4f0e3b62a1f1b8a126d988f3e1b14e700618384cbfdd6864999b0fe8"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const ReadEventFileDocument = new TypedDocumentString(`
     mutation ReadEventFile($input: ReadEventFileInput!) {
   readEventFile(input: $input) {
     __typename
-    ... on EventImportRead {
+    ... on ListImportRead {
       import {
         id
       }
@@ -5708,12 +6434,32 @@ export const ReadEventFileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:043fad0df5ef82c4d8f9e59ec477d70afca5f2f01c07038fbeaa06791f888332"}) as unknown as TypedDocumentString<ReadEventFileMutation, ReadEventFileMutationVariables>;
+    `, {"hash":"sha256:85fe5baa881bfb26eb82f4c05726fb6b03a40452d038b89ed30333aa36421587"}) as unknown as TypedDocumentString<ReadEventFileMutation, ReadEventFileMutationVariables>;
+export const ReadOfferFileDocument = new TypedDocumentString(`
+    mutation ReadOfferFile($input: ReadOfferFileInput!) {
+  readOfferFile(input: $input) {
+    __typename
+    ... on ListImportRead {
+      import {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f5c66667ed97176a326f18971ee67625071a108f08ffcfa9766ac24c0c0290f6"}) as unknown as TypedDocumentString<ReadOfferFileMutation, ReadOfferFileMutationVariables>;
 export const MapImportColumnsDocument = new TypedDocumentString(`
     mutation MapImportColumns($input: MapColumnsInput!) {
   mapImportColumns(input: $input) {
     __typename
-    ... on EventImportRead {
+    ... on ListImportRead {
       import {
         ...ImportCounts
       }
@@ -5728,8 +6474,9 @@ export const MapImportColumnsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ImportCounts on EventImport {
+    fragment ImportCounts on ListImport {
   id
+  kind
   fileName
   format
   encoding
@@ -5746,7 +6493,7 @@ export const MapImportColumnsDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:bd00b260338568db003cfc85d12a94abb374f588ca0e553f46863fbcb4a8d4e9"}) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
+}`, {"hash":"sha256:3e9ba1d9a763691ffafdafdcb9767fbf292a6ce4df921242b4506d28b463a52a"}) as unknown as TypedDocumentString<MapImportColumnsMutation, MapImportColumnsMutationVariables>;
 export const MendImportRowDocument = new TypedDocumentString(`
     mutation MendImportRow($input: MendImportRowInput!) {
   mendImportRow(input: $input) {
@@ -5808,6 +6555,39 @@ fragment ImportRowParts on ImportRow {
       peopleWanted
     }
   }
+  offerDraft {
+    companyText
+    company {
+      id
+      name
+    }
+    kind
+    people
+    smallestGroup
+    mostEvents
+    leadDays
+    when
+    windows {
+      startsAt
+      endsAt
+    }
+    patterns {
+      weekdays
+      fromTime
+      toTime
+      firstDay
+      lastDay
+      holidays
+    }
+    districts {
+      id
+      name
+      nameEn
+    }
+    skills
+    themes
+    remarks
+  }
   problems {
     field
     code
@@ -5832,17 +6612,67 @@ fragment ImportRowParts on ImportRow {
         ...DayFacts
       }
     }
+    offer {
+      ...OfferFacts
+    }
   }
   event {
     id
     title
   }
-}`, {"hash":"sha256:cb967baff606a810ddc762667b0b7bbb28ce31951af750e49ce5c45111d58ad9"}) as unknown as TypedDocumentString<MendImportRowMutation, MendImportRowMutationVariables>;
-export const ImportEventsDocument = new TypedDocumentString(`
-    mutation ImportEvents($importId: ID!) {
-  importEvents(importId: $importId) {
+}
+fragment OfferFacts on VolunteerOffer {
+  id
+  kind
+  people
+  smallestGroup
+  mostEvents
+  mostPersonTurns
+  mostPeoplePerNeed
+  leadDays
+  skills
+  themes
+  languages
+  adultsOnly
+  participationBasis
+  seeksNew
+  note
+  state
+  eventsUsed
+  busy {
+    startsAt
+    endsAt
+    people
+  }
+  company {
+    id
+    name
+    corporateNumber
+  }
+  districts {
+    id
+    name
+    nameEn
+  }
+  windows {
+    startsAt
+    endsAt
+  }
+  patterns {
+    weekdays
+    fromTime
+    toTime
+    firstDay
+    lastDay
+    holidays
+    exceptDates
+  }
+}`, {"hash":"sha256:6111fe2a2bc4ce4a5cbe4d092f6b6d1d62e411fe8326ec66e94b23f7fa069543"}) as unknown as TypedDocumentString<MendImportRowMutation, MendImportRowMutationVariables>;
+export const ImportListDocument = new TypedDocumentString(`
+    mutation ImportList($importId: ID!) {
+  importList(importId: $importId) {
     __typename
-    ... on EventImportRead {
+    ... on ListImportRead {
       import {
         ...ImportCounts
       }
@@ -5857,8 +6687,9 @@ export const ImportEventsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ImportCounts on EventImport {
+    fragment ImportCounts on ListImport {
   id
+  kind
   fileName
   format
   encoding
@@ -5875,12 +6706,12 @@ export const ImportEventsDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:918dc9eee4424fc036fbe02da134ae3a2c68d1be95ed1f03c3d4559e5a45b1c2"}) as unknown as TypedDocumentString<ImportEventsMutation, ImportEventsMutationVariables>;
+}`, {"hash":"sha256:9bd5ab666c8816799bf580d1a3245f359a1a02dadcdde31ae8b663bdbf0bab88"}) as unknown as TypedDocumentString<ImportListMutation, ImportListMutationVariables>;
 export const UndoImportDocument = new TypedDocumentString(`
     mutation UndoImport($importId: ID!) {
   undoImport(importId: $importId) {
     __typename
-    ... on EventImportRead {
+    ... on ListImportRead {
       import {
         ...ImportCounts
       }
@@ -5895,8 +6726,9 @@ export const UndoImportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ImportCounts on EventImport {
+    fragment ImportCounts on ListImport {
   id
+  kind
   fileName
   format
   encoding
@@ -5913,7 +6745,7 @@ export const UndoImportDocument = new TypedDocumentString(`
   duplicates
   imported
   createdAt
-}`, {"hash":"sha256:1c93598f09efe89c7ae3d36a4b5d5107f8da5803def354ecee089352227a2bf2"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+}`, {"hash":"sha256:5879d268b62f3110eb32dcf9847f3373225755887b92e32b0a200bd6ca2feee0"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const JoinPlacesDocument = new TypedDocumentString(`
     query JoinPlaces {
   districts {
@@ -6832,10 +7664,12 @@ export const EnterAnswerDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6769955df8b8bec19beba8ea455591052c5726b3294ec84e7e9ee53aa3bbcbff"}) as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
 export const MessageListDocument = new TypedDocumentString(`
-    query MessageList($districtId: ID!, $eventId: ID, $after: String) {
+    query MessageList($districtId: ID!, $eventId: ID, $matchId: ID, $toId: ID, $after: String) {
   notifications(
     districtId: $districtId
     eventId: $eventId
+    matchId: $matchId
+    toId: $toId
     first: 50
     after: $after
   ) {
@@ -6855,8 +7689,13 @@ export const MessageListDocument = new TypedDocumentString(`
   id
   kind
   channel
+  language
   recipientName
   organisationName
+  organisationId
+  contactId
+  personId
+  matchId
   subject
   state
   attempts
@@ -6864,7 +7703,466 @@ export const MessageListDocument = new TypedDocumentString(`
   sentAt
   failure
   createdAt
-}`, {"hash":"sha256:b83ce878f3e598140d6406ab3e1b721f2da1ad4d24e50b63350c892885462a16"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+  bundled
+  again
+  requestedByName
+  doneByName
+  note
+}`, {"hash":"sha256:d9434e905ea647fbafa160e5c1c6c1c52a8308f4acf79ce94d9cf5f76284c8b9"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+export const MessageLetterDocument = new TypedDocumentString(`
+    query MessageLetter($id: ID!) {
+  notificationLetter(id: $id) {
+    subject
+    text
+  }
+}
+    `, {"hash":"sha256:89dd3c7b5d56f9363600091c000dd7b9b475568b926b7d360fbeef4543c4bb97"}) as unknown as TypedDocumentString<MessageLetterQuery, MessageLetterQueryVariables>;
+export const SendMessageAgainDocument = new TypedDocumentString(`
+    mutation SendMessageAgain($id: ID!) {
+  sendNotificationAgain(id: $id) {
+    __typename
+    ... on NotificationSentAgain {
+      id
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cbce94bd584df937d5462296deca2faa667090ada0736a9338cffb195cfc202f"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
+export const AddressTroublesDocument = new TypedDocumentString(`
+    query AddressTroubles($districtId: ID!) {
+  addressTroubles(districtId: $districtId) {
+    ...TroubleLine
+  }
+}
+    fragment TroubleLine on AddressTrouble {
+  id
+  address
+  since
+  reason
+  recipientName
+  organisationName
+  organisationKind
+  organisationId
+  contactId
+  phone
+  mended
+  unsent
+}`, {"hash":"sha256:ce8dd2c0dd5c22272c5f657b0971544edaa99df00af43f73971f3db7529be28b"}) as unknown as TypedDocumentString<AddressTroublesQuery, AddressTroublesQueryVariables>;
+export const ResolveTroubleDocument = new TypedDocumentString(`
+    mutation ResolveTrouble($id: ID!) {
+  resolveAddressTrouble(id: $id) {
+    __typename
+    ... on AddressTroubleResolved {
+      id
+      messages
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:52f8454a94022b5466b60024fb507f673ca5a03ff4f364a59e52ec650d9ebada"}) as unknown as TypedDocumentString<ResolveTroubleMutation, ResolveTroubleMutationVariables>;
+export const OwnPreferenceDocument = new TypedDocumentString(`
+    query OwnPreference {
+  myNotificationPreference {
+    ...PreferenceOnPage
+  }
+}
+    fragment PreferenceOnPage on NotificationPreference {
+  rhythm
+  quietFrom
+  quietUntil
+  off
+  channel
+  optionalKinds
+  alwaysKinds
+}`, {"hash":"sha256:760cef3600dcfc62bb29387c13bef9d765f80d0fdc9d9d630c8a4889c1ef7689"}) as unknown as TypedDocumentString<OwnPreferenceQuery, OwnPreferenceQueryVariables>;
+export const SaveOwnPreferenceDocument = new TypedDocumentString(`
+    mutation SaveOwnPreference($input: NotificationPreferenceInput!) {
+  saveMyNotificationPreference(input: $input) {
+    __typename
+    ... on NotificationPreferenceSaved {
+      preference {
+        rhythm
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:48aa88204205a093002f4a5bd217c8d3a6781b172869f4fcfa308970a054b0b0"}) as unknown as TypedDocumentString<SaveOwnPreferenceMutation, SaveOwnPreferenceMutationVariables>;
+export const ContactPreferenceDocument = new TypedDocumentString(`
+    query ContactPreference($contactId: ID!) {
+  contactNotificationPreference(contactId: $contactId) {
+    ...PreferenceOnPage
+  }
+}
+    fragment PreferenceOnPage on NotificationPreference {
+  rhythm
+  quietFrom
+  quietUntil
+  off
+  channel
+  optionalKinds
+  alwaysKinds
+}`, {"hash":"sha256:749330f7d2fa9bff07d1246203591feebe3667cafe474ca4ddfac141a4e06ea1"}) as unknown as TypedDocumentString<ContactPreferenceQuery, ContactPreferenceQueryVariables>;
+export const SaveContactPreferenceDocument = new TypedDocumentString(`
+    mutation SaveContactPreference($contactId: ID!, $input: ContactPreferenceInput!) {
+  saveContactNotificationPreference(contactId: $contactId, input: $input) {
+    __typename
+    ... on NotificationPreferenceSaved {
+      preference {
+        rhythm
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f8a1e3751567f8b16029897c4a87b42dd4e67c1a5da3ce8799b4c6c68364e0e2"}) as unknown as TypedDocumentString<SaveContactPreferenceMutation, SaveContactPreferenceMutationVariables>;
+export const UnsubscribeByLinkDocument = new TypedDocumentString(`
+    query UnsubscribeByLink($token: String!) {
+  unsubscribePage(token: $token) {
+    __typename
+    ... on UnsubscribePage {
+      ...UnsubscribeOnPage
+    }
+    ... on Refused {
+      code
+    }
+  }
+}
+    fragment PreferenceOnPage on NotificationPreference {
+  rhythm
+  quietFrom
+  quietUntil
+  off
+  channel
+  optionalKinds
+  alwaysKinds
+}
+fragment UnsubscribeOnPage on UnsubscribePage {
+  kind
+  off
+  preference {
+    ...PreferenceOnPage
+  }
+}`, {"hash":"sha256:45c36ae6e0dfe0cd41f884ffa4b72454a31170a671e7968fba21b7b21f8b5db7"}) as unknown as TypedDocumentString<UnsubscribeByLinkQuery, UnsubscribeByLinkQueryVariables>;
+export const UnsubscribeDocument = new TypedDocumentString(`
+    mutation Unsubscribe($token: String!) {
+  unsubscribe(token: $token) {
+    __typename
+    ... on Unsubscribed {
+      page {
+        off
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:31764f01f45cef25a242f1dcadff363405ccd64a6ba3be19a1ef38e66c994de1"}) as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
+export const UndoUnsubscribeDocument = new TypedDocumentString(`
+    mutation UndoUnsubscribe($token: String!) {
+  undoUnsubscribe(token: $token) {
+    __typename
+    ... on Unsubscribed {
+      page {
+        off
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9e384d434bff10f072e930276e9bc325f284be536f874ed4ae87a6f0b024ad29"}) as unknown as TypedDocumentString<UndoUnsubscribeMutation, UndoUnsubscribeMutationVariables>;
+export const SavePreferenceByLinkDocument = new TypedDocumentString(`
+    mutation SavePreferenceByLink($token: String!, $input: NotificationPreferenceInput!) {
+  savePreferenceByLink(token: $token, input: $input) {
+    __typename
+    ... on Unsubscribed {
+      page {
+        off
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a98ec3f761ef729fa55cad9e614045488001f57adda12da3666c2a0ec0b30dd7"}) as unknown as TypedDocumentString<SavePreferenceByLinkMutation, SavePreferenceByLinkMutationVariables>;
+export const ToTellListDocument = new TypedDocumentString(`
+    query ToTellList($districtId: ID!, $channel: HandChannel, $done: Boolean, $after: String) {
+  messagesByHand(
+    districtId: $districtId
+    channel: $channel
+    done: $done
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ToTellLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ToTellLine on MessageByHand {
+  id
+  channel
+  kind
+  language
+  recipientName
+  organisationName
+  phone
+  say
+  letterSubject
+  letterText
+  tellBy
+  listedFrom
+  timesNotReached
+  note
+  doneAt
+  doneByName
+  matchId
+  createdAt
+}`, {"hash":"sha256:e807a1894ac7ba123a13b8447ce16f5cdf9f7f99ae2ee13768cc2ead31294d11"}) as unknown as TypedDocumentString<ToTellListQuery, ToTellListQueryVariables>;
+export const TickToTellDocument = new TypedDocumentString(`
+    mutation TickToTell($id: ID!, $note: String) {
+  tickMessageByHand(id: $id, note: $note) {
+    __typename
+    ... on MessageByHandChanged {
+      message {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e876492917248f62510b3a7b3ae4da914d57ed0dd876e604065346bae9afdba8"}) as unknown as TypedDocumentString<TickToTellMutation, TickToTellMutationVariables>;
+export const UntickToTellDocument = new TypedDocumentString(`
+    mutation UntickToTell($id: ID!) {
+  untickMessageByHand(id: $id) {
+    __typename
+    ... on MessageByHandChanged {
+      message {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:94c0b340cdaad0530cf8df2c566f5548b28f358442eed86f62e2a8ca3cd133ba"}) as unknown as TypedDocumentString<UntickToTellMutation, UntickToTellMutationVariables>;
+export const NotReachedDocument = new TypedDocumentString(`
+    mutation NotReached($id: ID!, $note: String) {
+  messageByHandNotReached(id: $id, note: $note) {
+    __typename
+    ... on MessageByHandChanged {
+      message {
+        id
+        listedFrom
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:239ce23e1b7d28ae1275431df8a13ad5f533c8cd220e649e619eacace6769355"}) as unknown as TypedDocumentString<NotReachedMutation, NotReachedMutationVariables>;
+export const CompanyWebhooksDocument = new TypedDocumentString(`
+    query CompanyWebhooks($companyId: ID!) {
+  webhookEndpoints(companyId: $companyId) {
+    ...WebhookOnPage
+  }
+}
+    fragment WebhookOnPage on WebhookEndpoint {
+  id
+  name
+  host
+  format
+  language
+  kinds
+  state
+  disabledBecause
+  failures
+  lastFailure
+  lastFailedAt
+  lastDeliveredAt
+  disabledAt
+  createdAt
+}`, {"hash":"sha256:d116ef51c1cc8175b5f56875102136ec60de295b028a1112cdf7e479c16ea803"}) as unknown as TypedDocumentString<CompanyWebhooksQuery, CompanyWebhooksQueryVariables>;
+export const AddWebhookDocument = new TypedDocumentString(`
+    mutation AddWebhook($companyId: ID!, $input: WebhookEndpointInput!) {
+  addWebhookEndpoint(companyId: $companyId, input: $input) {
+    __typename
+    ... on WebhookEndpointAdded {
+      secret
+      endpoint {
+        id
+        name
+        format
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1a5d910802c7f58372b2c291c3cc3d4d0d31cb76786c3a9475b6a38165af4315"}) as unknown as TypedDocumentString<AddWebhookMutation, AddWebhookMutationVariables>;
+export const ChangeWebhookDocument = new TypedDocumentString(`
+    mutation ChangeWebhook($id: ID!, $input: WebhookEndpointInput!) {
+  changeWebhookEndpoint(id: $id, input: $input) {
+    __typename
+    ... on WebhookEndpointSaved {
+      endpoint {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9fa23c9088011c666152e033e42e0b8c4a28b67a43c9fc3d066d756691368934"}) as unknown as TypedDocumentString<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const EnableWebhookDocument = new TypedDocumentString(`
+    mutation EnableWebhook($id: ID!, $enabled: Boolean!) {
+  enableWebhookEndpoint(id: $id, enabled: $enabled) {
+    __typename
+    ... on WebhookEndpointSaved {
+      endpoint {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8ca8d431d74c32b80387c0115d09f7af0a00cbf86626187494b315c8370f2afc"}) as unknown as TypedDocumentString<EnableWebhookMutation, EnableWebhookMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($id: ID!) {
+  removeWebhookEndpoint(id: $id) {
+    __typename
+    ... on WebhookEndpointRemoved {
+      id
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ac0850b9ca39368047aba55620a9a372cc8e98e1bfcc12eea59e17c82ccc6fde"}) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const RenewWebhookSecretDocument = new TypedDocumentString(`
+    mutation RenewWebhookSecret($id: ID!) {
+  renewWebhookSecret(id: $id) {
+    __typename
+    ... on WebhookEndpointAdded {
+      secret
+      endpoint {
+        id
+        name
+        format
+      }
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1015b29727b2db5115224b351f4da5266b4ecf0facfe7e75b76522bc4424c26e"}) as unknown as TypedDocumentString<RenewWebhookSecretMutation, RenewWebhookSecretMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($id: ID!) {
+  testWebhookEndpoint(id: $id) {
+    __typename
+    ... on WebhookEndpointTested {
+      delivered
+      failure
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:860c7d4f8a0327b638a8d2372a3193a47ca563ccc9a3c3ed521a044060864827"}) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
 export const OfferListDocument = new TypedDocumentString(`
     query OfferList($companyId: ID, $districtId: ID, $after: String) {
   offers(companyId: $companyId, districtId: $districtId, first: 50, after: $after) {

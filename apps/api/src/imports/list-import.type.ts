@@ -1,10 +1,11 @@
-import { importStates, type ImportState } from '@app/imports';
+import { importStates, listKinds, type ImportState, type ListKind } from '@app/imports';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
 import { enumOf } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
 
 const importStateEnum = enumOf('ImportState', importStates);
+const listKindEnum = enumOf('ListKind', listKinds);
 
 @ObjectType('ColumnMapping', { description: 'What a column of the file means.' })
 export class ColumnMappingType {
@@ -21,20 +22,25 @@ export class ColumnMappingType {
   need: string | null;
 }
 
-@ObjectType('EventImport', {
+@ObjectType('ListImport', {
   description:
-    'An event list that a branch office chose. rowsRead + rowsReported are the rows of the file; ready + check + unreadable are those read, and so are toImport + leftOut + duplicates + unreadable.',
+    'A list of events or offers that a desk or a company chose. rowsRead + rowsReported are the rows of the file; ready + check + unreadable are those read, and so are toImport + leftOut + duplicates + unreadable.',
 })
-export class EventImportType {
+export class ListImportType {
   @Field(() => ID)
   id: string;
+  @Field(() => listKindEnum)
+  kind: ListKind;
   @Field()
   fileName: string;
   @Field({ description: 'CSV or XLSX.' })
   format: string;
   @Field(() => String, { nullable: true })
   encoding: string | null;
-  @Field({ description: 'A, B or C: a generation of the municipal standard; OWN: columns of its own.' })
+  @Field({
+    description:
+      'A, B or C: a generation of the municipal standard; OURS: our template; OWN: columns of its own.',
+  })
   generation: string;
   @Field(() => String, { nullable: true, description: 'The sheet of the workbook that was read.' })
   sheet: string | null;
@@ -61,8 +67,9 @@ export class EventImportType {
   @Field(() => DateTime, { nullable: true })
   undoneAt: Date | null;
 
-  readonly districtId: string;
+  readonly districtId: string | null;
+  readonly companyId: string | null;
 }
 
 @ObjectType()
-export class EventImportConnection extends connectionOf(EventImportType, 'EventImport') {}
+export class ListImportConnection extends connectionOf(ListImportType, 'ListImport') {}

@@ -1,0 +1,63 @@
+import {
+  all,
+  asCompany,
+  asCompanyAdministrator,
+  asDesk,
+  asHolder,
+  asOffice,
+  asSignedIn,
+  type Change,
+  type Recipe,
+} from './change-rules.js';
+import type { Args } from './documents.js';
+import { unsubscribeTokenOf } from './recipes.js';
+
+const preference = { rhythm: 'AT_ONCE', off: ['DAY_DONE'] };
+const endpoint = {
+  ...{ name: '新しい送り先', address: 'http://127.0.0.1:9/new', format: 'SLACK', language: 'ja' },
+  kinds: ['DAY_DONE'],
+};
+const companies = ['x', 'y', 'z', 'w'] as const;
+
+const ofEndpoints =
+  (more: Args = {}): Recipe =>
+  ({ world }) =>
+    companies.map((name) => asCompanyAdministrator(world, name, { id: world.endpoints[name], ...more }));
+
+const byHand =
+  (which: 'waiting' | 'told', more: Args = {}): Recipe =>
+  ({ world }) =>
+    all.map((place) => asDesk(world, place, { id: world.byHand[place][which], ...more }));
+
+const byLink =
+  (more: Args = {}): Recipe =>
+  (given) => [asHolder({ token: unsubscribeTokenOf(given), ...more })];
+
+export const notificationChanges: Readonly<Record<string, Recipe>> = {
+  addWebhookEndpoint: ({ world }) =>
+    companies.map((name) =>
+      asCompanyAdministrator(world, name, { companyId: world.companies[name], input: endpoint }),
+    ),
+  changeWebhookEndpoint: ofEndpoints({ input: endpoint }),
+  enableWebhookEndpoint: ofEndpoints({ enabled: false }),
+  messageByHandNotReached: byHand('waiting', { note: '留守' }),
+  removeWebhookEndpoint: ofEndpoints(),
+  renewWebhookSecret: ofEndpoints(),
+  saveContactNotificationPreference: ({ world }): Change[] => [
+    ...all.map((place) =>
+      asOffice(world, place, {
+        ...{ contactId: world.contacts[place], input: { ...preference, channel: 'PAPER' } },
+      }),
+    ),
+    ...companies.map((name) =>
+      asCompany(world, name, { contactId: world.contacts[name], input: { ...preference, channel: 'EMAIL' } }),
+    ),
+  ],
+  saveMyNotificationPreference: () => [asSignedIn({ input: preference })],
+  savePreferenceByLink: byLink({ input: preference }),
+  testWebhookEndpoint: ofEndpoints(),
+  tickMessageByHand: byHand('waiting', { note: '伝えた' }),
+  undoUnsubscribe: byLink(),
+  unsubscribe: byLink(),
+  untickMessageByHand: byHand('told'),
+};
