@@ -53,12 +53,12 @@ export interface PrintedLetter {
   readonly text: string;
 }
 
-/** The letter for the post: all of it but the link, which is no use on paper. */
+/** The letter for the post: all of it but where its link leads, which is no use on paper and may be a key. */
 export function letterToPrint(
   told: Told,
   around: Pick<Around, 'language' | 'office' | 'addressee'>,
 ): PrintedLetter {
-  const letter = { ...letterOf(told, around.language), link: null };
+  const letter = letterOf(told, around.language);
   const nowhere = { publicUrl: '', answerUrl: null, matchUrl: null, singleUseUrl: () => '' };
   return {
     subject: subjectOf(told, around.office, around.language),
