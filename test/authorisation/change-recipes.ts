@@ -50,6 +50,11 @@ export const mutations: Readonly<Record<string, Recipe>> = {
     onRowsOf(asDesk(world, place, args), asCompany(world, company, args)),
   ),
   approveMatches: ofDrafts((id) => ({ input: [{ id }] })),
+  callForOffers: ({ world }) =>
+    all.map((place) => {
+      const period = { from: '2027-04-01', to: '2028-03-31', answerBy: '2027-03-01' };
+      return asDesk(world, place, { input: { districtId: world.places[place].id, ...period } });
+    }),
   callOff: (given) =>
     ofNeeds({ A: 'ofA', B: 'ofB', C: 'ofC' }, ({ dayId }) => ({ eventDayId: dayId, reason: '雨天' }))(
       given,

@@ -49,6 +49,8 @@ export const queries: Readonly<Record<string, Recipe>> = {
   association: (given) => places(given).map(({ association: id }) => ({ id })),
   associationPage: (given) => [{ token: linkOf(given, 'association') }],
   associations: ofDistricts(),
+  callForOffersPreview: (given) =>
+    places(given).map(({ id }) => ({ districtId: id, from: '2027-04-01', to: '2028-03-31' })),
   candidates: ({ world }) => Object.values(world.needs).map(({ needId }) => ({ needId })),
   companies: ofDistricts(),
   companyMembership: ofCompanies('companyId'),

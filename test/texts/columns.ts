@@ -138,6 +138,7 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
     'Mutation.answerByLink.answer.message',
     'Mutation.answerMatch.answer.message',
     'Mutation.askToJoin.input.name',
+    'Mutation.callForOffers.input.message',
     'Mutation.callOff.reason',
     'Mutation.enterAnswer.answer.message',
     'Mutation.handOverDesk.input.newPerson.name',

@@ -1,3 +1,4 @@
+export * from './call-for-offers.service.js';
 export * from './community-event.entity.js';
 export * from './event-day.entity.js';
 export {

@@ -1,8 +1,11 @@
 import { connectionPolicy, type Policy } from '../graphql/policy-declaration.js';
 
 export const needsPolicy: Policy = {
-  Query: { CONFERENCE: 'event events need needs' },
-  Mutation: { OFFICER: 'changeEvent changeNeed copyEvent postEvent postNeed withdrawNeed' },
+  Query: { CONFERENCE: 'event events need needs', DESK: 'callForOffersPreview' },
+  Mutation: {
+    OFFICER: 'changeEvent changeNeed copyEvent postEvent postNeed withdrawNeed',
+    DESK: 'callForOffers',
+  },
   CommunityEvent: {
     rows: 'DISTRICT',
     CONFERENCE: `association clothing days description district id imported lat lng meetingPlace organiserText
@@ -20,6 +23,11 @@ export const needsPolicy: Policy = {
       openToWard peopleMissing peopleTaken peopleWanted role skills startsAt state theme urgency`,
   },
   ...connectionPolicy('StaffingNeed', 'CONFERENCE'),
+  CallForOffersPreview: {
+    rows: 'PARENT',
+    DESK: 'answerBy byTelephone calledToday companies needs peopleMissing',
+  },
+  CallForOffersSent: { DESK: 'byTelephone companies' },
   EventSaved: { OFFICER: 'event' },
   NeedSaved: { OFFICER: 'need' },
 };
