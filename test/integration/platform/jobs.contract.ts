@@ -64,7 +64,7 @@ const others = jobNames
 const times = (id: string): number => answered.filter((one) => one === id).length;
 
 async function until(happened: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await wait(20)) if (happened()) return;
+  for (const end = Date.now() + 28_000; Date.now() < end; await wait(20)) if (happened()) return;
   throw new Error('did not happen');
 }
 
@@ -77,7 +77,6 @@ export function keepsTheBellsPromises(redisUrl: () => string | undefined): void 
   const forget = async (): Promise<void> => {
     const quick = app.get<Queue>(getQueueToken(queueOf('quick')));
     for (const { key } of await quick.getJobSchedulers()) await quick.removeJobScheduler(key);
-    expect(await quick.getJobSchedulers()).toEqual([]);
   };
 
   const build = (providers: (new () => unknown)[]): Promise<TestingModule> => {
@@ -150,14 +149,16 @@ export function keepsTheBellsPromises(redisUrl: () => string | undefined): void 
 
   it('winds the clock again when the server has forgotten it under the running worker', async () => {
     await forget();
-    await app.get(Bell).windAgain();
     const before = times('sweep');
+    // Nobody else winds it: only the worker itself, by looking.
     await until(() => times('sweep') > before + 1);
   });
 
   it('leaves alone what is still wound', async () => {
     const quick = app.get<Queue>(getQueueToken(queueOf('quick')));
+    await app.get(Bell).windAgain();
     const before = await quick.getJobScheduler('sweep-personal-data');
+    expect(before).toBeDefined();
     await app.get(Bell).windAgain();
     expect(await quick.getJobScheduler('sweep-personal-data')).toEqual(before);
   });

@@ -158,6 +158,20 @@ export async function renewClaims(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** What was taken up and not begun: a fault held the claim up until somebody else might have had it. */
+export async function giveBack(
+  tx: Transaction,
+  _scope: Scope,
+  worker: string,
+  { id, attempts }: Pick<Claimed, 'id' | 'attempts'>,
+): Promise<void> {
+  await tx.query(
+    `update notification set state = 'RETRY', attempts = attempts - 1, next_at = now(), claimed_by = null, claimed_until = null,
+       questioned_at = null where id = $1 and attempts = $2 and claimed_by = $3 and state = 'SENDING'`,
+    [id, attempts, worker],
+  );
+}
+
 /**
  * Questions claims that ran out, and gives back those whose holder didn't answer: it died, and what it held may have gone.
  * @returns how many were given back

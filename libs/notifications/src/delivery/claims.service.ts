@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Database, systemScope } from '@app/platform';
 import type { NotificationChannel } from '../notification.js';
 import { Breaker } from './breaker.service.js';
-import { type Claimed, leaseSeconds, releaseLost, renewClaims } from './claim.queries.js';
+import { type Claimed, giveBack, leaseSeconds, releaseLost, renewClaims } from './claim.queries.js';
 
 const renewEveryMs = 2_000;
 
@@ -43,6 +43,16 @@ export class Claims {
     if (this.held.size > 0 || !this.renewing) return;
     clearInterval(this.renewing);
     this.renewing = null;
+  }
+
+  /** Not begun: the next look takes it up again, and no try was spent. */
+  async giveBack(row: Pick<Claimed, 'id' | 'attempts'>): Promise<void> {
+    try {
+      await this.database.run(systemScope, (tx) => giveBack(tx, systemScope, this.worker, row));
+    } catch (error) {
+      // Its lease runs out by itself.
+      this.logger.warn(`a claim was not given back: ${String(error)}`);
+    }
   }
 
   /** Finds what dead workers held. Its own are renewed before, so that a pause of the database is held against nobody. */

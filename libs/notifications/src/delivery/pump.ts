@@ -70,7 +70,7 @@ export class Pump {
   }
 
   private begin({ row, mayBegin }: Taken): Promise<void> {
-    const sent = (mayBegin() ? this.send(row) : Promise.resolve()).finally(() => {
+    const sent = (mayBegin() ? this.send(row) : this.claims.giveBack(row)).finally(() => {
       this.claims.letGo(row);
       this.underWay.delete(sent);
     });

@@ -83,14 +83,14 @@ export class Bell {
   }
 
   private async add(name: JobName, payload: object, { delayMs, jobId }: RingOptions): Promise<void> {
-    const { lane, attempts } = jobs[name];
+    const { lane, attempts, together } = jobs[name];
     await this.queues[lane].add(name, payload, {
       ...leaveNothing,
       attempts,
       backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
       ...(delayMs !== undefined && { delay: Math.max(0, Math.round(delayMs)) }),
       // Left to itself BullMQ makes a sequence for its numbers, for which the application has no right.
-      jobId: jobId ?? randomUUID(),
+      jobId: jobId ?? (together ? name : randomUUID()),
     });
   }
 }

@@ -10,6 +10,8 @@ interface JobKind<Payload extends z.ZodType> {
   readonly payload: Payload;
   /** How often it is tried before the next sweep takes care of its row. */
   readonly attempts: number;
+  /** Rings that nobody has answered yet are one: it says that there is work, not which. */
+  readonly together?: true;
   /** Rung by the clock, so often. */
   readonly everySeconds?: number;
 }
@@ -20,7 +22,7 @@ const nothing = z.strictObject({});
 /** Every job there is. The worker refuses to boot when one has no processor. */
 export const jobs = {
   // Which are due says the table.
-  'send-notifications': job({ lane: 'quick', payload: nothing, attempts: 1 }),
+  'send-notifications': job({ lane: 'quick', payload: nothing, attempts: 1, together: true }),
   'sweep-notifications': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 5 }),
   'run-matcher': job({ lane: 'matcher', payload: z.strictObject({ runId: z.uuid() }), attempts: 2 }),
   'sweep-personal-data': job({ lane: 'quick', payload: nothing, attempts: 1, everySeconds: 3600 }),
