@@ -44,6 +44,15 @@ const everybody: readonly ScreenRoute[] = [
     screen: screen(() => import('./sign-in/ConfirmAddress.js'), 'ConfirmAddress'),
     open: true,
   },
+  {
+    path: '/account/notifications',
+    screen: screen(() => import('./notifications/OwnPreferences.js'), 'OwnPreferences'),
+  },
+  {
+    path: '/unsubscribe/:token',
+    screen: screen(() => import('./notifications/UnsubscribePage.js'), 'UnsubscribePage'),
+    open: true,
+  },
   { path: '/account', screen: screen(() => import('./account/Account.js'), 'Account') },
   {
     path: '/sign-in/:provider',
@@ -72,6 +81,10 @@ const conference: readonly ScreenRoute[] = [
   {
     path: '/companies/:company/contacts',
     screen: screen(() => import('./contacts/CompanyContacts.js'), 'CompanyContacts'),
+  },
+  {
+    path: '/companies/:company/contacts/webhooks',
+    screen: screen(() => import('./notifications/Webhooks.js'), 'Webhooks'),
   },
   {
     path: '/companies/:company/sign-in',

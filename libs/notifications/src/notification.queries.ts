@@ -169,6 +169,8 @@ export interface NotificationFilter {
   readonly districtId: string;
   readonly matchId?: string | null;
   readonly eventId?: string | null;
+  /** A contact, a person or an organisation. */
+  readonly toId?: string | null;
 }
 
 /** What a district's desk has told, the newest first. Nobody else sees whom an office writes to. */
@@ -178,13 +180,20 @@ export async function findNotifications(
   filter: NotificationFilter,
   page: PageRequest,
 ): Promise<Page<Notification>> {
-  const ids = [filter.districtId, filter.matchId, filter.eventId].filter((id) => typeof id === 'string');
+  const ids = [filter.districtId, filter.matchId, filter.eventId, filter.toId].filter(
+    (id) => typeof id === 'string',
+  );
   if (!ids.every((id) => uuid.test(id))) return emptyPage;
   if (!scope.everything && !deskDistrictIds(scope).includes(filter.districtId)) return emptyPage;
   const query = tx
     .createQueryBuilder(Notification, 'n')
     .where('n.district_id = :districtId', { districtId: filter.districtId });
   if (filter.matchId) query.andWhere('n.match_id = :matchId', { matchId: filter.matchId });
+  if (filter.toId) {
+    query.andWhere('(n.contact_id = :toId or n.person_id = :toId or n.organisation_id = :toId)', {
+      toId: filter.toId,
+    });
+  }
   if (filter.eventId) {
     query.andWhere(
       `(n.event_day_id in (select id from event_day where event_id = :eventId) or n.need_id in (

@@ -67,6 +67,14 @@ export const refusalCodes = [
   'ACCOUNT_NOT_LINKED',
   'ACCOUNT_TAKEN',
   'NOT_OF_ORGANISATION',
+  'ANSWER_CLOSED',
+  'MATCH_ENDED',
+  'DAY_PAST',
+  'OUT_OF_DATE',
+  'ERASED',
+  'STILL_ON_ITS_WAY',
+  'TOLD_BY_HAND',
+  'ADDRESS_TROUBLE',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 export const refusalCodeEnum = enumOf('RefusalCode', refusalCodes);

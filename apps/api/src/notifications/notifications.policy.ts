@@ -1,10 +1,20 @@
 import { connectionPolicy, type Policy } from '../graphql/policy-declaration.js';
 
 export const notificationsPolicy: Policy = {
-  Query: { DESK: 'notifications' },
+  Query: { DESK: 'addressTroubles notificationLetter notifications' },
+  Mutation: { DESK: 'resolveAddressTrouble sendNotificationAgain' },
   Notification: {
     rows: 'DESK',
-    DESK: `attempts channel createdAt failure id kind nextAt organisationName recipientName sentAt state subject`,
+    DESK: `again attempts bundled channel contactId createdAt doneByName failure id kind language matchId nextAt note
+      organisationId organisationName personId recipientName requestedByName sentAt state subject`,
   },
   ...connectionPolicy('Notification', 'DESK'),
+  NotificationLetter: { DESK: 'subject text' },
+  NotificationSentAgain: { rows: 'PARENT', DESK: 'id' },
+  AddressTrouble: {
+    rows: 'DESK',
+    DESK: `address contactId id mended organisationId organisationKind organisationName phone reason recipientName since
+      unsent`,
+  },
+  AddressTroubleResolved: { rows: 'PARENT', DESK: 'id messages' },
 };

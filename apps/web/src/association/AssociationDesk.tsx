@@ -47,7 +47,7 @@ function DeskOf({ association }: { readonly association: Association }) {
               <div className="not-on-paper">
                 <Section title={contactWords.title}>
                   <p>{contactWords.leadAssociation}</p>
-                  <ContactList {...found} />
+                  <ContactList {...found} byHand />
                 </Section>
               </div>
             </>

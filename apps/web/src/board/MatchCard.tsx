@@ -8,6 +8,7 @@ import { MatchHistory } from '../matches/MatchHistory.js';
 import { MatchStateTag } from '../matches/MatchStateTag.js';
 import { ProposalPeople } from '../matches/ProposalPeople.js';
 import { useReasons } from '../matches/use-reasons.js';
+import { MatchMessages } from '../notifications/MatchMessages.js';
 import { classNames } from '../ui/class-names.js';
 import { Button, Dialog, Tag, TextArea } from '../ui/index.js';
 import { boardText } from './board-text.js';
@@ -82,6 +83,7 @@ export function MatchCard(props: MatchCardProps) {
       )}
       <LiftTurnedDown match={match} />
       <MatchHistory history={match.history} />
+      <MatchMessages match={match} />
     </article>
   );
 }

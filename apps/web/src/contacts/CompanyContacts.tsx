@@ -3,7 +3,9 @@ import { Page } from '../frame/Page.js';
 import { OrganisationContactsDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
-import { Loaded } from '../ui/index.js';
+import { webhooksText } from '../notifications/webhooks-text.js';
+import { useMay } from '../session/may.js';
+import { Loaded, TextLink } from '../ui/index.js';
 import { ContactList } from './ContactList.js';
 import { contactsText } from './contacts-text.js';
 
@@ -11,6 +13,8 @@ import { contactsText } from './contacts-text.js';
 export function CompanyContacts() {
   const { company = '' } = useParams<{ company: string }>();
   const t = useText(contactsText);
+  const webhooks = useText(webhooksText);
+  const may = useMay();
   const reading = useGraphQL(OrganisationContactsDocument, { organisationId: company });
   return (
     <Loaded reading={reading}>
@@ -22,6 +26,11 @@ export function CompanyContacts() {
             lead={<p>{found.canChange ? t.leadOwn : t.leadDesk}</p>}
           >
             <ContactList {...found} />
+            {found.canChange && may('addWebhookEndpoint') && (
+              <p>
+                <TextLink to={`/companies/${company}/contacts/webhooks`}>{webhooks.open}</TextLink>
+              </p>
+            )}
           </Page>
         ) : (
           <Page title={t.nobody} width="narrow">

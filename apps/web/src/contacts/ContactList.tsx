@@ -8,17 +8,29 @@ import {
 } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-graphql.js';
 import { useText } from '../i18n/language.js';
+import { ContactMessages, ContactPreference } from '../notifications/ContactPreference.js';
+import { preferencesText } from '../notifications/preferences-text.js';
 import { Button, Dialog, EmptyState, Tag, useAnnounce } from '../ui/index.js';
 import { ContactDialog } from './ContactDialog.js';
 import { contactsText } from './contacts-text.js';
 
 type Contacts = NonNullable<OrganisationContactsQuery['organisationContacts']>;
 type Open =
-  { readonly what: 'ADD' } | { readonly what: 'CHANGE' | 'REMOVE'; readonly contact: ContactFactsFragment };
+  | { readonly what: 'ADD' }
+  | { readonly what: 'CHANGE' | 'REMOVE' | 'TOLD'; readonly contact: ContactFactsFragment };
 
 /** Who is written to and called, with what their keeper may do. */
-export function ContactList({ organisationId, contacts, canChange }: Contacts) {
+export function ContactList({
+  organisationId,
+  contacts,
+  canChange,
+  byHand = false,
+}: Contacts & {
+  /** Its keeper may have somebody told by telephone or letter. */
+  readonly byHand?: boolean;
+}) {
   const t = useText(contactsText);
+  const told = useText(preferencesText);
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const first = contacts.find(({ email }) => email !== null)?.id;
@@ -46,6 +58,14 @@ export function ContactList({ organisationId, contacts, canChange }: Contacts) {
                     {t.change}
                   </Button>
                   <Button
+                    kind="secondary"
+                    size="small"
+                    label={told.contactOpenOf(contact.name)}
+                    onClick={() => setOpen({ what: 'TOLD', contact })}
+                  >
+                    {told.contactOpen}
+                  </Button>
+                  <Button
                     kind="text"
                     size="small"
                     label={t.removeOf(contact.name)}
@@ -66,6 +86,7 @@ export function ContactList({ organisationId, contacts, canChange }: Contacts) {
       {open?.what === 'CHANGE' && (
         <ContactDialog organisationId={organisationId} contact={open.contact} onClose={close} />
       )}
+      {open?.what === 'TOLD' && <ContactPreference contact={open.contact} byHand={byHand} onClose={close} />}
       {open?.what === 'REMOVE' && <RemoveDialog contact={open.contact} onClose={close} />}
     </div>
   );
@@ -100,6 +121,7 @@ function ContactLines({
             {contact.phone}
           </a>
         )}
+        <ContactMessages contact={contact} />
       </p>
     </div>
   );

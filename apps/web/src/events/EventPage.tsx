@@ -64,7 +64,7 @@ function EventOf({ event }: { readonly event: EventOnPage }) {
       <Tabs label={t.tabs.label} tabs={tabs} />
       {tab === 'needs' && <EventNeeds event={event} />}
       {tab === 'people' && <EventPeople event={event} />}
-      {tab === 'messages' && <EventMessages districtId={event.district.id} eventId={event.id} />}
+      {tab === 'messages' && <EventMessages district={event.district} eventId={event.id} />}
       {tab === 'record' && <EventRecord event={event} />}
       {copying && <CopyDialog event={event} onClose={() => setCopying(false)} />}
     </Page>

@@ -2,6 +2,8 @@ import type { MatchState, OfficerMatchFragment } from '../graphql/generated/grap
 import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
+import { MatchMessages } from '../notifications/MatchMessages.js';
+import { messagesText } from '../notifications/messages-text.js';
 import { rostersText } from '../rosters/rosters-text.js';
 import { EmptyState, Table, Tag, TextLink, type Column, type Tone } from '../ui/index.js';
 import type { EventOnPage } from './event-on-page.js';
@@ -25,6 +27,7 @@ export function EventPeople({ event }: { readonly event: EventOnPage }) {
   const words = useText(vocabularyText);
   const format = useFormat();
   const rosters = useText(rostersText);
+  const messages = useText(messagesText);
   const rows = event.days
     .flatMap(({ needs }) => needs)
     .flatMap(({ role, matches }) => matches.map((match): Row => ({ ...match, role })))
@@ -58,6 +61,12 @@ export function EventPeople({ event }: { readonly event: EventOnPage }) {
             {rosters.link}
           </TextLink>
         ),
+    },
+    {
+      key: 'messages',
+      header: messages.ofMatch,
+      tight: true,
+      cell: (row) => <MatchMessages match={row} />,
     },
   ];
   return (

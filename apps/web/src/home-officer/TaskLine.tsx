@@ -28,6 +28,8 @@ export function TaskLine({ task, root }: TaskLineProps) {
 
 function addressOf(task: Task, root: string): string {
   if (task.kind === 'FAILED') return `${root}/messages`;
+  if (task.kind === 'TROUBLE') return `${root}/messages?tab=troubles`;
+  if (task.kind === 'TELL') return `${root}/messages?tab=by-hand`;
   return task.kind === 'UNDATED' ? `/events/${task.eventId}/change` : `/events/${task.eventId}`;
 }
 
@@ -43,6 +45,8 @@ function useTaskWords(): (task: Task) => TaskWords {
   const plain = (date: string | null) => (date === null ? '' : format.date(date, { short: true }));
   const due = (date: string | null) =>
     date === null ? '' : t.shortDate(plain(date), format.relativeDay(date, today()));
+  const by = (date: string | null) =>
+    date === null ? '' : t.by(plain(date), format.relativeDay(date, today()));
   return (task) => {
     switch (task.kind) {
       case 'SHORT':
@@ -57,6 +61,14 @@ function useTaskWords(): (task: Task) => TaskWords {
         return { line: t.undated(task.event), date: task.said ?? '', act: t.undatedAct };
       case 'RECORD':
         return { line: t.record(task.event), date: plain(task.date), act: t.recordAct };
+      case 'TROUBLE':
+        return {
+          line: task.phone ? t.trouble(task.to, task.phone) : t.troubleNoPhone(task.to),
+          date: t.since(plain(task.date)),
+          act: t.troubleAct,
+        };
+      case 'TELL':
+        return { line: t.tell(format.number(task.count)), date: by(task.date), act: t.tellAct };
       case 'FAILED':
         return { line: t.failed(task.to), date: plain(task.date), act: t.failedAct };
     }

@@ -32,7 +32,15 @@ export type Task =
       /** What is known of the date, in its own words. */
       readonly said: string | null;
     }
-  | { readonly kind: 'FAILED'; readonly id: string; readonly date: Day; readonly to: string };
+  | { readonly kind: 'FAILED'; readonly id: string; readonly date: Day; readonly to: string }
+  | {
+      readonly kind: 'TROUBLE';
+      readonly id: string;
+      readonly date: Day;
+      readonly to: string;
+      readonly phone: string | null;
+    }
+  | { readonly kind: 'TELL'; readonly id: string; readonly date: Day | null; readonly count: number };
 
 export interface TodaysTasks {
   readonly shown: readonly Task[];
@@ -41,11 +49,19 @@ export interface TodaysTasks {
 }
 
 /**
- * People who wait for a word come first (a company that wants to talk, a message that doesn't arrive), then needs by the days
+ * People who wait for a word come first (a company that wants to talk, who is told by telephone, whom no message reaches), then needs by the days
  * left, then what is over, then open dates. No kind pushes all others off the page: each has a line before any has a third.
  */
 export function todaysTasks(data: OfficerTodayQuery): TodaysTasks {
-  const kinds = [consultations(data), failures(data), shortNeeds(data), unrecorded(data), undated(data)];
+  const kinds = [
+    consultations(data),
+    toTell(data),
+    troubles(data),
+    failures(data),
+    shortNeeds(data),
+    unrecorded(data),
+    undated(data),
+  ];
   const all = kinds.flat();
   const firsts = kinds.flatMap((tasks) => tasks.slice(0, 2));
   const rest = kinds.flatMap((tasks) => tasks.slice(2));
@@ -82,15 +98,47 @@ function consultations({ asked }: OfficerTodayQuery): Task[] {
     }));
 }
 
-function failures({ messages }: OfficerTodayQuery): Task[] {
-  return messages.edges
-    .filter(({ node }) => node.state === 'DEAD')
-    .map(({ node }) => ({
+/** All calls and letters in one line, with the day by which the first of them has to be told. */
+function toTell({ byHand }: OfficerTodayQuery): Task[] {
+  const days = byHand.edges.flatMap(({ node }) => (node.tellBy ? [dayInJapan(node.tellBy)] : []));
+  const date = days.toSorted()[0] ?? null;
+  return byHand.totalCount === 0 ? [] : [{ kind: 'TELL', id: 'all', date, count: byHand.totalCount }];
+}
+
+function troubles({ troubles: found }: OfficerTodayQuery): Task[] {
+  return found.map((trouble) => ({
+    kind: 'TROUBLE',
+    id: trouble.id,
+    date: dayInJapan(trouble.since),
+    to: trouble.organisationName ?? trouble.recipientName ?? trouble.address,
+    phone: trouble.phone ?? null,
+  }));
+}
+
+/** What came to nothing for another reason than the reader's address, and hasn't been sent again since. */
+function failures({ messages, troubles: found }: OfficerTodayQuery): Task[] {
+  const all = messages.edges.map(({ node }) => node);
+  const isTroubled = (message: Message) =>
+    found.some(({ contactId }) => contactId && contactId === message.contactId);
+  const wentAgain = (message: Message) =>
+    all.some((other) => other.again && other.state !== 'DEAD' && isSame(other, message));
+  return all
+    .filter((message) => message.state === 'DEAD' && message.channel === 'EMAIL')
+    .filter((message) => !isTroubled(message) && !wentAgain(message))
+    .map((message) => ({
       kind: 'FAILED',
-      id: node.id,
-      date: dayInJapan(node.createdAt),
-      to: node.organisationName ?? node.recipientName,
+      id: message.id,
+      date: dayInJapan(message.createdAt),
+      to: message.organisationName ?? message.recipientName,
     }));
+}
+
+type Message = OfficerTodayQuery['messages']['edges'][number]['node'];
+
+function isSame(one: Message, other: Message): boolean {
+  return (
+    one.kind === other.kind && one.matchId === other.matchId && one.recipientName === other.recipientName
+  );
 }
 
 /** Days that are over and on which somebody was to come. */

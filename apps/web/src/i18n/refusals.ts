@@ -81,6 +81,14 @@ export const refusalsText = texts(
         'この会社・組織のアカウントは、ほかの人の登録と結びついています。正しいアカウントか確かめてください。',
       NOT_OF_ORGANISATION:
         'いまは、この会社・組織の担当として登録されていないか、ほかの組織の担当も兼ねています。兼ねている方は、パスワードかパスキーでサインインしてください。',
+      ANSWER_CLOSED: 'もう回答済みか、回答期限を過ぎているため、送れません。',
+      MATCH_ENDED: '参加がなくなっているため、送れません。',
+      DAY_PAST: '実施の日を過ぎているため、送れません。',
+      OUT_OF_DATE: '内容が古くなっているため、送れません。',
+      ERASED: '保存期間を過ぎて宛先や内容が残っていないため、送れません。',
+      STILL_ON_ITS_WAY: 'まだ送信の途中です。届いたかどうかは、少し待ってから確かめてください。',
+      TOLD_BY_HAND: '電話や手紙で伝える連絡です。「電話・郵送」の一覧をご覧ください。',
+      ADDRESS_TROUBLE: '届かないメールアドレスです。お電話のうえ、先に連絡先を直してください。',
     },
     /** Of NOT_ALLOWED: whose matter it is. */
     why: {
@@ -126,6 +134,11 @@ export const refusalsText = texts(
       TOO_MANY: '多すぎます。減らしてください。',
       TWICE: '同じものが二つあります。',
       NOT_FOUND: '見つかりません。選び直してください。',
+      NOT_HTTPS: 'https:// で始まるアドレスを入力してください（ユーザー名・パスワード・# は使えません）。',
+      NOT_OPTIONAL: '止められないお知らせです。',
+      SAME_AS_START: '始まりと終わりが同じ時刻です。',
+      OFFICE_ONLY: '電話・手紙は、支所が団体の連絡先にだけ選べます。',
+      NO_TELEPHONE: '電話番号がありません。先に連絡先に電話番号を加えてください。',
       NOT_A_URL: 'https:// で始まるアドレスを入力してください。',
       NOT_A_START: '始まりの時刻として使えません。',
       END_BEFORE_START: '終わりは、始まりより後の時刻にしてください。',
@@ -275,6 +288,14 @@ export const refusalsText = texts(
         "This organisation's account is linked to somebody else here. Please check that it is yours.",
       NOT_OF_ORGANISATION:
         "You aren't registered for this organisation at present, or you work for another one too. If so, sign in with your password or a passkey.",
+      ANSWER_CLOSED: 'It was answered already, or the answer is no longer taken.',
+      MATCH_ENDED: 'They no longer take part, so it cannot be sent.',
+      DAY_PAST: 'The day is over, so it cannot be sent.',
+      OUT_OF_DATE: 'What it says is out of date, so it cannot be sent.',
+      ERASED: 'Its reader or text is no longer kept, so it cannot be sent.',
+      STILL_ON_ITS_WAY: 'It is still on its way. Please wait a little and look again.',
+      TOLD_BY_HAND: 'It is told by telephone or letter: see that list.',
+      ADDRESS_TROUBLE: 'Nothing reaches this address. Please telephone, and change the contact first.',
     },
     /** Of NOT_ALLOWED: whose matter it is. */
     why: {
@@ -322,6 +343,12 @@ export const refusalsText = texts(
       TOO_MANY: 'These are too many.',
       TWICE: 'The same stands here twice.',
       NOT_FOUND: 'Not found. Please choose again.',
+      NOT_HTTPS: 'Enter an address that begins with https://, without user, password or #.',
+      NOT_OPTIONAL: 'Messages of this kind can’t be switched off.',
+      SAME_AS_START: 'Beginning and end are the same.',
+      OFFICE_ONLY:
+        'Telephone and letter can be chosen by the branch office for contacts of associations only.',
+      NO_TELEPHONE: 'There is no telephone number. Please add one to the contact first.',
       NOT_A_URL: 'Enter an address that begins with https://.',
       NOT_A_START: "This can't be a start.",
       END_BEFORE_START: 'The end must be after the start.',

@@ -1,22 +1,28 @@
-import type { MessageLineFragment, NotificationState } from '../graphql/generated/graphql.js';
+import { useState } from 'react';
+import type { MessageLineFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { Table, Tag, type Column, type Tone } from '../ui/index.js';
+import { useMay } from '../session/may.js';
+import { Button, Table, TextLink, type Column } from '../ui/index.js';
+import { useKindWords } from './kind-words.js';
+import { canGoAgain, readerOf } from './message-state.js';
+import { MessageState } from './MessageState.js';
 import { messagesText } from './messages-text.js';
+import { SendAgainDialog } from './SendAgainDialog.js';
 
-const tones: Readonly<Record<NotificationState, Tone>> = {
-  PENDING: 'plain',
-  SENDING: 'plain',
-  RETRY: 'attention',
-  SENT: 'good',
-  DEAD: 'problem',
-  SUPPRESSED: 'quiet',
-};
+export interface MessageTableProps {
+  readonly messages: readonly MessageLineFragment[];
+  /** The list of the district, where one reader's messages are shown alone; without it no names lead there. */
+  readonly list?: string;
+}
 
-/** What was sent to whom, when, and what became of it. */
-export function MessageTable({ messages }: { readonly messages: readonly MessageLineFragment[] }) {
+/** What was sent to whom, when, what became of it, and once more where that helps. */
+export function MessageTable({ messages, list }: MessageTableProps) {
   const t = useText(messagesText);
   const format = useFormat();
-  const kinds: Readonly<Record<string, string>> = t.kinds;
+  const may = useMay();
+  const kinds = useKindWords();
+  const [again, setAgain] = useState<MessageLineFragment>();
+  const whatOf = (message: MessageLineFragment) => message.subject ?? kinds(message.kind);
   const columns: readonly Column<MessageLineFragment>[] = [
     {
       key: 'when',
@@ -27,46 +33,76 @@ export function MessageTable({ messages }: { readonly messages: readonly Message
       key: 'to',
       header: t.to,
       names: true,
-      cell: (message) => (
-        <>
-          {message.organisationName ?? message.recipientName}
-          {message.organisationName && (
-            <span className="block font-400 text-solid-gray-800">{message.recipientName}</span>
-          )}
-        </>
-      ),
+      cell: (message) => <Reader message={message} list={list} />,
     },
     {
       key: 'what',
       header: t.what,
-      cell: (message) => message.subject ?? kinds[message.kind] ?? message.kind,
+      cell: (message) => (
+        <>
+          {whatOf(message)}
+          <span className="block text-std-16N-170 text-solid-gray-700">
+            {[kinds(message.kind), t.channels[message.channel], t.languages[message.language]].join('・')}
+          </span>
+        </>
+      ),
     },
-    { key: 'state', header: t.state, cell: (message) => <StateCell message={message} /> },
+    { key: 'state', header: t.state, cell: (message) => <MessageState message={message} /> },
+    ...(may('sendNotificationAgain')
+      ? [
+          {
+            key: 'again',
+            header: t.actions,
+            tight: true,
+            cell: (message: MessageLineFragment) =>
+              canGoAgain(message) && (
+                <Button
+                  kind="secondary"
+                  size="small"
+                  label={t.sendAgainTo(readerOf(message), whatOf(message))}
+                  onClick={() => setAgain(message)}
+                >
+                  {t.sendAgain}
+                </Button>
+              ),
+          },
+        ]
+      : []),
   ];
-  return <Table caption={t.title} captionHidden columns={columns} rows={messages} rowKey={({ id }) => id} />;
+  return (
+    <>
+      <Table caption={t.title} captionHidden columns={columns} rows={messages} rowKey={({ id }) => id} />
+      {again && <SendAgainDialog message={again} onClose={() => setAgain(undefined)} />}
+    </>
+  );
 }
 
-function StateCell({ message }: { readonly message: MessageLineFragment }) {
+/** Leads to all that this reader was sent. */
+function Reader({
+  message,
+  list,
+}: {
+  readonly message: MessageLineFragment;
+  readonly list: string | undefined;
+}) {
   const t = useText(messagesText);
-  const format = useFormat();
-  const failures: Readonly<Record<string, string>> = t.failures;
-  const telephone = message.channel === 'TELEPHONE' && message.state !== 'SENT';
+  const { organisationName, recipientName, organisationId } = message;
+  const person = message.contactId ?? message.personId;
+  const linked = (id: string | null | undefined, name: string) =>
+    id && list ? (
+      <TextLink to={`${list}?to=${id}`} label={t.onlyToLink(name)}>
+        {name}
+      </TextLink>
+    ) : (
+      name
+    );
+  if (!organisationName) return linked(person ?? organisationId, recipientName);
   return (
-    <div className="flex flex-col items-start gap-1">
-      <Tag tone={telephone ? 'attention' : tones[message.state]}>
-        {telephone ? t.byTelephone : t.states[message.state]}
-      </Tag>
-      {message.state === 'RETRY' && (
-        <span className="text-std-16N-170">
-          {t.tries(format.number(message.attempts))}・
-          {t.nextTry(format.dateTime(message.nextAt, { short: true }))}
-        </span>
+    <>
+      {linked(organisationId, organisationName)}
+      {recipientName !== organisationName && (
+        <span className="block font-400 text-solid-gray-800">{linked(person, recipientName)}</span>
       )}
-      {message.failure && (message.state === 'DEAD' || message.state === 'RETRY') && (
-        <span className="text-std-16N-170 text-solid-gray-700">
-          {failures[message.failure.split(':')[0] ?? ''] ?? message.failure}
-        </span>
-      )}
-    </div>
+    </>
   );
 }

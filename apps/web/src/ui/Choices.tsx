@@ -9,7 +9,8 @@ export interface FieldSetProps extends Omit<FieldProps, 'label'> {
 }
 
 /** Several controls that answer one question. */
-export function FieldSet({ legend, hint, error, required = false, seenBy, name, children }: FieldSetProps) {
+export function FieldSet(props: FieldSetProps) {
+  const { legend, hint, error, required = false, narrows = false, seenBy, name, children } = props;
   const id = useId();
   const described = [error && `${id}error`, (hint || seenBy) && `${id}hint`].filter(Boolean).join(' ');
   return (
@@ -21,7 +22,7 @@ export function FieldSet({ legend, hint, error, required = false, seenBy, name, 
     >
       <legend className="mb-2 flex flex-wrap items-center gap-x-2 text-std-17B-170">
         {legend}
-        <RequiredBadge required={required} />
+        {!narrows && <RequiredBadge required={required} />}
       </legend>
       {(hint || seenBy) && (
         <div

@@ -1,0 +1,186 @@
+import { useState } from 'react';
+import { FormProblemsBox } from '../forms/FormProblemsBox.js';
+import { useFormProblems } from '../forms/problems.js';
+import {
+  EnableWebhookDocument,
+  RemoveWebhookDocument,
+  RenewWebhookSecretDocument,
+  TestWebhookDocument,
+  type WebhookOnPageFragment,
+} from '../graphql/generated/graphql.js';
+import { useCommand } from '../graphql/use-graphql.js';
+import { useFormat, useText } from '../i18n/language.js';
+import { Button, Card, Dialog, Facts, Notice, Tag, useAnnounce, type Tone } from '../ui/index.js';
+import { useFailureWords } from './MessageState.js';
+import { useKindWords } from './kind-words.js';
+import type { ShownSecret } from './WebhookSecret.js';
+import { webhooksText } from './webhooks-text.js';
+
+export interface WebhookCardProps {
+  readonly endpoint: WebhookOnPageFragment;
+  readonly onChange: () => void;
+  readonly onSecret: (shown: ShownSecret) => void;
+}
+
+type State = 'WORKING' | 'NEW' | 'FAILING' | 'DISABLED';
+const tones: Readonly<Record<State, Tone>> = {
+  WORKING: 'good',
+  NEW: 'plain',
+  FAILING: 'problem',
+  DISABLED: 'attention',
+};
+
+/** One endpoint: whether it works, what to do where it doesn't, and what its administrators may do. */
+export function WebhookCard({ endpoint, onChange, onSecret }: WebhookCardProps) {
+  const t = useText(webhooksText);
+  const format = useFormat();
+  const kinds = useKindWords();
+  const why = useFailureWords();
+  const card = useEndpoint(endpoint, onSecret);
+  const { name, lastDeliveredAt, lastFailedAt, lastFailure } = endpoint;
+  const state: State = endpoint.state === 'WORKING' && !lastDeliveredAt ? 'NEW' : endpoint.state;
+  const when = (instant: string) => format.dateTime(instant, { short: true });
+  return (
+    <Card title={name} actions={<Tag tone={tones[state]}>{t.states[state]}</Tag>}>
+      <FormProblemsBox problems={card.problems} failure={card.failure} />
+      <Trouble endpoint={endpoint} />
+      <Facts
+        facts={[
+          { term: t.server, value: <span className="wrap-anywhere">{endpoint.host}</span> },
+          { term: t.format, value: `${t.formats[endpoint.format]}・${t.languages[endpoint.language]}` },
+          { term: t.kinds, value: endpoint.kinds.map(kinds).join('、') },
+          { term: t.lastDelivered, value: lastDeliveredAt && when(lastDeliveredAt) },
+          { term: t.lastFailed, value: lastFailedAt && when(lastFailedAt) },
+          { term: t.why, value: lastFailure && <span className="wrap-anywhere">{why(lastFailure)}</span> },
+        ]}
+      />
+      {card.tested && <Tested failure={card.tested.failure} />}
+      <div className="flex flex-wrap gap-2">
+        <Button kind="secondary" size="small" label={t.testOf(name)} busy={card.testing} onClick={card.test}>
+          {t.test}
+        </Button>
+        <Button kind="secondary" size="small" label={t.changeOf(name)} onClick={onChange}>
+          {t.change}
+        </Button>
+        {endpoint.state === 'DISABLED' ? (
+          <Button size="small" label={t.enableOf(name)} busy={card.busy} onClick={() => card.enable(true)}>
+            {t.enable}
+          </Button>
+        ) : (
+          <Button
+            kind="text"
+            size="small"
+            label={t.disableOf(name)}
+            busy={card.busy}
+            onClick={() => card.enable(false)}
+          >
+            {t.disable}
+          </Button>
+        )}
+        {endpoint.format === 'STANDARD' && (
+          <Button kind="text" size="small" label={t.renewOf(name)} onClick={() => card.ask('RENEW')}>
+            {t.renew}
+          </Button>
+        )}
+        <Button kind="text" size="small" label={t.removeOf(name)} onClick={() => card.ask('REMOVE')}>
+          {t.remove}
+        </Button>
+      </div>
+      <Asked card={card} name={name} />
+    </Card>
+  );
+}
+
+/** What is wrong, and what to do. */
+function Trouble({ endpoint }: { readonly endpoint: WebhookOnPageFragment }) {
+  const t = useText(webhooksText);
+  const format = useFormat();
+  if (endpoint.state === 'WORKING') return null;
+  if (endpoint.state === 'FAILING') {
+    return (
+      <Notice kind="warning" title={t.failing(format.number(endpoint.failures))}>
+        <p>{t.failingTodo}</p>
+      </Notice>
+    );
+  }
+  return <Notice kind="warning" title={endpoint.disabledBecause === 'GONE' ? t.gone : t.byHand} />;
+}
+
+function Tested({ failure }: { readonly failure: string | null }) {
+  const t = useText(webhooksText);
+  const why = useFailureWords();
+  if (failure === null) return <Notice kind="success" title={t.testWorks} announce />;
+  return (
+    <Notice kind="error" title={t.testFails} announce>
+      <p className="wrap-anywhere">{why(failure)}</p>
+    </Notice>
+  );
+}
+
+/** Neither can be undone: it is said first what goes. */
+function Asked({ card, name }: { readonly card: ReturnType<typeof useEndpoint>; readonly name: string }) {
+  const t = useText(webhooksText);
+  if (card.asked === undefined) return null;
+  const renewing = card.asked === 'RENEW';
+  return (
+    <Dialog
+      open
+      title={renewing ? t.renewTitle : t.removeTitle}
+      onClose={() => card.ask(undefined)}
+      action={
+        <Button busy={card.busy} onClick={renewing ? card.renew : card.remove}>
+          {renewing ? t.renew : t.remove}
+        </Button>
+      }
+    >
+      <FormProblemsBox problems={card.problems} failure={card.failure} />
+      <p>{renewing ? t.renewBody : t.removeBody(name)}</p>
+    </Dialog>
+  );
+}
+
+function useEndpoint({ id, name }: WebhookOnPageFragment, onSecret: (shown: ShownSecret) => void) {
+  const t = useText(webhooksText);
+  const announce = useAnnounce();
+  const problems = useFormProblems();
+  const testing = useCommand(TestWebhookDocument);
+  const enabling = useCommand(EnableWebhookDocument);
+  const renewing = useCommand(RenewWebhookSecretDocument);
+  const removing = useCommand(RemoveWebhookDocument);
+  const [tested, setTested] = useState<{ readonly failure: string | null }>();
+  const [asked, ask] = useState<'RENEW' | 'REMOVE'>();
+  const test = async () => {
+    setTested(undefined);
+    const result = (await testing.run({ id }))?.testWebhookEndpoint;
+    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    if (result?.__typename === 'WebhookEndpointTested') setTested({ failure: result.failure ?? null });
+  };
+  const enable = async (enabled: boolean) => {
+    const result = (await enabling.run({ id, enabled }))?.enableWebhookEndpoint;
+    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    if (result?.__typename === 'WebhookEndpointSaved')
+      announce({ text: (enabled ? t.enabled : t.disabled)(name) });
+  };
+  const renew = async () => {
+    const result = (await renewing.run({ id }))?.renewWebhookSecret;
+    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    if (result?.__typename !== 'WebhookEndpointAdded') return;
+    ask(undefined);
+    onSecret({ ...result.endpoint, secret: result.secret });
+  };
+  const remove = async () => {
+    const result = (await removing.run({ id }))?.removeWebhookEndpoint;
+    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    if (result?.__typename === 'WebhookEndpointRemoved') announce({ text: t.removed(name) });
+  };
+  return {
+    ...{ problems, tested, asked, ask },
+    test: () => void test(),
+    enable: (enabled: boolean) => void enable(enabled),
+    renew: () => void renew(),
+    remove: () => void remove(),
+    testing: testing.running,
+    busy: enabling.running || renewing.running || removing.running,
+    failure: testing.failure ?? enabling.failure ?? renewing.failure ?? removing.failure,
+  };
+}
