@@ -19,36 +19,49 @@ export class Approver {
 
   constructor(
     private readonly visitor: HttpVisitor,
-    private readonly atOnce = 4,
+    private readonly pace: Pace = { atOnce: 4, perRequest: 1 },
   ) {}
 
   async approveAll(matchIds: readonly string[]): Promise<void> {
     const left = [...matchIds];
     const one = async () => {
-      for (let id = left.shift(); id !== undefined; id = left.shift()) await this.approve(id);
+      while (left.length > 0) await this.approve(left.splice(0, this.pace.perRequest));
     };
-    await Promise.all(Array.from({ length: this.atOnce }, one));
+    await Promise.all(Array.from({ length: this.pace.atOnce }, one));
   }
 
-  private async approve(id: string): Promise<void> {
+  private async approve(ids: readonly string[]): Promise<void> {
     const until = Date.now() + giveUpMs;
     for (;;) {
-      try {
-        const { approveMatches } = await this.visitor.graphql<{ approveMatches: Result[] }>(approve, {
-          input: [{ id }],
-        });
-        const [result] = approveMatches;
-        // Decided already: by the request before, whose answer was lost.
-        if (result?.__typename !== 'Refused' || result.code === 'ALREADY_DECIDED') {
-          this.acknowledged.add(id);
-          return;
-        }
-        throw new Error(`match ${id} was refused: ${result.code}`);
-      } catch (error) {
-        if (String(error).includes('was refused') || Date.now() > until) throw error;
-        this.unanswered += 1;
-        await wait(100);
-      }
+      const results = await this.ask(ids).catch((error: unknown) => {
+        if (Date.now() > until) throw error;
+        return null;
+      });
+      if (results) return this.note(ids, results);
+      this.unanswered += 1;
+      await wait(100);
     }
   }
+
+  private async ask(ids: readonly string[]): Promise<readonly Result[]> {
+    const input = ids.map((id) => ({ id }));
+    const { approveMatches } = await this.visitor.graphql<{ approveMatches: Result[] }>(approve, { input });
+    return approveMatches;
+  }
+
+  private note(ids: readonly string[], results: readonly Result[]): void {
+    for (const [at, id] of ids.entries()) {
+      const result = results[at];
+      // Decided already: by the request before, whose answer was lost.
+      if (result?.__typename === 'Refused' && result.code !== 'ALREADY_DECIDED')
+        throw new Error(`match ${id} was refused: ${result.code}`);
+      this.acknowledged.add(id);
+    }
+  }
+}
+
+interface Pace {
+  readonly atOnce: number;
+  /** Approvals in one request, each decided by itself. */
+  readonly perRequest: number;
 }

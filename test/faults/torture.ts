@@ -19,7 +19,7 @@ const settleMs = 150_000;
 export function survivesTorture(queue: QueueServer): void {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.open({ queue, workers: [{}, {}] });
+    stage = await Stage.open({ queue, workers: [{}, {}], direct: true });
     stage.sink.conductOf = () => ({ kind: 'TAKE', afterMs: sinkMs });
   }, 90_000);
   afterAll(() => stage?.close(), 60_000);
@@ -27,7 +27,7 @@ export function survivesTorture(queue: QueueServer): void {
   it(`loses no mail of ${matches} approvals in ${kills.length} kills, and counts what it repeats`, async () => {
     const proposals = await seedProposals(stage.ownerUrl, matches);
     expect(proposals.matchIds).toHaveLength(matches);
-    const approver = new Approver(await proposals.coordinator(stage.url));
+    const approver = new Approver(await proposals.coordinator(stage.url), { atOnce: 4, perRequest: 5 });
     const from = Date.now();
     const approving = approver.approveAll(proposals.matchIds);
     let onTheirWay = 0;

@@ -47,9 +47,9 @@ export class SmtpSink {
   } = {};
   /** 421 to everybody who connects. */
   closedForNow = false;
+  port = 0;
   private server: Server | null = null;
   private readonly sockets = new Set<Socket>();
-  private port = 0;
 
   async open(port = this.port): Promise<number> {
     const server = createServer((socket) => this.greet(socket));

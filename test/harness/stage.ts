@@ -29,6 +29,8 @@ export interface StageGiven {
   /** The environment of each worker, beyond what all of them have: as many workers as entries. */
   readonly workers?: readonly Environment[];
   readonly env?: Environment;
+  /** Without the lines in between, which cost time: where nothing is to go wrong on them. */
+  readonly direct?: boolean;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,6 +58,8 @@ export class Stage {
   workers: readonly KeptProcess[] = [];
   url = '';
   ownerUrl = '';
+  /** The application's own connection, past all lines. */
+  appUrl = '';
   private database: Kept | null = null;
   private databasePid = 0;
   private socketDir = '';
@@ -71,7 +75,7 @@ export class Stage {
     }
   }
 
-  private async start({ queue, workers = [{}], env = {} }: StageGiven): Promise<void> {
+  private async start({ queue, workers = [{}], env = {}, direct = false }: StageGiven): Promise<void> {
     chmodSync(this.dir, 0o711);
     await this.startDatabase();
     if (queue === 'redis') {
@@ -85,7 +89,8 @@ export class Stage {
       apiToDatabase: new TcpProxy({ path: join(this.socketDir, '.s.PGSQL.5432') }),
       toRedis: this.redis && new TcpProxy({ host: '127.0.0.1', port: this.redis.port }),
     };
-    const redisPort = await this.lines.toRedis?.open();
+    const { workerToSmtp, toRedis } = this.lines;
+    const redisPort = direct ? this.redis?.port : await toRedis?.open();
     const port = await freePort();
     this.url = `http://127.0.0.1:${port}`;
     const common = {
@@ -94,12 +99,14 @@ export class Stage {
       HOST: '127.0.0.1',
       DATA_DIR: join(this.dir, 'data'),
       PUBLIC_URL: this.url,
-      SMTP_URL: `smtp://127.0.0.1:${await this.lines.workerToSmtp.open()}`,
+      SMTP_URL: `smtp://127.0.0.1:${direct ? smtp : await workerToSmtp.open()}`,
       ...(redisPort !== undefined && { REDIS_URL: `redis://127.0.0.1:${redisPort}` }),
       ...env,
     };
     mkdirSync(common.DATA_DIR);
-    const databaseFor = async (line: TcpProxy) => ({ APP_DATABASE_URL: tcpUrl(await line.open()) });
+    const databaseFor = async (line: TcpProxy) => ({
+      APP_DATABASE_URL: direct ? this.appUrl : tcpUrl(await line.open()),
+    });
     const apiDatabase = await databaseFor(this.lines.apiToDatabase);
     const workerDatabase = await databaseFor(this.lines.workerToDatabase);
     const log = (name: string) => join(this.dir, `${name}.log`);
@@ -132,6 +139,7 @@ export class Stage {
     await ensureRoles(this.socketDir);
     await ensureDatabase(this.socketDir);
     this.ownerUrl = urlOf(this.socketDir, ownerRole, databaseName);
+    this.appUrl = urlOf(this.socketDir, appRole, databaseName);
     await migrate(this.ownerUrl);
   }
 
