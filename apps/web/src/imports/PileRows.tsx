@@ -100,17 +100,17 @@ function useOfferColumns(): readonly Column<ImportRowPartsFragment>[] {
       key: 'people',
       header: t.people,
       cell: ({ offerDraft }) =>
-        offerDraft?.people != null &&
-        t.peopleOf(format.people(offerDraft.people), smallest(offerDraft, format)),
-    },
-    {
-      key: 'often',
-      header: t.often,
-      cell: ({ offerDraft }) => offerDraft && t.oftenOf(format.number(offerDraft.mostEvents)),
+        offerDraft?.people != null && (
+          <>
+            {t.peopleOf(format.people(offerDraft.people), smallest(offerDraft, format))}
+            <span className="block">{t.oftenOf(format.number(offerDraft.mostEvents))}</span>
+          </>
+        ),
     },
     {
       key: 'districts',
       header: t.districts,
+      tight: true,
       cell: ({ offerDraft }) => offerDraft?.districts.map(name).join('・'),
     },
   ];
