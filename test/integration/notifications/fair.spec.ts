@@ -59,6 +59,28 @@ describe('many mails of one tenant', () => {
     office.smtp.hangUp();
     await hanging;
   }, 60_000);
+
+  it('share the slots alike with another tenant’s, however long they have waited', async () => {
+    for (let left = 16; left > 0; left -= 1) office.smtp.atData.push('hang');
+    await tellMany(40);
+    await office.ask(
+      `update notification set dedupe_key = 'old' || dedupe_key, next_at = now() - interval '1 hour'`,
+    );
+    await office.ask(
+      `insert into notification (dedupe_key, kind, channel, district_id, recipient_name, recipient_address, language, facts, message_id)
+       select 'b' || dedupe_key, kind, channel, $1, recipient_name, recipient_address, language, facts, 'b' || message_id from notification`,
+      [otherDistrict],
+    );
+    const hanging = office.deliver();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const held = await office.ask<{ count: number }>(
+      `select count(*)::int as count from notification where state = 'SENDING' group by district_id`,
+    );
+    expect(held.map(({ count }) => count)).toEqual([8, 8]);
+    office.smtp.atData.length = 0;
+    office.smtp.hangUp();
+    await hanging;
+  }, 60_000);
 });
 
 describe('the pump', () => {
