@@ -209,6 +209,13 @@ describe(readOffer.name, () => {
   });
 });
 
+describe('the columns of a list', () => {
+  it('need people, and no more', () => {
+    expect(mapColumns(offerVocabulary, ['会社名', '日時']).missing).toEqual(['people']);
+    expect(mapColumns(offerVocabulary, ['会社名', '最大人数']).missing).toEqual([]);
+  });
+});
+
 describe(findCompany.name, () => {
   const idOf = (name: string, corporateNumber = '') => {
     const found = findCompany({ name, corporateNumber }, ground.companies);
