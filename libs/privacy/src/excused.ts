@@ -26,7 +26,12 @@ const because: Readonly<Record<string, readonly string[]>> = {
   ],
   'a kind of thing, a version or a digest': [
     ...['audit_entry.actor', 'audit_entry.subject_type', 'audit_entry.actor_digest'],
-    ...['audit_entry_before.subject_type', 'declaration.text_version', 'notification.message_id'],
+    ...[
+      'audit_entry_before.subject_type',
+      'declaration.text_version',
+      'notification.message_id',
+      'notification.failure_class',
+    ],
   ],
   'about the work, without a person in it': [
     ...[
