@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type QueueServer, Stage } from '../harness/stage.js';
 import { bareRates } from './notifications-bare.js';
@@ -97,9 +98,12 @@ async function manyAtOnce(teller: Teller): Promise<Figure[]> {
 /** What is due already, drained; the same number of bare jobs, which do nothing, or hand over one mail each. */
 async function besideBare(stage: Stage, teller: Teller): Promise<Figure[]> {
   const product: number[] = [];
+  const costs: number[] = [];
   const [idle, mailing]: [number[], number[]] = [[], []];
   for (let round = 0; round < throughput.rounds; round += 1) {
+    const before = processorSeconds(stage.workers[0]!.pid);
     product.push(await drained(stage, teller));
+    costs.push((1000 * (processorSeconds(stage.workers[0]!.pid) - before)) / throughput.mails);
     const bare = await bareRates(teller.queueConnection(), stage.sink, throughput.mails);
     idle.push(bare.idle);
     mailing.push(bare.mailing);
@@ -107,7 +111,11 @@ async function besideBare(stage: Stage, teller: Teller): Promise<Figure[]> {
   const [ours, nothing, mails] = [median(product), median(idle), median(mailing)];
   const per = (one: number, other: number) => (one / other).toFixed(2);
   return [
-    { name: 'mails/s of the product, one worker', value: ours.toFixed(0), goal: '' },
+    {
+      name: 'mails/s of the product, one worker',
+      value: `${ours.toFixed(0)}; ${median(costs).toFixed(1)} ms of the worker’s processor for each`,
+      goal: '',
+    },
     {
       name: 'jobs/s of bare BullMQ that hand one mail over',
       value: `${mails.toFixed(0)}; ratio ${per(ours, mails)}`,
@@ -130,6 +138,13 @@ async function drained(stage: Stage, teller: Teller): Promise<number> {
   stage.workers[0]!.thaw();
   await teller.allArrived(120);
   return throughput.mails / ((performance.now() - from) / 1000);
+}
+
+/** What a process has used of the processors: no busy machine makes it more. */
+function processorSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function quantile(values: readonly number[], share: number): number {

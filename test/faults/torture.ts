@@ -60,8 +60,11 @@ export function survivesTorture(queue: QueueServer): void {
 
 /** So many approvals on; or the approving has ended, or is held up by the kill before. */
 async function untilApproved(approver: Approver, count: number, approving: Promise<void>): Promise<void> {
-  const far = until(() => approver.acknowledged.size >= count, 20_000, `${count} approvals`);
-  await Promise.race([far.catch(() => undefined), approving]);
+  const state = { over: false };
+  const over = () => void (state.over = true);
+  approving.then(over, over);
+  const far = () => state.over || approver.acknowledged.size >= count;
+  await until(far, 20_000, `${count} approvals`).catch(() => undefined);
 }
 
 async function kill(stage: Stage, kind: Kind, nth: number): Promise<void> {
