@@ -1,4 +1,4 @@
-import { offerListTemplate } from '@app/domain';
+import { csvOf, offerListHeaders } from '@app/domain';
 import { eventList } from '../harness/event-list.js';
 import { accountChanges } from './change-recipes-account.js';
 import { notificationChanges } from './change-recipes-notifications.js';
@@ -249,6 +249,6 @@ export function eventFile(districtId: string, title: string) {
 export function offerFile(owner: object, remarks: string) {
   const times = ['毎週土 9:00-12:00', '2027/11/6 9:00-12:00'];
   const lines = times.map((when) => `,,,4,2,6,30,${when},2027年1月～2027年12月,,,,,,,${remarks}`);
-  const text = `${offerListTemplate()}${lines.join('\r\n')}\r\n`;
+  const text = `${csvOf([Object.values(offerListHeaders)])}${lines.join('\r\n')}\r\n`;
   return { ...owner, fileName: '申し出.csv', contentBase64: Buffer.from(text).toString('base64') };
 }

@@ -74,16 +74,12 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
   'event_day.called_off_reason': ['Mutation.callOff.reason'],
   'list_import.file_name': ['Mutation.readEventFile.input.fileName', 'Mutation.readOfferFile.input.fileName'],
   'list_import_row.draft': [
-    'Mutation.mendImportRow.input.offer.remarks',
-    'Mutation.mendImportRow.input.offer.when',
     'Mutation.mendImportRow.input.organiser',
     'Mutation.mendImportRow.input.title',
     'Mutation.mendImportRow.input.venueAddress',
     'Mutation.mendImportRow.input.venueName',
   ],
   'list_import_row.mends': [
-    'Mutation.mendImportRow.input.offer.remarks',
-    'Mutation.mendImportRow.input.offer.when',
     'Mutation.mendImportRow.input.organiser',
     'Mutation.mendImportRow.input.title',
     'Mutation.mendImportRow.input.venueAddress',
@@ -133,6 +129,7 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
     'Mutation.askToJoin.input.signature.signerTitle',
   ],
   'membership_request.reason': ['Mutation.turnDownCompany.reason'],
+  'notification.done_note': ['Mutation.messageByHandNotReached.note', 'Mutation.tickMessageByHand.note'],
   'notification.facts': [
     'Mutation.acceptCompanyInvitation.input.name',
     'Mutation.answerByLink.answer.message',
@@ -168,4 +165,8 @@ export const columns: Readonly<Record<string, readonly string[]>> = {
   'roster_name.name': ['Mutation.saveRoster.names.0.name'],
   'staffing_need.role': ['Mutation.changeNeed.input.role', 'Mutation.postNeed.input.role'],
   'volunteer_offer.note': ['Mutation.changeOffer.input.note', 'Mutation.submitOffer.input.note'],
+  'webhook_endpoint.name': [
+    'Mutation.addWebhookEndpoint.input.name',
+    'Mutation.changeWebhookEndpoint.input.name',
+  ],
 };

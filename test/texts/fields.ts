@@ -73,7 +73,11 @@ const notKept: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/[pP]hone$/, 'a telephone number'],
   [/\.corporateNumber$/, 'a number of 13 digits'],
   [/\.(url|issuer)$|\.domains\.0$/, 'an address'],
-  [/\.dateText$/, 'words for a date, which have to be understood'],
+  [/\.dateText$|\.mendImportRow\.input\.offer\.when$/, 'words for a date, which have to be understood'],
+  [
+    /\.mendImportRow\.input\.offer\.remarks$/,
+    'kept in a list of offers only: here a row of events is mended',
+  ],
   [/\.kana$/, 'has to be kana'],
   [/\.toldBy$|\.columns\.0\.field$/, 'a name of a list of ours'],
   [
