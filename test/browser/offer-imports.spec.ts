@@ -95,7 +95,10 @@ async function byACompany(): Promise<void> {
   await choose(page, ['企業名,人数,日時', ',3,毎週日曜 13:00～15:00', ',3,毎週日曜 13:00～15:00']);
   await press(page, 'この意味で読む');
   await page.getByRole('link', { name: /確認が必要/ }).click();
-  await page.getByText(/行目と同じようです/).first().waitFor();
+  await page
+    .getByText(/行目と同じようです/)
+    .first()
+    .waitFor();
   await show('offer-imports-6-duplicate');
   await press(page, '1件を取り込む');
   await page.getByText('1件の申し出を取り込みました').first().waitFor();
