@@ -51,6 +51,15 @@ function every(kind: Told['kind'], activity = anActivity()): Told {
 }
 
 describe(composeMail.name, () => {
+  it('says in both parts where the kind is switched off, and nothing of it where that may not be', () => {
+    const unsubscribeUrl = `${publicUrl}/unsubscribe/x`;
+    const [may, mayNot] = [{ unsubscribeUrl }, { unsubscribeUrl: null }].map((more) =>
+      composeMail(every('DAY_DONE'), around('ja', more)),
+    );
+    for (const part of [may!.text, may!.html]) expect(part).toContain(unsubscribeUrl);
+    for (const part of [mayNot!.text, mayNot!.html]) expect(part).not.toContain('停止');
+  });
+
   it.each(each)('resolves every variable of %s in %s', (kind, language) => {
     const { subject, text, html } = composeMail(every(kind), around(language));
     for (const part of [subject, text, html]) {

@@ -18,6 +18,8 @@ export interface Around {
   readonly singleUseUrl: (purpose: LinkPurpose, id: string) => string;
   /** Whether somebody reads the answers to this mail. */
   readonly repliesAreRead: boolean;
+  /** Where the reader switches this kind of message off, if that may be. */
+  readonly unsubscribeUrl?: string | null;
 }
 
 /** A letter with where its link leads: the signed page, or the one behind the sign-in. */

@@ -1,6 +1,6 @@
 import { addresseeLines } from './addressee.js';
 import type { Composition } from './composition.js';
-import { openingLines, signatureLines } from './office-lines.js';
+import { openingLines, signatureLines, switchOffLine } from './office-lines.js';
 import type { Row, Section } from './letters/template.js';
 import { plainText } from './plain-text.js';
 
@@ -18,7 +18,10 @@ const rule = '\n<div style="margin:0 0 16px;border-top:1px solid #888"></div>';
  * text escaped, the only link the product's own.
  */
 export function htmlOf({ letter, url, around }: Composition, subject: string): string {
-  const { office, addressee, language, repliesAreRead } = around;
+  const { office, addressee, language, repliesAreRead, unsubscribeUrl } = around;
+  const unsubscribe = unsubscribeUrl
+    ? `<br><a href="${escape(unsubscribeUrl)}">${escape(switchOffLine(language).replace(/:$/, ''))}</a>`
+    : '';
   const link =
     url && letter.link
       ? `<p style="margin:0 0 8px"><a href="${escape(url)}" style="${button}">${escape(letter.link.label)}</a></p>` +
@@ -42,7 +45,7 @@ ${factsOf(letter.rows)}
 ${(letter.sections ?? []).map(sectionOf).join('\n')}${letter.sections ? rule : ''}
 ${letter.asking.map((text) => paragraph([text])).join('\n')}
 ${link}
-<div style="margin:0;padding:16px 0 0;border-top:1px solid #888;font-size:14px">${signatureLines(office, language, repliesAreRead).map(escape).join('<br>')}</div>
+<div style="margin:0;padding:16px 0 0;border-top:1px solid #888;font-size:14px">${signatureLines(office, language, repliesAreRead).map(escape).join('<br>')}${unsubscribe}</div>
 </div>
 </body>
 </html>

@@ -46,3 +46,13 @@ export function signatureLines(office: Office, language: Language, repliesAreRea
   const unread = phone.length > 0 ? words.unreadTelephone : words.unread;
   return [officeName(office, language), ...phone, repliesAreRead ? words.read : unread];
 }
+
+const switchOff = {
+  ja: 'この種類のお知らせの停止・受け取り方の変更:',
+  en: 'Stop messages of this kind, or change how you get them:',
+} as const;
+
+/** In words what the mail service's own button does (RFC 8058), for whoever has no such button. */
+export function switchOffLine(language: Language): string {
+  return switchOff[language];
+}

@@ -3,7 +3,7 @@ import { addresseeLines } from './addressee.js';
 import type { Composition } from './composition.js';
 import type { Row } from './letters/template.js';
 import { columnsOf, lineColumns, wrap } from './lines.js';
-import { openingLines, signatureLines } from './office-lines.js';
+import { openingLines, signatureLines, switchOffLine } from './office-lines.js';
 import { plainText } from './plain-text.js';
 
 /** Between matters that stand in one mail. */
@@ -11,7 +11,7 @@ const rule = '-'.repeat(40);
 
 /** The plain part, complete by itself: what a municipality's mail gate lets through is often only this. */
 export function textOf({ letter, url, around }: Composition): string {
-  const { office, addressee, language, repliesAreRead } = around;
+  const { office, addressee, language, repliesAreRead, unsubscribeUrl } = around;
   const topics = [
     addresseeLines(addressee, language).flatMap((line) => wrap(line)),
     [...openingLines(office, language, letter.to), ...letter.purpose].flatMap((line) => wrap(line)),
@@ -24,7 +24,11 @@ export function textOf({ letter, url, around }: Composition): string {
     ]),
     letter.sections ? [rule, ...paragraphs(letter.asking)] : paragraphs(letter.asking),
     url === null ? [] : [url],
-    ['--', ...signatureLines(office, language, repliesAreRead).flatMap((line) => wrap(line))],
+    [
+      '--',
+      ...signatureLines(office, language, repliesAreRead).flatMap((line) => wrap(line)),
+      ...(unsubscribeUrl ? [switchOffLine(language), unsubscribeUrl] : []),
+    ],
   ];
   return `${topics
     .filter((lines) => lines.length > 0)

@@ -21,6 +21,7 @@ export function outgoingOf(claimed: Claimed, config: Settings): Outgoing {
   const matchUrl = matchId && `${config.publicUrl}/matches/${matchId}`;
   const told = { kind, facts } as Told;
   const sender = senderOf(config.mailFrom).address;
+  const switchOffUrl = unsubscribeUrl(claimed, config);
   const mail = composeMail(told, {
     office: claimed,
     addressee: {
@@ -35,6 +36,7 @@ export function outgoingOf(claimed: Claimed, config: Settings): Outgoing {
     singleUseUrl: (purpose, linkId) =>
       config.publicUrl + singleUsePath(purpose, linkToken(purpose, linkId, config.secretKey)),
     repliesAreRead: replyTo !== null && isMailAddress(replyTo),
+    unsubscribeUrl: switchOffUrl,
   });
   return {
     ...mail,
@@ -42,7 +44,7 @@ export function outgoingOf(claimed: Claimed, config: Settings): Outgoing {
     to: { name: claimed.recipientName, address: claimed.recipientAddress },
     replyTo: replyTo === null ? null : { name: officeName(claimed, language), address: replyTo },
     calendar: calendarPartOf(told, { ...claimed, office: claimed, sender, url: matchUrl }),
-    headers: unsubscribeHeaders(unsubscribeUrl(claimed, config)),
+    headers: unsubscribeHeaders(switchOffUrl),
     url: matchUrl,
   };
 }
