@@ -1,16 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createConnection } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listMails, mailFolderOf, readMail } from '@app/notifications';
-import { Bell, loadConfig } from '@app/platform';
-import { jest } from '@jest/globals';
-import { Test, type TestingModule } from '@nestjs/testing';
 import PostalMime from 'postal-mime';
 import { MailSink } from '../../../apps/worker/src/mail-sink.js';
 import { WorkerModule } from '../../../apps/worker/src/worker.module.js';
-import { openOffice, type Office } from './office.js';
+import { RedisServer } from '../../harness/redis.js';
+import { type QueueServer, workerSends } from './worker.contract.js';
 
 let dataDir: string;
 beforeAll(async () => {
@@ -25,36 +24,26 @@ const mails = async () => {
   );
 };
 
-describe(WorkerModule.name, () => {
-  let office: Office;
-  let worker: TestingModule;
-  beforeAll(async () => {
-    office = await openOffice();
-    worker = await Test.createTestingModule({
-      imports: [WorkerModule.forRoot(loadConfig({ ...office.settings, DATA_DIR: dataDir }))],
-    }).compile();
-    worker.useLogger(false);
-    await worker.init();
-  }, 60_000);
-  afterAll(async () => {
-    await worker?.close();
-    await office?.close();
-  });
+describe(`${WorkerModule.name}, its queue on PostgreSQL`, () => workerSends({ open: async () => undefined }));
 
-  it('has a processor for every job, and sends what is rung', async () => {
-    await office.tell();
-    await until(async () => (await office.row()).state === 'SENT');
-    expect((await mails()).map(({ messageId }) => messageId)).toContain((await office.row()).message_id);
-  });
+describe(`${WorkerModule.name}, its queue on Redis`, () => {
+  let redis: RedisServer;
+  afterAll(() => redis?.stop());
 
-  it('sends within one sweep what no bell was rung for', async () => {
-    const ring = jest.spyOn(office.module.get(Bell), 'ring').mockResolvedValue();
-    await office.tell();
-    ring.mockRestore();
-    const { id } = await office.row();
-    await until(async () => (await office.row()).state === 'SENT');
-    expect((await office.row()).id).toBe(id);
-  }, 15_000);
+  const server: QueueServer = {
+    open: async () => {
+      const probe = createServer().listen(0, '127.0.0.1');
+      await once(probe, 'listening');
+      const { port } = probe.address() as AddressInfo;
+      probe.close();
+      redis = new RedisServer(port);
+      await redis.start();
+      return `redis://127.0.0.1:${port}`;
+    },
+    wipe: () => redis.kill(true),
+  };
+  // A describe of its own: its hooks have to run while the server is there.
+  describe('the worker', () => workerSends(server));
 });
 
 describe(MailSink.name, () => {
