@@ -52,8 +52,9 @@ export class Teller {
     return new Teller(stage, config, { akasaka: akasaka.districtId, azabu: azabu.districtId }, app);
   }
 
+  /** As the owner of BullMQ's tables: for a queue of its own it makes more of them. */
   queueConnection(): QueueConnection {
-    return chooseQueueServer(this.config);
+    return chooseQueueServer({ ...this.config, appDatabaseUrl: this.stage.ownerUrl });
   }
 
   /** From here on it is measured. */

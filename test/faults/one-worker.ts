@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Conduct } from '../harness/smtp-sink.js';
+import type { Conduct, KeptMail } from '../harness/smtp-sink.js';
 import { type QueueServer, Stage } from '../harness/stage.js';
 import type { Toxic } from '../harness/tcp-proxy.js';
 import { Barrier } from './barrier.js';
@@ -58,8 +58,7 @@ export function survivesFaults(queue: QueueServer): void {
 
   it('sends again what a difficult mail server did not take, and never what it refused for good', async () => {
     const names = Object.keys(difficult);
-    // Four proposals stand behind each company: the first of each.
-    const first = names.map(() => scene.take(4)[0]!);
+    const first = names.map(() => scene.takeAlone().id);
     await scene.approver.approveAll(first);
     await until(() => stage.sink.tries.size >= names.length, 30_000, 'all were tried');
     const settledMs = await scene.settled(retriedMs);
@@ -114,8 +113,10 @@ export function survivesFaults(queue: QueueServer): void {
 
     it('before it takes the row', async () => {
       worker().freeze();
-      results.set('before the claim', await one());
+      const id = await one();
+      results.set('before the claim', id);
       await killed();
+      await scene.untilState(id, 'SENT', foundAgainMs);
     }, 90_000);
 
     it('between the claim and its commit', async () => {
@@ -125,10 +126,12 @@ export function survivesFaults(queue: QueueServer): void {
       results.set('in the claim', id!);
       await barrier.reached();
       await killed(() => barrier.fall());
+      // Or the next blow would hit it too.
+      await scene.untilState(id!, 'SENT', foundAgainMs);
     }, 90_000);
 
     it('after the claim’s commit', async () => {
-      results.set('after the claim', await killedAt('from'));
+      results.set('after the claim', await killedAt('announced'));
     }, 90_000);
 
     it('after the data, before the 250', async () => {
@@ -170,15 +173,17 @@ export function survivesFaults(queue: QueueServer): void {
     }, 120_000);
 
     /** Killed by the mail server itself, as soon as the mail has got so far. */
-    async function killedAt(moment: 'from' | 'seen'): Promise<string> {
+    async function killedAt(moment: 'announced' | 'seen'): Promise<string> {
       const { starts } = worker();
-      stage.sink.moments[moment] = async () => {
+      const { id, address } = scene.takeAlone();
+      stage.sink.moments[moment] = async (mail: string | KeptMail) => {
+        if ((typeof mail === 'string' ? mail : mail.to) !== address) return;
         delete stage.sink.moments[moment];
         worker().kill();
         // Longer than the system takes to close the dead one's connection.
         await wait(300);
       };
-      const id = await one();
+      await scene.approver.approveAll([id]);
       await until(() => worker().starts > starts, 60_000, 'the worker was killed and is back');
       return id;
     }

@@ -5,6 +5,9 @@ import { audit, type Verdict } from './ledger.js';
 import { ask, readLedger, untilNothingIsOnItsWay } from './read-ledger.js';
 import { type Proposals, seedProposals } from './seed.js';
 
+/** Proposals that are seeded for it. */
+const ofEachCompany = 4;
+
 export interface NotificationSeen {
   readonly state: string;
   readonly attempts: number;
@@ -21,13 +24,14 @@ export class Scene {
     readonly stage: Stage,
     readonly approver: Approver,
     private readonly proposals: Proposals,
+    private readonly addresses: readonly string[],
   ) {}
 
   /** @param addresses of the companies; each has four proposals, one after the other */
   static async set(stage: Stage, addresses: readonly string[]): Promise<Scene> {
     const addressOf = (company: number) => addresses[company - 1]!;
-    const proposals = await seedProposals(stage.ownerUrl, addresses.length * 4, { addressOf });
-    return new Scene(stage, new Approver(await proposals.coordinator(stage.url)), proposals);
+    const proposals = await seedProposals(stage.ownerUrl, addresses.length * ofEachCompany, { addressOf });
+    return new Scene(stage, new Approver(await proposals.coordinator(stage.url)), proposals, addresses);
   }
 
   /** The next so many proposals. */
@@ -36,6 +40,13 @@ export class Scene {
     if (ids.length < count) throw new Error('the scene has no more proposals');
     this.taken += count;
     return ids;
+  }
+
+  /** One of a company that nothing else is told. */
+  takeAlone(): { id: string; address: string } {
+    this.taken = Math.ceil(this.taken / ofEachCompany) * ofEachCompany;
+    const address = this.addresses[this.taken / ofEachCompany]!;
+    return { id: this.take(ofEachCompany)[0]!, address };
   }
 
   async approve(count: number): Promise<readonly string[]> {

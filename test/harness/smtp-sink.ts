@@ -39,7 +39,8 @@ export class SmtpSink {
   readonly tries = new Map<string, number>();
   conductOf: (to: string, nth: number) => Conduct = () => take;
   moments: {
-    from?: (() => void | Promise<void>) | undefined;
+    /** A mail to somebody is announced; nothing of it is here yet. */
+    announced?: ((to: string) => void | Promise<void>) | undefined;
     /** The whole mail is here, nothing is answered yet. */
     seen?: ((mail: KeptMail) => void | Promise<void>) | undefined;
     /** 250 is on its way. */
@@ -104,7 +105,6 @@ export class SmtpSink {
     const verb = line.slice(0, 4).toUpperCase();
     const refusedHere = session.conduct.kind === 'REFUSE' ? session.conduct : null;
     if (verb === 'QUIT') return void socket.end('221 bye\r\n');
-    if (verb === 'MAIL') await this.moments.from?.();
     if (verb === 'RCPT') return this.recipient(session, line);
     if (verb === 'DATA') {
       if (refusedHere?.at === 'DATA') return reply(socket, refusedHere.code);
@@ -115,8 +115,9 @@ export class SmtpSink {
     socket.write('250 ok\r\n');
   }
 
-  private recipient(session: Session, line: string): void {
+  private async recipient(session: Session, line: string): Promise<void> {
     session.to = /<([^>]*)>/.exec(line)?.[1] ?? '';
+    await this.moments.announced?.(session.to);
     const nth = (this.tries.get(session.to) ?? 0) + 1;
     this.tries.set(session.to, nth);
     const conduct = this.conductOf(session.to, nth);
