@@ -29,6 +29,11 @@ const byHand =
   ({ world }) =>
     all.map((place) => asDesk(world, place, { id: world.byHand[place][which], ...more }));
 
+const mail =
+  (which: 'sent' | 'trouble'): Recipe =>
+  ({ world }) =>
+    all.map((place) => asDesk(world, place, { id: world.mails[place][which] }));
+
 const byLink =
   (more: Args = {}): Recipe =>
   (given) => [asHolder({ token: unsubscribeTokenOf(given), ...more })];
@@ -43,6 +48,7 @@ export const notificationChanges: Readonly<Record<string, Recipe>> = {
   messageByHandNotReached: byHand('waiting', { note: '留守' }),
   removeWebhookEndpoint: ofEndpoints(),
   renewWebhookSecret: ofEndpoints(),
+  resolveAddressTrouble: mail('trouble'),
   saveContactNotificationPreference: ({ world }): Change[] => [
     ...all.map((place) =>
       asOffice(world, place, {
@@ -55,6 +61,7 @@ export const notificationChanges: Readonly<Record<string, Recipe>> = {
   ],
   saveMyNotificationPreference: () => [asSignedIn({ input: preference })],
   savePreferenceByLink: byLink({ input: preference }),
+  sendNotificationAgain: mail('sent'),
   testWebhookEndpoint: ofEndpoints(),
   tickMessageByHand: byHand('waiting', { note: '伝えた' }),
   undoUnsubscribe: byLink(),

@@ -140,6 +140,8 @@ const rows: Readonly<Record<string, string>> = {
   roster: `select r.match_id as id from roster r where ${is('r.company_id', 'companies')}
     or (r.shared_at is not null and ${is('r.district_id', 'offices')})`,
   Notification: `select id from notification n where ${desk('n.district_id')}`,
+  AddressTrouble: `select t.id from address_trouble t where exists (select from notification n
+    where lower(n.recipient_address) = t.address and ${desk('n.district_id')})`,
   MessageByHand: `select id from notification n where ${desk('n.district_id')} and n.channel in ('TELEPHONE', 'PAPER')`,
   WebhookEndpoint: `select id from webhook_endpoint e where ${is('e.organisation_id', 'companies')}`,
   ListImport: `select id from list_import i where ${seesList}`,

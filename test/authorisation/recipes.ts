@@ -43,6 +43,7 @@ export const queries: Readonly<Record<string, Recipe>> = {
     { kind: 'PASSWORD_RESET', token: linkOf(given, 'reset') },
     { kind: 'EMAIL_CHANGE', token: linkOf(given, 'email') },
   ],
+  addressTroubles: byDistrict,
   answerPage: (given) => [{ token: tokenOf(given) }],
   application: (given) =>
     (['asked', 'confirmed', 'invited'] as const).map((name) => ({ token: linkOf(given, name) })),
@@ -103,6 +104,7 @@ export const queries: Readonly<Record<string, Recipe>> = {
   myNotificationPreference: once,
   need: ({ world }) => Object.values(world.needs).map(({ needId: id }) => ({ id })),
   needs: ofDistricts(),
+  notificationLetter: rowsOf('notification'),
   notifications: ofDistricts(),
   offer: rowsOf('volunteer_offer'),
   offerFit: ({ world }) =>

@@ -13,7 +13,7 @@ const withoutRows = [
   ...['ContactRemoved', 'IdentityProviderRemoved', 'OrganisationAccountUnlinked', 'PasskeyRemoved'],
   'OrganisationAccountTakenAway',
   'SignInProvider',
-  'WebhookEndpointRemoved',
+  ...['AddressTroubleResolved', 'NotificationSentAgain', 'WebhookEndpointRemoved'],
 ];
 
 describe('the suite itself', () => {

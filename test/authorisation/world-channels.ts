@@ -12,6 +12,8 @@ const address = 'http://127.0.0.1:9/hook';
 export interface Channels {
   readonly endpoints: Readonly<Record<CompanyName, string>>;
   readonly byHand: Readonly<Record<PlaceName, { readonly waiting: string; readonly told: string }>>;
+  /** Mails: one that may go again, one whose address doesn't work, and that address. */
+  readonly mails: Readonly<Record<PlaceName, { readonly sent: string; readonly trouble: string }>>;
 }
 
 export async function seedChannels(ground: Ground): Promise<Channels> {
@@ -23,10 +25,16 @@ export async function seedChannels(ground: Ground): Promise<Channels> {
     const waiting = await seedByHand(ground, id, association, false);
     byHand.push([name, { waiting, told: await seedByHand(ground, id, association, true) }]);
   }
+  const mails: [string, object][] = [];
+  for (const [name, { id, association }] of Object.entries(places)) {
+    const sent = await seedMail(ground, id, association, {});
+    mails.push([name, { sent, trouble: await seedTrouble(ground, id, association) }]);
+  }
   await seedPreferences(ground);
   return {
     endpoints: Object.fromEntries(endpoints) as Channels['endpoints'],
     byHand: Object.fromEntries(byHand) as Channels['byHand'],
+    mails: Object.fromEntries(mails) as Channels['mails'],
   };
 }
 
@@ -62,6 +70,36 @@ async function seedByHand(
     ...{ district_id, organisation_id, contact_id: contact!.id, recipient_name: mark(), language: 'ja' },
     ...{ facts: JSON.stringify(facts), subject: mark(), done_note: mark() },
     ...(told && { state: 'SENT', sent_at: '2026-06-01', done_by: desk!.id }),
+  });
+}
+
+async function seedMail(
+  { insert, markers }: Ground,
+  district_id: string,
+  organisation_id: string,
+  more: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const id = randomUUID();
+  const mark = () => markers.of('Notification', id);
+  return insert('notification', {
+    ...{ id, dedupe_key: id, message_id: `<${id}@mail.example>`, kind: 'DAY_DONE', channel: 'EMAIL' },
+    ...{ district_id, organisation_id, recipient_name: mark(), language: 'ja', subject: mark() },
+    ...{ recipient_address: `${id}@mail.example`, facts: JSON.stringify(factsOfEachKind().DAY_DONE) },
+    ...{ state: 'SENT', sent_at: '2026-06-01', ...more },
+  });
+}
+
+async function seedTrouble(ground: Ground, district: string, association: string): Promise<string> {
+  const ended = { state: 'DEAD', sent_at: null, failure: 'REFUSED', failure_class: 'ADDRESS' };
+  const notification_id = await seedMail(ground, district, association, ended);
+  const [row] = await ground.db.query<{ ward: string }[]>(
+    `select ward_id as ward from district where id = $1`,
+    [district],
+  );
+  const id = randomUUID();
+  return ground.insert('address_trouble', {
+    ...{ id, ward_id: row!.ward, address: `${notification_id}@mail.example`, notification_id },
+    reason: ground.markers.of('AddressTrouble', id),
   });
 }
 

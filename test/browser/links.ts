@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { signAnswerToken } from '@app/notifications';
+import { signAnswerToken, signUnsubscribeToken } from '@app/notifications';
 import { hashOfLinkToken, type LinkPurpose, linkToken } from '@app/platform';
 import { testConfig } from '../e2e/config.js';
 
@@ -9,7 +9,7 @@ export const { secretKey } = testConfig('postgres://nobody@localhost/none');
 
 /** Tokens of links as mails carry them. */
 export type Links = Readonly<
-  Record<'invitation' | 'reset' | 'email' | 'application' | 'answer' | 'association', string>
+  Record<'invitation' | 'reset' | 'email' | 'application' | 'answer' | 'association' | 'unsubscribe', string>
 >;
 
 export interface LinkGround {
@@ -49,6 +49,7 @@ export async function linksOf(
     association: await associationLink(one, association, district, person!),
     application: await applicationLink(one),
     answer: await answerLink(one, match),
+    unsubscribe: signUnsubscribeToken({ holder: { personId: person! }, kind: 'STILL_SHORT' }, secretKey),
   };
 }
 

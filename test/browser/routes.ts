@@ -37,6 +37,8 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/invitation/:token': byLink(({ invitation }) => [`/invitation/${invitation}`, '/invitation/none']),
   '/reset/:token': byLink(({ reset }) => [`/reset/${reset}`]),
   '/confirm-address/:token': byLink(({ email }) => [`/confirm-address/${email}`, '/confirm-address/none']),
+  '/account/notifications': to(signedIn, '/account/notifications'),
+  '/unsubscribe/:token': byLink(({ unsubscribe }) => [`/unsubscribe/${unsubscribe}`, '/unsubscribe/none']),
   '/account': to(signedIn, '/account'),
   '/sign-in/:provider': visit(['nobody'], ({ provider }) => [`/sign-in/${provider}`]),
   '/join': to(['nobody'], '/join'),
@@ -51,6 +53,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   ]),
   '/companies/:company': inCompany(companies, ''),
   '/companies/:company/contacts': inCompany(companies, '/contacts'),
+  '/companies/:company/contacts/webhooks': inCompany(['companyAdministrator'], '/contacts/webhooks'),
   '/companies/:company/sign-in': inCompany(['companyAdministrator'], '/sign-in'),
   '/companies/:company/offers': inCompany(companies, '/offers'),
   '/companies/:company/offers/new': inCompany(companies, '/offers/new'),
@@ -95,7 +98,11 @@ export const visits: Readonly<Record<string, Visit>> = {
   ),
   '/:district/imports': inDistrict(['officer'], '/imports'),
   '/:district/record': inDistrict(desks, '/record'),
-  '/:district/messages': inDistrict(desks, '/messages'),
+  '/:district/messages': visit(desks, ({ district, match }) =>
+    ['', '?tab=by-hand', '?tab=by-hand&done=1', '?tab=troubles', '?tab=call', `?match=${match}`].map(
+      (query) => `/${district}/messages${query}`,
+    ),
+  ),
   '/:district': inDistrict(desks, ''),
 };
 

@@ -1,6 +1,13 @@
 import { record } from '@app/audit';
 import { addDays, dateInJapan, instantInJapan, problemIf, refusedFor, type Checked } from '@app/domain';
-import { contactsOf, countTold, Notifications, type Recipient } from '@app/notifications';
+import {
+  contactsOf,
+  countTold,
+  type FactsOf,
+  Notifications,
+  type PrintedLetter,
+  type Recipient,
+} from '@app/notifications';
 import {
   addBusinessDays,
   Clock,
@@ -42,6 +49,8 @@ export interface CallPreview {
   readonly answerBy: string;
   /** The same call went out today. */
   readonly calledToday: boolean;
+  /** As the first of them would read it; null where there is nobody to tell or nothing to ask for. */
+  readonly letter: PrintedLetter | null;
 }
 
 interface Ready {
@@ -68,18 +77,26 @@ export class CallForOffers {
     private readonly notifications: Notifications,
   ) {}
 
-  preview(scope: Scope, period: CallPeriod): Promise<Checked<CallPreview, CallRefusal>> {
+  /** @param said what the letter shows of it; a good last day stands in where none is named */
+  preview(
+    scope: Scope,
+    period: CallPeriod,
+    said: Partial<Pick<Call, 'answerBy' | 'message'>> = {},
+  ): Promise<Checked<CallPreview, CallRefusal>> {
     return this.database.run(scope, async (tx) => {
       const ready = await this.ready(tx, scope, period);
       if (!ready.ok) return ready;
       const { needs, recipients, key } = ready.value;
-      const value = {
+      const answerBy = said.answerBy ?? this.goodAnswerBy(needs, period);
+      const call = { ...period, answerBy, message: said.message ?? null };
+      const value: CallPreview = {
         companies: recipients.length,
         byTelephone: recipients.filter(({ address }) => address === null).length,
         needs: needs.length,
         peopleMissing: needs.reduce((sum, need) => sum + need.peopleMissing, 0),
         answerBy: this.goodAnswerBy(needs, period),
         calledToday: (await countTold(tx, scope, key)) > 0,
+        letter: await this.letter(tx, scope, call, ready.value),
       };
       return { ok: true, value };
     });
@@ -142,22 +159,27 @@ export class CallForOffers {
     return { ok: true, value: { conference, needs, recipients, key } };
   }
 
-  private tell(
+  private tell(tx: Transaction, scope: Scope, call: Call, ready: Ready, recipient: Recipient): Promise<void> {
+    const facts = factsOf(call, ready, recipient);
+    const { districtId } = call;
+    return this.notifications.tell(tx, scope, {
+      ...{ kind: 'CALL_FOR_OFFERS', dedupeKey: ready.key, districtId, recipient, facts },
+    });
+  }
+
+  private async letter(
     tx: Transaction,
     scope: Scope,
-    { districtId, from, to, answerBy, message }: Call,
-    { conference, needs, key }: Ready,
-    recipient: Recipient,
-  ): Promise<void> {
-    const named = needs.slice(0, mostNamed).map(({ answerBy: _answerBy, ...need }) => need);
-    return this.notifications.tell(tx, scope, {
-      ...{ kind: 'CALL_FOR_OFFERS', dedupeKey: key, districtId, recipient },
-      facts: {
-        ...{ conference: conference.name, conferenceEn: conference.nameEn },
-        companyId: recipient.organisationId ?? '',
-        ...{ from, to, needs: named, more: needs.length - named.length, answerBy, message },
-      },
-    });
+    call: Call,
+    ready: Ready,
+  ): Promise<PrintedLetter | null> {
+    const [recipient] = ready.recipients;
+    if (!recipient || ready.needs.length === 0) return null;
+    const facts = factsOf(call, ready, recipient);
+    const { districtId } = call;
+    const anybody = { ...recipient, name: '（各社のご担当者）', language: 'ja' } as const;
+    const telling = { kind: 'CALL_FOR_OFFERS', districtId, recipient: anybody, facts } as const;
+    return this.notifications.preview(tx, scope, telling, null);
   }
 
   /** A week before the first answer is due, but never so soon that nobody can ask around. */
@@ -171,6 +193,19 @@ export class CallForOffers {
   private today(): string {
     return dateInJapan(this.clock.now());
   }
+}
+
+function factsOf(
+  { from, to, answerBy, message }: Call,
+  { conference, needs }: Ready,
+  recipient: Recipient,
+): FactsOf['CALL_FOR_OFFERS'] {
+  const named = needs.slice(0, mostNamed).map(({ answerBy: _answerBy, ...need }) => need);
+  return {
+    ...{ conference: conference.name, conferenceEn: conference.nameEn },
+    companyId: recipient.organisationId ?? '',
+    ...{ from, to, needs: named, more: needs.length - named.length, answerBy, message },
+  };
 }
 
 /** Its officers and coordinators alone call in a district's name. */

@@ -13,7 +13,7 @@ import type { TellingPlan } from './delivery/plan-telling.js';
 import { messageIdOf } from './message-id.js';
 import { Notification } from './notification.entity.js';
 import type { Office } from './office.js';
-import type { Hushed, Hushing, Recipient, Telling } from './notification.js';
+import type { Hushed, Hushing, NotificationKind, Recipient, Telling } from './notification.js';
 
 /** The office in whose name a district writes; without a district, the ward. */
 export async function findOffice(
@@ -171,6 +171,7 @@ export interface NotificationFilter {
   readonly eventId?: string | null;
   /** A contact, a person or an organisation. */
   readonly toId?: string | null;
+  readonly kind?: NotificationKind | null;
 }
 
 /** What a district's desk has told, the newest first. Nobody else sees whom an office writes to. */
@@ -189,6 +190,7 @@ export async function findNotifications(
     .createQueryBuilder(Notification, 'n')
     .where('n.district_id = :districtId', { districtId: filter.districtId });
   if (filter.matchId) query.andWhere('n.match_id = :matchId', { matchId: filter.matchId });
+  if (filter.kind) query.andWhere('n.kind = :kind', { kind: filter.kind });
   if (filter.toId) {
     query.andWhere('(n.contact_id = :toId or n.person_id = :toId or n.organisation_id = :toId)', {
       toId: filter.toId,

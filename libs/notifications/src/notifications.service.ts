@@ -8,7 +8,8 @@ import {
   type Scope,
   type Transaction,
 } from '@app/platform';
-import { subjectOf } from './letter.js';
+import { letterToPrint, type PrintedLetter } from './channels/by-hand.js';
+import { subjectOf, type Told } from './letter.js';
 import { endpointsToTell } from './channels/webhook-endpoint.queries.js';
 import { carry } from './delivery/digest.queries.js';
 import { planTelling, type TellingPlan } from './delivery/plan-telling.js';
@@ -50,6 +51,21 @@ export class Notifications {
       willRing.add(tx);
       afterCommit(tx, () => this.bell.ring('send-notifications', {}));
     }
+  }
+
+  /** What a reader would be told, without its link: for whoever is asked whether it shall go. */
+  async preview(
+    tx: Transaction,
+    scope: Scope,
+    telling: Pick<Telling, 'kind' | 'facts' | 'districtId' | 'recipient'>,
+    organisation: string | null,
+  ): Promise<PrintedLetter> {
+    const office = await asSystem(tx, () => findOffice(tx, scope, telling));
+    const { name, language } = telling.recipient;
+    const addressee = { organisation, department: null, name };
+    return letterToPrint({ kind: telling.kind, facts: telling.facts } as Told, {
+      ...{ language, office, addressee },
+    });
   }
 
   /** Silences what has not gone out yet: the silent undo. What is being sent at this moment counts as gone. */

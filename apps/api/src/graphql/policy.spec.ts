@@ -98,10 +98,13 @@ describe(mutationsFor.name, () => {
       'reportAttendance',
       'requestPasswordReset',
       'resetPassword',
+      'savePreferenceByLink',
       'sayThanks',
       'signIn',
       'signInWithPasskey',
       'signOut',
+      'undoUnsubscribe',
+      'unsubscribe',
       'withdrawApplication',
     ]);
   });

@@ -21,6 +21,10 @@ class CallPeriodArgs {
   from: string;
   @Field(() => CalendarDate)
   to: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'As the letter shall say it.' })
+  answerBy?: string | null;
+  @Field(() => String, { nullable: true, description: 'As the letter shall say it.' })
+  message?: string | null;
 }
 
 @Resolver()
@@ -32,10 +36,13 @@ export class CallForOffersResolver {
     description: 'Nothing where the asker doesn’t work at the district’s desk, or the period is none.',
   })
   async callForOffersPreview(
-    @Args() period: CallPeriodArgs,
+    @Args() { answerBy, message, ...period }: CallPeriodArgs,
     @Asker() scope: Scope,
   ): Promise<CallForOffersPreview | null> {
-    const preview = await this.service.preview(scope, period);
+    const preview = await this.service.preview(scope, period, {
+      ...(answerBy && { answerBy }),
+      message: textOrNull(message),
+    });
     return preview.ok ? preview.value : null;
   }
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { resultOf } from '../graphql/refused.type.js';
+import { NotificationLetterType } from '../notifications/notification.type.js';
 import { CalendarDate } from '../graphql/scalars.js';
 
 @InputType()
@@ -30,6 +31,11 @@ export class CallForOffersPreview {
   answerBy: string;
   @Field({ description: 'The same call went out today; it goes once a day.' })
   calledToday: boolean;
+  @Field(() => NotificationLetterType, {
+    nullable: true,
+    description: 'As its first reader would have it; null where nobody or nothing is there.',
+  })
+  letter: NotificationLetterType | null;
 }
 
 @ObjectType()

@@ -3,6 +3,7 @@ import {
   findOrganisationNames,
   findWhoHandled,
   type Notification,
+  type NotificationKind,
   SendAgain,
   SentLetters,
 } from '@app/notifications';
@@ -12,6 +13,7 @@ import { type Connection, connection, PageArgs, pageRequest } from '../graphql/c
 import { type Loaders, oneByKey } from '../graphql/loaders.js';
 import { Asker, Load } from '../graphql/request-context.js';
 import { refused } from '../graphql/refused.type.js';
+import { notificationKindEnum } from './preference.type.js';
 import {
   NotificationConnection,
   NotificationLetterType,
@@ -32,6 +34,8 @@ class NotificationArgs extends PageArgs {
   eventId?: string | null;
   @Field(() => ID, { nullable: true, description: 'A contact, a person or an organisation.' })
   toId?: string | null;
+  @Field(() => notificationKindEnum, { nullable: true })
+  kind?: NotificationKind | null;
 }
 
 @Resolver(() => NotificationType)

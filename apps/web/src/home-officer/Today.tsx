@@ -1,6 +1,6 @@
 import { addDays } from '@app/domain';
 import { Page } from '../frame/Page.js';
-import { OfficerTodayDocument, type OfficerTodayQuery } from '../graphql/generated/graphql.js';
+import { OfficerTodayDocument, OfficerTodayMessagesDocument } from '../graphql/generated/graphql.js';
 import { useGraphQL } from '../graphql/use-graphql.js';
 import { today } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
@@ -10,7 +10,7 @@ import { ButtonLink, EmptyState, Loaded, Section, TextLink } from '../ui/index.j
 import { Weeks } from './Weeks.js';
 import { daysAhead } from './weeks.js';
 import { TaskLine } from './TaskLine.js';
-import { todaysTasks } from './tasks.js';
+import { todaysTasks, type TodayData } from './tasks.js';
 import { todayText } from './today-text.js';
 
 const daysBack = 60;
@@ -32,15 +32,22 @@ function TodayOf({ district }: { readonly district: ViewerDistrict }) {
     before: addDays(now, -daysBack),
     yesterday: addDays(now, -1),
   });
+  const messages = useGraphQL(OfficerTodayMessagesDocument, { districtId: district.id });
   return (
     <Page title={t.title} lead={<p>{format.date(now)}</p>}>
-      <Loaded reading={reading}>{(data) => <TodaysWork data={data} district={district} />}</Loaded>
+      <Loaded reading={reading}>
+        {(data) => (
+          <Loaded reading={messages}>
+            {(more) => <TodaysWork data={{ ...data, ...more }} district={district} />}
+          </Loaded>
+        )}
+      </Loaded>
     </Page>
   );
 }
 
 interface TodaysWorkProps {
-  readonly data: OfficerTodayQuery;
+  readonly data: TodayData;
   readonly district: ViewerDistrict;
 }
 

@@ -1,5 +1,5 @@
 import type { OfficerTodayQuery } from '../graphql/generated/graphql.js';
-import { mostTasks, todaysTasks } from './tasks.js';
+import { mostTasks, todaysTasks, type TodayData } from './tasks.js';
 
 type Edges<Key extends 'short'> = OfficerTodayQuery[Key]['edges'];
 
@@ -19,7 +19,7 @@ const short = (index: number, answerBy: string): Edges<'short'>[number]['node'] 
   day: { date: '2026-12-06' },
   event: { id: `e${index}`, title: 'もちつき' },
 });
-const nothing: OfficerTodayQuery = {
+const nothing: TodayData = {
   short: list([]),
   undated: list([]),
   past: list([]),
@@ -56,14 +56,14 @@ describe(todaysTasks.name, () => {
   });
 
   it('says whom to telephone once, however many messages did not reach them', () => {
-    const message = (id: string): OfficerTodayQuery['messages']['edges'][number]['node'] => ({
+    const message = (id: string): TodayData['messages']['edges'][number]['node'] => ({
       ...{ id, kind: 'CALLED_OFF', channel: 'EMAIL', language: 'ja', recipientName: '見本 花子' },
       ...{ organisationName: null, organisationId: null, contactId: 'c', personId: null, matchId: null },
       ...{ subject: null, state: 'DEAD', attempts: 1, sentAt: null, failure: 'REFUSED', bundled: false },
       ...{ nextAt: '2026-12-01T00:00:00Z', createdAt: '2026-12-01T00:00:00Z', again: false, note: null },
       ...{ requestedByName: null, doneByName: null },
     });
-    const trouble: OfficerTodayQuery['troubles'][number] = {
+    const trouble: TodayData['troubles'][number] = {
       ...{ id: 't', address: 'hanako@mihon.example', since: '2026-12-01T00:00:00Z', reason: 'REFUSED' },
       ...{ recipientName: '見本 花子', organisationName: '見本町会', organisationKind: 'ASSOCIATION' },
       ...{ organisationId: 'o', contactId: 'c', phone: '03-0000-0000', mended: false, unsent: 2 },

@@ -1,5 +1,5 @@
 import { isUnsettled } from '../events/event-days.js';
-import type { OfficerTodayQuery } from '../graphql/generated/graphql.js';
+import type { OfficerTodayMessagesQuery, OfficerTodayQuery } from '../graphql/generated/graphql.js';
 import { dayInJapan, type Day } from '../i18n/calendar.js';
 
 export const mostTasks = 7;
@@ -42,6 +42,9 @@ export type Task =
     }
   | { readonly kind: 'TELL'; readonly id: string; readonly date: Day | null; readonly count: number };
 
+/** Events and needs, and what became of messages: read apart, since together they are too many lists for one request. */
+export type TodayData = OfficerTodayQuery & OfficerTodayMessagesQuery;
+
 export interface TodaysTasks {
   readonly shown: readonly Task[];
   /** Those beyond seven. */
@@ -52,7 +55,7 @@ export interface TodaysTasks {
  * People who wait for a word come first (a company that wants to talk, who is told by telephone, whom no message reaches), then needs by the days
  * left, then what is over, then open dates. No kind pushes all others off the page: each has a line before any has a third.
  */
-export function todaysTasks(data: OfficerTodayQuery): TodaysTasks {
+export function todaysTasks(data: TodayData): TodaysTasks {
   const kinds = [
     consultations(data),
     toTell(data),
@@ -99,13 +102,13 @@ function consultations({ asked }: OfficerTodayQuery): Task[] {
 }
 
 /** All calls and letters in one line, with the day by which the first of them has to be told. */
-function toTell({ byHand }: OfficerTodayQuery): Task[] {
+function toTell({ byHand }: OfficerTodayMessagesQuery): Task[] {
   const days = byHand.edges.flatMap(({ node }) => (node.tellBy ? [dayInJapan(node.tellBy)] : []));
   const date = days.toSorted()[0] ?? null;
   return byHand.totalCount === 0 ? [] : [{ kind: 'TELL', id: 'all', date, count: byHand.totalCount }];
 }
 
-function troubles({ troubles: found }: OfficerTodayQuery): Task[] {
+function troubles({ troubles: found }: OfficerTodayMessagesQuery): Task[] {
   return found.map((trouble) => ({
     kind: 'TROUBLE',
     id: trouble.id,
@@ -116,7 +119,7 @@ function troubles({ troubles: found }: OfficerTodayQuery): Task[] {
 }
 
 /** What came to nothing for another reason than the reader's address, and hasn't been sent again since. */
-function failures({ messages, troubles: found }: OfficerTodayQuery): Task[] {
+function failures({ messages, troubles: found }: OfficerTodayMessagesQuery): Task[] {
   const all = messages.edges.map(({ node }) => node);
   const isTroubled = (message: Message) =>
     found.some(({ contactId }) => contactId && contactId === message.contactId);
@@ -133,7 +136,7 @@ function failures({ messages, troubles: found }: OfficerTodayQuery): Task[] {
     }));
 }
 
-type Message = OfficerTodayQuery['messages']['edges'][number]['node'];
+type Message = OfficerTodayMessagesQuery['messages']['edges'][number]['node'];
 
 function isSame(one: Message, other: Message): boolean {
   return (

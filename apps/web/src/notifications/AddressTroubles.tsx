@@ -80,7 +80,7 @@ function TroubleCard({ trouble }: { readonly trouble: TroubleLineFragment }) {
         )}
         <Button
           kind={trouble.mended ? 'primary' : 'secondary'}
-          label={t.resolveOf(name)}
+          label={t.resolveOf(trouble.mended ? t.resolve : t.resolveWorks, name)}
           onClick={() => setOpen(true)}
         >
           {trouble.mended ? t.resolve : t.resolveWorks}

@@ -60,7 +60,7 @@ export function ContactMessages({
   if (!district) return null;
   return (
     <span className="inline-flex min-h-8 items-center">
-      <TextLink to={`/${district.key}/messages?to=${contact.id}`} label={t.onlyToLink(contact.name)}>
+      <TextLink to={`/${district.key}/messages?to=${contact.id}`} label={t.sentToContactOf(contact.name)}>
         {t.sentToContact}
       </TextLink>
     </span>

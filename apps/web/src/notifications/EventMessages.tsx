@@ -25,6 +25,7 @@ export function EventMessages({ district, eventId, matchId, toId }: EventMessage
       eventId: eventId ?? null,
       matchId: matchId ?? null,
       toId: toId ?? null,
+      kind: null,
     },
     (data) => data.notifications,
   );

@@ -23,7 +23,8 @@ export function MessageState({ message }: { readonly message: MessageLineFragmen
   );
 }
 
-function useStateWord(): (message: MessageLineFragment) => string {
+/** The state in one word. */
+export function useStateWord(): (message: MessageLineFragment) => string {
   const t = useText(messagesText);
   return (message) => {
     const paper = message.channel === 'PAPER';

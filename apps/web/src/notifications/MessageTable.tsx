@@ -47,27 +47,25 @@ export function MessageTable({ messages, list }: MessageTableProps) {
         </>
       ),
     },
-    { key: 'state', header: t.state, cell: (message) => <MessageState message={message} /> },
-    ...(may('sendNotificationAgain')
-      ? [
-          {
-            key: 'again',
-            header: t.actions,
-            tight: true,
-            cell: (message: MessageLineFragment) =>
-              canGoAgain(message) && (
-                <Button
-                  kind="secondary"
-                  size="small"
-                  label={t.sendAgainTo(readerOf(message), whatOf(message))}
-                  onClick={() => setAgain(message)}
-                >
-                  {t.sendAgain}
-                </Button>
-              ),
-          },
-        ]
-      : []),
+    {
+      key: 'state',
+      header: t.state,
+      cell: (message) => (
+        <div className="flex flex-col items-start gap-2">
+          <MessageState message={message} />
+          {may('sendNotificationAgain') && canGoAgain(message) && (
+            <Button
+              kind="text"
+              size="small"
+              label={t.sendAgainTo(readerOf(message), whatOf(message))}
+              onClick={() => setAgain(message)}
+            >
+              {t.sendAgain}
+            </Button>
+          )}
+        </div>
+      ),
+    },
   ];
   return (
     <>

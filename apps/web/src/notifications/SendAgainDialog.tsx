@@ -62,12 +62,7 @@ export function LetterText({
 }) {
   const t = useText(messagesText);
   return (
-    <section
-      aria-label={t.letter}
-      // It may be longer than the window: then the keyboard has to scroll it.
-      tabIndex={0}
-      className="max-h-96 overflow-y-auto rounded-8 border border-solid-gray-420 bg-solid-gray-50 p-4"
-    >
+    <section aria-label={t.letter} className="rounded-8 border border-solid-gray-420 bg-solid-gray-50 p-4">
       <p className="pb-3 text-std-17B-170">
         {t.subject}：{letter.subject}
       </p>

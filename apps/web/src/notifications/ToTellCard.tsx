@@ -38,13 +38,13 @@ export function ToTellCard({ message, onLetter }: ToTellCardProps) {
       </header>
       {message.channel === 'TELEPHONE' &&
         (message.phone ? <PhoneNumber phone={message.phone} /> : <p>{t.noPhone}</p>)}
-      <section aria-label={t.saySummary(kinds(message.kind))} className="flex flex-col gap-1">
+      <div className="flex flex-col gap-1">
         <h3 className="text-std-17B-170">{t.saySummary(kinds(message.kind))}</h3>
         {message.language === 'en' && <p className="text-std-16N-170">{t.inEnglish}</p>}
         <p lang={message.language} className="max-w-prose wrap-anywhere whitespace-pre-line">
           {message.say}
         </p>
-      </section>
+      </div>
       {(message.timesNotReached > 0 || message.note) && (
         <p className="text-std-16N-170 wrap-anywhere">
           {message.timesNotReached > 0 && t.notReached(format.number(message.timesNotReached))}
@@ -59,8 +59,9 @@ export function ToTellCard({ message, onLetter }: ToTellCardProps) {
 function TellBy({ message: { tellBy, listedFrom } }: { readonly message: ToTellLineFragment }) {
   const t = useText(toTellText);
   const format = useFormat();
+  const [opened] = useState(() => new Date());
   if (!tellBy) return <span>{t.since(format.date(dayInJapan(listedFrom), { short: true }))}</span>;
-  if (new Date(tellBy) < new Date()) return <Tag tone="problem">{t.late}</Tag>;
+  if (new Date(tellBy) < opened) return <Tag tone="problem">{t.late}</Tag>;
   const left = format.relativeDay(dayInJapan(tellBy), today());
   return <strong>{t.tellBy(format.dateTime(tellBy, { short: true }), left)}</strong>;
 }

@@ -126,7 +126,7 @@ export const webhooksText = texts(
     disableOf: (name) => `Switch off ${name}`,
     disabled: (name) => `${name} is switched off.`,
     enable: 'Send again',
-    enableOf: (name) => `Send to ${name} again`,
+    enableOf: (name) => `Send again: ${name}`,
     enabled: (name) => `${name} gets messages again.`,
     renew: 'Renew the secret',
     renewOf: (name) => `Renew the secret of ${name}`,

@@ -81,6 +81,16 @@ export type AssociationKind =
   | 'SHOPPING_STREET'
   | 'YOUTH_COMMITTEE';
 
+export type CallForOffersInput = {
+  /** The last day on which an offer is in time. */
+  readonly answerBy: string;
+  readonly districtId: string;
+  readonly from: string;
+  /** At most 2000 letters, lines too. */
+  readonly message?: string | null | undefined;
+  readonly to: string;
+};
+
 export type CameInput = {
   readonly matchId: string;
   readonly people: number;
@@ -1608,7 +1618,14 @@ export type OfficerTodayQueryVariables = Exact<{
 }>;
 
 
-export type OfficerTodayQuery = { readonly short: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly answerBy: string, readonly peopleWanted: number, readonly peopleTaken: number, readonly peopleMissing: number, readonly fewestPeople: number, readonly state: NeedState, readonly day: { readonly date: string | null }, readonly event: { readonly id: string, readonly title: string } } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } }> }, readonly past: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> }, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly companyName: string, readonly people: number, readonly consultation: string | null, readonly answerDue: string | null, readonly need: { readonly id: string, readonly role: string, readonly event: { readonly id: string, readonly title: string } } } }> }, readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: NotificationChannel, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly organisationId: string | null, readonly contactId: string | null, readonly personId: string | null, readonly matchId: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string, readonly bundled: boolean, readonly again: boolean, readonly requestedByName: string | null, readonly doneByName: string | null, readonly note: string | null } }> }, readonly troubles: ReadonlyArray<{ readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number }>, readonly byHand: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly tellBy: string | null, readonly listedFrom: string } }> }, readonly ahead: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> } };
+export type OfficerTodayQuery = { readonly short: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly answerBy: string, readonly peopleWanted: number, readonly peopleTaken: number, readonly peopleMissing: number, readonly fewestPeople: number, readonly state: NeedState, readonly day: { readonly date: string | null }, readonly event: { readonly id: string, readonly title: string } } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }> } }> }, readonly past: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> }, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly companyName: string, readonly people: number, readonly consultation: string | null, readonly answerDue: string | null, readonly need: { readonly id: string, readonly role: string, readonly event: { readonly id: string, readonly title: string } } } }> }, readonly ahead: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly theme: Theme, readonly organiserText: string | null, readonly imported: boolean, readonly association: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly state: NeedState, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleMissing: number }> }> } }> } };
+
+export type OfficerTodayMessagesQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type OfficerTodayMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: NotificationChannel, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly organisationId: string | null, readonly contactId: string | null, readonly personId: string | null, readonly matchId: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string, readonly bundled: boolean, readonly again: boolean, readonly requestedByName: string | null, readonly doneByName: string | null, readonly note: string | null } }> }, readonly troubles: ReadonlyArray<{ readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number }>, readonly byHand: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly tellBy: string | null, readonly listedFrom: string } }> } };
 
 export type ImportCountsFragment = { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string };
 
@@ -2032,11 +2049,33 @@ export type EnterAnswerMutation = { readonly enterAnswer:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type CallPreviewQueryVariables = Exact<{
+  districtId: string;
+  from: string;
+  to: string;
+  answerBy?: string | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type CallPreviewQuery = { readonly callForOffersPreview: { readonly companies: number, readonly byTelephone: number, readonly needs: number, readonly peopleMissing: number, readonly answerBy: string, readonly calledToday: boolean, readonly letter: { readonly subject: string, readonly text: string } | null } | null, readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly peopleMissing: number, readonly event: { readonly id: string, readonly title: string } } }> } };
+
+export type SendCallMutationVariables = Exact<{
+  input: CallForOffersInput;
+}>;
+
+
+export type SendCallMutation = { readonly callForOffers:
+    | { readonly __typename: 'CallForOffersSent', readonly companies: number, readonly byTelephone: number }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
 export type MessageListQueryVariables = Exact<{
   districtId: string;
   eventId?: string | null | undefined;
   matchId?: string | null | undefined;
   toId?: string | null | undefined;
+  kind?: NotificationKind | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2080,6 +2119,13 @@ export type ResolveTroubleMutation = { readonly resolveAddressTrouble:
     | { readonly __typename: 'AddressTroubleResolved', readonly id: string, readonly messages: number }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
+
+export type MessageCountsQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type MessageCountsQuery = { readonly messagesByHand: { readonly totalCount: number }, readonly addressTroubles: ReadonlyArray<{ readonly id: string }> };
 
 export type PreferenceOnPageFragment = { readonly rhythm: NotificationRhythm, readonly quietFrom: string | null, readonly quietUntil: string | null, readonly off: ReadonlyArray<NotificationKind>, readonly channel: OwnChannel, readonly optionalKinds: ReadonlyArray<NotificationKind>, readonly alwaysKinds: ReadonlyArray<NotificationKind> };
 
@@ -6022,26 +6068,6 @@ export const OfficerTodayDocument = new TypedDocumentString(`
       }
     }
   }
-  messages: notifications(districtId: $districtId, first: 100) {
-    edges {
-      node {
-        ...MessageLine
-      }
-    }
-  }
-  troubles: addressTroubles(districtId: $districtId) {
-    ...TroubleLine
-  }
-  byHand: messagesByHand(districtId: $districtId, first: 100) {
-    totalCount
-    edges {
-      node {
-        id
-        tellBy
-        listedFrom
-      }
-    }
-  }
   ahead: events(districtId: $districtId, from: $today, to: $until, first: 100) {
     totalCount
     edges {
@@ -6088,8 +6114,31 @@ fragment EventSummary on CommunityEvent {
       peopleMissing
     }
   }
+}`, {"hash":"sha256:dc9fd5214c2d8893c1af3f6cc0e552eeb47de50e6572f3f752f9800f2ca814a2"}) as unknown as TypedDocumentString<OfficerTodayQuery, OfficerTodayQueryVariables>;
+export const OfficerTodayMessagesDocument = new TypedDocumentString(`
+    query OfficerTodayMessages($districtId: ID!) {
+  messages: notifications(districtId: $districtId, first: 100) {
+    edges {
+      node {
+        ...MessageLine
+      }
+    }
+  }
+  troubles: addressTroubles(districtId: $districtId) {
+    ...TroubleLine
+  }
+  byHand: messagesByHand(districtId: $districtId, first: 100) {
+    totalCount
+    edges {
+      node {
+        id
+        tellBy
+        listedFrom
+      }
+    }
+  }
 }
-fragment MessageLine on Notification {
+    fragment MessageLine on Notification {
   id
   kind
   channel
@@ -6126,7 +6175,7 @@ fragment TroubleLine on AddressTrouble {
   phone
   mended
   unsent
-}`, {"hash":"sha256:9863fabce597e788327e5cfbd08c3f3f24bbc4e0f73ebd026c2e2e9312e8505c"}) as unknown as TypedDocumentString<OfficerTodayQuery, OfficerTodayQueryVariables>;
+}`, {"hash":"sha256:ec92349ef29e3b6f956888f68c274fcb301c52bff95938bd2bf58ec9230b0ded"}) as unknown as TypedDocumentString<OfficerTodayMessagesQuery, OfficerTodayMessagesQueryVariables>;
 export const EventImportsDocument = new TypedDocumentString(`
     query EventImports($districtId: ID!, $after: String) {
   eventImports(districtId: $districtId, first: 20, after: $after) {
@@ -7690,13 +7739,77 @@ export const EnterAnswerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6769955df8b8bec19beba8ea455591052c5726b3294ec84e7e9ee53aa3bbcbff"}) as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
+export const CallPreviewDocument = new TypedDocumentString(`
+    query CallPreview($districtId: ID!, $from: Date!, $to: Date!, $answerBy: Date, $message: String) {
+  callForOffersPreview(
+    districtId: $districtId
+    from: $from
+    to: $to
+    answerBy: $answerBy
+    message: $message
+  ) {
+    companies
+    byTelephone
+    needs
+    peopleMissing
+    answerBy
+    calledToday
+    letter {
+      subject
+      text
+    }
+  }
+  needs(
+    districtId: $districtId
+    from: $from
+    to: $to
+    shortOnly: true
+    first: 100
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        role
+        startsAt
+        endsAt
+        peopleWanted
+        peopleMissing
+        event {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:318fe3a2367529658269a8c64f8433129425bfe851bdeafdae2b6ccd5ba07bc6"}) as unknown as TypedDocumentString<CallPreviewQuery, CallPreviewQueryVariables>;
+export const SendCallDocument = new TypedDocumentString(`
+    mutation SendCall($input: CallForOffersInput!) {
+  callForOffers(input: $input) {
+    __typename
+    ... on CallForOffersSent {
+      companies
+      byTelephone
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:495a29c350ec4360040647b9aa49feafc219ce0f6bf4f61c7174201e9399c130"}) as unknown as TypedDocumentString<SendCallMutation, SendCallMutationVariables>;
 export const MessageListDocument = new TypedDocumentString(`
-    query MessageList($districtId: ID!, $eventId: ID, $matchId: ID, $toId: ID, $after: String) {
+    query MessageList($districtId: ID!, $eventId: ID, $matchId: ID, $toId: ID, $kind: NotificationKind, $after: String) {
   notifications(
     districtId: $districtId
     eventId: $eventId
     matchId: $matchId
     toId: $toId
+    kind: $kind
     first: 50
     after: $after
   ) {
@@ -7735,7 +7848,7 @@ export const MessageListDocument = new TypedDocumentString(`
   requestedByName
   doneByName
   note
-}`, {"hash":"sha256:d9434e905ea647fbafa160e5c1c6c1c52a8308f4acf79ce94d9cf5f76284c8b9"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+}`, {"hash":"sha256:db92d149d9817d642f0e3c4fa5e426f74fbfa5fec2fb26a272d936f5076bb8f4"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
 export const MessageLetterDocument = new TypedDocumentString(`
     query MessageLetter($id: ID!) {
   notificationLetter(id: $id) {
@@ -7799,6 +7912,16 @@ export const ResolveTroubleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:52f8454a94022b5466b60024fb507f673ca5a03ff4f364a59e52ec650d9ebada"}) as unknown as TypedDocumentString<ResolveTroubleMutation, ResolveTroubleMutationVariables>;
+export const MessageCountsDocument = new TypedDocumentString(`
+    query MessageCounts($districtId: ID!) {
+  messagesByHand(districtId: $districtId, first: 1) {
+    totalCount
+  }
+  addressTroubles(districtId: $districtId) {
+    id
+  }
+}
+    `, {"hash":"sha256:663915b704f3829f0adf3fbd5d3b069b90d65b1465b623b863333844ff0f4620"}) as unknown as TypedDocumentString<MessageCountsQuery, MessageCountsQueryVariables>;
 export const OwnPreferenceDocument = new TypedDocumentString(`
     query OwnPreference {
   myNotificationPreference {
