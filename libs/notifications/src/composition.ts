@@ -16,8 +16,8 @@ export interface Around {
   readonly matchUrl: string | null;
   /** Where a single-use link leads. */
   readonly singleUseUrl: (purpose: LinkPurpose, id: string) => string;
-  /** Whether somebody reads the answers to this mail. */
-  readonly repliesAreRead: boolean;
+  /** Whether somebody reads the answers to this mail; null on paper, which nobody answers by a button. */
+  readonly repliesAreRead: boolean | null;
   /** Where the reader switches this kind of message off, if that may be. */
   readonly unsubscribeUrl?: string | null;
 }

@@ -40,11 +40,12 @@ const signature = {
   },
 } as const;
 
-export function signatureLines(office: Office, language: Language, repliesAreRead: boolean): string[] {
+export function signatureLines(office: Office, language: Language, repliesAreRead: boolean | null): string[] {
   const words = signature[language];
   const phone = office.officePhone === null ? [] : [`${words.phone} ${oneLine(office.officePhone)}`];
   const unread = phone.length > 0 ? words.unreadTelephone : words.unread;
-  return [officeName(office, language), ...phone, repliesAreRead ? words.read : unread];
+  const replies = repliesAreRead === null ? [] : [repliesAreRead ? words.read : unread];
+  return [officeName(office, language), ...phone, ...replies];
 }
 
 const switchOff = {

@@ -25,7 +25,7 @@ export function textOf({ letter, url, around }: Composition): string {
     letter.sections ? [rule, ...paragraphs(letter.asking)] : paragraphs(letter.asking),
     url === null ? [] : [url],
     [
-      '--',
+      ...(repliesAreRead === null ? [] : ['--']),
       ...signatureLines(office, language, repliesAreRead).flatMap((line) => wrap(line)),
       ...(unsubscribeUrl ? [switchOffLine(language), unsubscribeUrl] : []),
     ],

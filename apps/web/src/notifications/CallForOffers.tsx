@@ -8,6 +8,7 @@ import { useFormat, useText } from '../i18n/language.js';
 import {
   Button,
   DateField,
+  Disclosure,
   EmptyState,
   FieldSet,
   Loaded,
@@ -25,6 +26,8 @@ interface CallForOffersProps {
 }
 
 const weeksAhead = 8;
+/** As many as the letter names; more are folded away, so that what was sent before stays in sight. */
+const mostOpen = 12;
 
 /** 応援のお願い: what is short in a period, to how many companies it goes, then what came of earlier ones. */
 export function CallForOffers({ district }: CallForOffersProps) {
@@ -133,42 +136,44 @@ function ShortNeeds({
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-std-20B-160">{t.short}</h2>
-      <Table
-        caption={t.short}
-        captionHidden
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'event',
-            header: t.event,
-            names: true,
-            cell: ({ event, role }) => (
-              <>
-                <TextLink to={`/events/${event.id}`}>{event.title}</TextLink>
-                <span className="block font-400">{role}</span>
-              </>
-            ),
-          },
-          {
-            key: 'day',
-            header: t.day,
-            cell: ({ startsAt, endsAt }) => (
-              <>
-                {format.date(dayInJapan(startsAt), { short: true })}{' '}
-                <span className="inline-block">{format.timeRange(startsAt, endsAt)}</span>
-              </>
-            ),
-          },
-          {
-            key: 'people',
-            header: t.people,
-            cell: ({ peopleMissing, peopleWanted }) => (
-              <strong>{t.missing(format.people(peopleMissing), format.people(peopleWanted))}</strong>
-            ),
-          },
-        ]}
-      />
+      <Disclosure summary={t.shortSee(format.number(preview.needs))} open={rows.length <= mostOpen}>
+        <Table
+          caption={t.short}
+          captionHidden
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'event',
+              header: t.event,
+              names: true,
+              cell: ({ event, role }) => (
+                <>
+                  <TextLink to={`/events/${event.id}`}>{event.title}</TextLink>
+                  <span className="block font-400">{role}</span>
+                </>
+              ),
+            },
+            {
+              key: 'day',
+              header: t.day,
+              cell: ({ startsAt, endsAt }) => (
+                <>
+                  {format.date(dayInJapan(startsAt), { short: true })}{' '}
+                  <span className="inline-block">{format.timeRange(startsAt, endsAt)}</span>
+                </>
+              ),
+            },
+            {
+              key: 'people',
+              header: t.people,
+              cell: ({ peopleMissing, peopleWanted }) => (
+                <strong>{t.missing(format.people(peopleMissing), format.people(peopleWanted))}</strong>
+              ),
+            },
+          ]}
+        />
+      </Disclosure>
       {preview.needs > rows.length && <p>{t.moreShort(format.number(preview.needs - rows.length))}</p>}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ToTellLineFragment } from '../graphql/generated/graphql.js';
-import { useText } from '../i18n/language.js';
+import { today } from '../i18n/calendar.js';
+import { useFormat, useText } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import { Button, Icon } from '../ui/index.js';
 import { toTellText } from './to-tell-text.js';
@@ -15,10 +16,11 @@ export function LetterSheet({
 }) {
   const t = useText(toTellText);
   const ui = useText(uiText);
+  const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <article className="large-on-paper flex flex-col gap-5 rounded-12 border border-solid-gray-420 p-6 print:border-0 print:p-0!">
+    <article className="large-on-paper alone-on-paper flex flex-col gap-5 rounded-12 border border-solid-gray-420 p-6 print:border-0 print:p-0!">
       <div className="not-on-paper flex flex-wrap gap-3">
         <Button onClick={() => window.print()}>
           <Icon name="print" />
@@ -28,6 +30,7 @@ export function LetterSheet({
           {ui.close}
         </Button>
       </div>
+      <p className="text-right">{format.date(today())}</p>
       <h2 ref={heading} tabIndex={-1} lang={message.language} className="text-std-20B-160">
         {message.letterSubject}
       </h2>

@@ -20,7 +20,7 @@ export const webhooksText = texts(
     addressKept: '変えないときは空のままにしてください。',
     format: '形式',
     formats: { STANDARD: '標準（署名つき JSON、Standard Webhooks）', SLACK: 'Slack の受信 Webhook' },
-    language: '言葉',
+    language: '言語',
     languages: { ja: '日本語', en: '英語' },
     kinds: '届けるお知らせ',
     missing: {

@@ -47,6 +47,7 @@ describe('what a person says or sends', () => {
     expect(say.length).toBeGreaterThan(10);
     expect(subject).toContain(language === 'ja' ? '赤坂地区総合支所' : 'Akasaka Office');
     expect(text).toContain(language === 'ja' ? '架空 一郎 様' : 'Dear 架空 一郎');
+    expect(text).not.toMatch(/^--$|返信は|repl/m);
     expect(say + text).not.toMatch(/https?:|undefined|\[object|\/unsubscribe|token/);
   });
 });

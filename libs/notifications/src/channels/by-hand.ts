@@ -62,6 +62,6 @@ export function letterToPrint(
   const nowhere = { publicUrl: '', answerUrl: null, matchUrl: null, singleUseUrl: () => '' };
   return {
     subject: subjectOf(told, around.office, around.language),
-    text: textOf({ letter, url: null, around: { ...around, ...nowhere, repliesAreRead: false } }),
+    text: textOf({ letter, url: null, around: { ...around, ...nowhere, repliesAreRead: null } }),
   };
 }
