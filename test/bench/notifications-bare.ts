@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { Queue, Worker } from 'bullmq';
+import { type ConnectionOptions, Queue, Worker } from 'bullmq';
 import { createTransport } from 'nodemailer';
-import type { QueueConnection } from '../../libs/platform/src/jobs/connection.js';
 import type { SmtpSink } from '../harness/smtp-sink.js';
 
 const concurrency = 16;
@@ -10,7 +9,7 @@ const longestMs = 120_000;
 
 /** Jobs per second of BullMQ alone, on the same server, with as many at once as the product has mails under way. */
 export async function bareRates(
-  connection: QueueConnection,
+  connection: ConnectionOptions,
   sink: SmtpSink,
   jobs: number,
 ): Promise<{ idle: number; mailing: number }> {
@@ -30,9 +29,13 @@ export async function bareRates(
   }
 }
 
-async function rateOf(connection: QueueConnection, jobs: number, work: () => Promise<void>): Promise<number> {
+async function rateOf(
+  connection: ConnectionOptions,
+  jobs: number,
+  work: () => Promise<void>,
+): Promise<number> {
   const name = `bare-${randomUUID()}`;
-  const queue = new Queue(name, { connection: connection as never });
+  const queue = new Queue(name, { connection });
   queue.on('error', () => undefined);
   for (let done = 0; done < jobs; done += 500) {
     const some = Array.from({ length: Math.min(500, jobs - done) }, () => ({
@@ -49,7 +52,7 @@ async function rateOf(connection: QueueConnection, jobs: number, work: () => Pro
     left -= 1;
     if (left === 0) all.emit('done');
   };
-  const worker = new Worker(name, process, { connection: connection as never, concurrency });
+  const worker = new Worker(name, process, { connection, concurrency });
   worker.on('error', () => undefined);
   try {
     await ended;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
+import type { ConnectionOptions } from 'bullmq';
 import { NestFactory } from '@nestjs/core';
 import { Notifications, NotificationsModule } from '@app/notifications';
 import {
@@ -11,7 +12,6 @@ import {
   systemScope,
   type Transaction,
 } from '@app/platform';
-import { chooseQueueServer, type QueueConnection } from '../../libs/platform/src/jobs/connection.js';
 import { testConfig } from '../e2e/config.js';
 import { anActivity } from '../factories/told.js';
 import { seedProposals } from '../faults/seed.js';
@@ -52,9 +52,14 @@ export class Teller {
     return new Teller(stage, config, { akasaka: akasaka.districtId, azabu: azabu.districtId }, app);
   }
 
-  /** As the owner of BullMQ's tables: for a queue of its own it makes more of them. */
-  queueConnection(): QueueConnection {
-    return chooseQueueServer({ ...this.config, appDatabaseUrl: this.stage.ownerUrl });
+  /**
+   * Of the same server, which the product's modules have chosen for this process; in the database as the owner of BullMQ's
+   * tables, since a queue of its own makes more of them.
+   */
+  queueConnection(): ConnectionOptions {
+    const { redisUrl } = this.config;
+    const server = redisUrl === null ? { connectionString: this.stage.ownerUrl, max: 4 } : { url: redisUrl };
+    return { ...server, ...(redisUrl !== null && { maxRetriesPerRequest: null }) } as ConnectionOptions;
   }
 
   /** From here on it is measured. */

@@ -26,7 +26,7 @@ interface Figure {
 
 for (const queue of ['redis', 'postgres'] as const)
   it(`hands over in time, with the queue in ${queue}`, async () => {
-    const stage = await Stage.open({ queue });
+    const stage = await Stage.open({ queue, direct: true });
     const teller = await Teller.open(stage);
     try {
       const figures = [
