@@ -166,7 +166,8 @@ const steps = {
     await page.getByText(/手紙 次郎 様/).waitFor();
     await show('messages-6-letter');
     await page.emulateMedia({ media: 'print' });
-    await show('messages-7-letter-on-paper');
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+    expect(await page.getByText('このメールへの返信').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: '閉じる' }).first().click();
     await page.getByText('伝えた', { exact: true }).click();

@@ -77,18 +77,14 @@ export class CallForOffers {
     private readonly notifications: Notifications,
   ) {}
 
-  /** @param said what the letter shows of it; a good last day stands in where none is named */
-  preview(
-    scope: Scope,
-    period: CallPeriod,
-    said: Partial<Pick<Call, 'answerBy' | 'message'>> = {},
-  ): Promise<Checked<CallPreview, CallRefusal>> {
+  /** @param lastDay as the letter shall say it; a good one where none is named */
+  preview(scope: Scope, period: CallPeriod, lastDay?: string): Promise<Checked<CallPreview, CallRefusal>> {
     return this.database.run(scope, async (tx) => {
       const ready = await this.ready(tx, scope, period);
       if (!ready.ok) return ready;
       const { needs, recipients, key } = ready.value;
-      const answerBy = said.answerBy ?? this.goodAnswerBy(needs, period);
-      const call = { ...period, answerBy, message: said.message ?? null };
+      const answerBy = lastDay ?? this.goodAnswerBy(needs, period);
+      const call = { ...period, answerBy, message: null };
       const value: CallPreview = {
         companies: recipients.length,
         byTelephone: recipients.filter(({ address }) => address === null).length,

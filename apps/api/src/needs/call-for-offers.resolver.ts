@@ -23,8 +23,6 @@ class CallPeriodArgs {
   to: string;
   @Field(() => CalendarDate, { nullable: true, description: 'As the letter shall say it.' })
   answerBy?: string | null;
-  @Field(() => String, { nullable: true, description: 'As the letter shall say it.' })
-  message?: string | null;
 }
 
 @Resolver()
@@ -36,13 +34,10 @@ export class CallForOffersResolver {
     description: 'Nothing where the asker doesn’t work at the district’s desk, or the period is none.',
   })
   async callForOffersPreview(
-    @Args() { answerBy, message, ...period }: CallPeriodArgs,
+    @Args() { answerBy, ...period }: CallPeriodArgs,
     @Asker() scope: Scope,
   ): Promise<CallForOffersPreview | null> {
-    const preview = await this.service.preview(scope, period, {
-      ...(answerBy && { answerBy }),
-      message: textOrNull(message),
-    });
+    const preview = await this.service.preview(scope, period, answerBy ?? undefined);
     return preview.ok ? preview.value : null;
   }
 

@@ -12,7 +12,7 @@ import { useFormat, useText } from '../i18n/language.js';
 import { Button, DateField, Dialog, TextArea, useAnnounce } from '../ui/index.js';
 import { callText } from './call-text.js';
 import { LetterText } from './SendAgainDialog.js';
-import { useLater } from './use-later.js';
+import { withMessage } from './with-message.js';
 
 export interface CallDialogProps {
   readonly period: { readonly districtId: string; readonly from: Day; readonly to: Day };
@@ -30,10 +30,9 @@ export function CallDialog({ period, preview, onClose }: CallDialogProps) {
   const [answerBy, setAnswerBy] = useState<Day | null>(preview.answerBy);
   const [message, setMessage] = useState('');
   const said = { answerBy: answerBy ?? preview.answerBy, message: message.trim() || null };
-  const shown = useLater(JSON.stringify(said));
   const reading = useGraphQL(
     CallPreviewDocument,
-    { ...period, ...(JSON.parse(shown) as typeof said) },
+    { ...period, answerBy: said.answerBy },
     { keepBefore: true },
   );
   const letter = reading.data?.callForOffersPreview?.letter ?? preview.letter;
@@ -80,7 +79,7 @@ export function CallDialog({ period, preview, onClose }: CallDialogProps) {
         onChange={setMessage}
         error={problems.errorOf('message')}
       />
-      {letter && <LetterText letter={letter} />}
+      {letter && <LetterText letter={{ ...letter, text: withMessage(letter.text, said.message) }} />}
       <p className="text-std-16N-170 text-solid-gray-700">{t.sheetNote}</p>
     </Dialog>
   );

@@ -101,7 +101,7 @@ type Preview = NonNullable<CallPreviewQuery['callForOffersPreview']>;
 function Prepared({ district, from, to }: CallForOffersProps & { readonly from: Day; readonly to: Day }) {
   const t = useText(callText);
   const period = { districtId: district.id, from, to };
-  const reading = useGraphQL(CallPreviewDocument, { ...period, answerBy: null, message: null });
+  const reading = useGraphQL(CallPreviewDocument, { ...period, answerBy: null });
   return (
     <Loaded reading={reading}>
       {({ callForOffersPreview: preview, needs }) => {

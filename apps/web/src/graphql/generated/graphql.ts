@@ -2054,7 +2054,6 @@ export type CallPreviewQueryVariables = Exact<{
   from: string;
   to: string;
   answerBy?: string | null | undefined;
-  message?: string | null | undefined;
 }>;
 
 
@@ -7740,13 +7739,12 @@ export const EnterAnswerDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6769955df8b8bec19beba8ea455591052c5726b3294ec84e7e9ee53aa3bbcbff"}) as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
 export const CallPreviewDocument = new TypedDocumentString(`
-    query CallPreview($districtId: ID!, $from: Date!, $to: Date!, $answerBy: Date, $message: String) {
+    query CallPreview($districtId: ID!, $from: Date!, $to: Date!, $answerBy: Date) {
   callForOffersPreview(
     districtId: $districtId
     from: $from
     to: $to
     answerBy: $answerBy
-    message: $message
   ) {
     companies
     byTelephone
@@ -7783,7 +7781,7 @@ export const CallPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:318fe3a2367529658269a8c64f8433129425bfe851bdeafdae2b6ccd5ba07bc6"}) as unknown as TypedDocumentString<CallPreviewQuery, CallPreviewQueryVariables>;
+    `, {"hash":"sha256:49217ce25c84b1dd0d25a73f78e8b9d4d31dd25f52f8631315d1c7c817e18bf6"}) as unknown as TypedDocumentString<CallPreviewQuery, CallPreviewQueryVariables>;
 export const SendCallDocument = new TypedDocumentString(`
     mutation SendCall($input: CallForOffersInput!) {
   callForOffers(input: $input) {
