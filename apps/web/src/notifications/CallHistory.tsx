@@ -1,4 +1,4 @@
-import { MessageListDocument } from '../graphql/generated/graphql.js';
+import { MessageListDocument, type MessageLineFragment } from '../graphql/generated/graphql.js';
 import { usePages } from '../graphql/use-pages.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { Disclosure, Loaded, LoadMore } from '../ui/index.js';
@@ -21,6 +21,10 @@ export function CallHistory({
     { districtId: district.id, eventId: null, matchId: null, toId: null, kind: 'CALL_FOR_OFFERS' },
     (data) => data.notifications,
   );
+  const statesOf = (messages: readonly MessageLineFragment[]) =>
+    countByWord(messages, stateWord)
+      .map(([word, count]) => t.pastStates(word, format.number(count)))
+      .join('・');
   return (
     <Loaded reading={reading} lines={2}>
       {({ nodes, total }) =>
@@ -31,12 +35,7 @@ export function CallHistory({
             {[...callsByDay(nodes)].map(([day, messages]) => (
               <Disclosure
                 key={day}
-                summary={`${t.pastOf(format.date(day), format.number(messages.length))}（${countByWord(
-                  messages,
-                  stateWord,
-                )
-                  .map(([word, count]) => t.pastStates(word, format.number(count)))
-                  .join('・')}）`}
+                summary={t.pastOf(format.date(day), format.number(messages.length), statesOf(messages))}
               >
                 <MessageTable messages={messages} list={`/${district.key}/messages`} />
               </Disclosure>

@@ -134,7 +134,7 @@ export function digest(read: ReadItem): Template<FactsOf['DIGEST']> {
       rows: [],
       sections: sections(items, 'ja'),
       asking: ['まとめる設定は、次のページで変えられます。'],
-      link: { to: 'PAGE', path: '/account', label: '設定を開く' },
+      link: { to: 'PAGE', path: '/account/notifications', label: '設定を開く' },
     }),
     en: ({ items }) => ({
       matter: items.length === 1 ? '1 message' : `${items.length} messages`,
@@ -145,7 +145,7 @@ export function digest(read: ReadItem): Template<FactsOf['DIGEST']> {
       rows: [],
       sections: sections(items, 'en'),
       asking: ['On the following page you choose when messages reach you.'],
-      link: { to: 'PAGE', path: '/account', label: 'Settings' },
+      link: { to: 'PAGE', path: '/account/notifications', label: 'Settings' },
     }),
   };
 }
