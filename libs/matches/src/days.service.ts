@@ -119,7 +119,9 @@ export class Days {
     state: 'CALLED_OFF' | 'DONE',
     reason: string | null,
   ): Promise<void> {
-    await tx.update(EventDayRow, { id: day.id }, { state, calledOffReason: reason });
+    const { affected } = await tx.update(EventDayRow, { id: day.id }, { state, calledOffReason: reason });
+    // Where the database lets the writer not, nobody is told either.
+    if (affected !== 1) throw new Error(`day ${day.id} is not the writer's to close`);
     for (const need of needs) {
       if (need.state === 'OPEN') await tx.update(StaffingNeedRow, { id: need.id }, { state });
     }
