@@ -126,6 +126,15 @@ describe('a company that says nothing', () => {
     expect(await kindsOf(match.id)).toHaveLength(3);
   });
 
+  it('is not tried again with what was stopped, nor is a desk with its digest', async () => {
+    const match = await anAsked();
+    await sweep('2027-01-12T10:00');
+    await app.owner.query(`update notification set state = 'SUPPRESSED'`);
+    await sweep('2027-01-12T10:01');
+    expect((await kindsOf(match.id)).every((row) => row.endsWith('SUPPRESSED'))).toBe(true);
+    expect((await rowsOf('true')).map((row) => row.state)).not.toContain('PENDING');
+  });
+
   it('is telephoned straight away where nobody else is known', async () => {
     const match = await anAsked();
     await addContact(match.company.companyId, '協力 同じ', `${match.company.companyId}@COMPANY.example`);
