@@ -3,23 +3,8 @@ import { unlimited } from './model-draft.js';
 import type { Model } from './model.js';
 import { NeedAnswers, sharedFloats, sharedInts, type Market } from './need-answers.js';
 import { fairnessPoints } from './preferences.js';
+import type { PriceRows, Prices } from './price-rows.js';
 import type { Priced } from './priced.js';
-
-/** Where the prices of each kind begin in one long list; the last is the length of all. */
-export interface PriceRows {
-  readonly events: number;
-  readonly personTurns: number;
-  /** Of one more person at a moment, and of one more match at it. */
-  readonly people: number;
-  readonly matches: number;
-  /** Of one more head of an association. */
-  readonly heads: number;
-  readonly asks: number;
-  readonly end: number;
-}
-
-/** What one more of everything scarce would be worth, in points of the objective; none is negative. */
-export type Prices = Float64Array;
 
 /** Adam's decay of the mean and of the mean square (Kingma and Ba, 2014). */
 const decay = { mean: 0.8, square: 0.9 };

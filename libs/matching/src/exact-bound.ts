@@ -1,4 +1,5 @@
-import type { Dual, Prices } from './dual.js';
+import type { Dual } from './dual.js';
+import type { Prices } from './price-rows.js';
 import { ExactCrew, type Places } from './exact-crew.js';
 import type { Cut } from './exact-cut.js';
 import type { Domains } from './exact-domains.js';

@@ -1,5 +1,5 @@
 import { priceParts } from './certificate.js';
-import type { Prices } from './dual.js';
+import type { Prices } from './price-rows.js';
 import type { ExactBound } from './exact-bound.js';
 import type { Domains } from './exact-domains.js';
 import { forbidden, Simplex } from './exact-simplex.js';

@@ -1,5 +1,5 @@
 import { priceParts, type Proof, type ProofCut, type ProofLeaf } from './certificate.js';
-import type { Prices, PriceRows } from './dual.js';
+import type { Prices, PriceRows } from './price-rows.js';
 import type { ExactBound } from './exact-bound.js';
 import type { Cut } from './exact-cut.js';
 import { keepTo, wideDomains, type Domains, type Side } from './exact-domains.js';

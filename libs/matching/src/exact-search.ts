@@ -1,5 +1,6 @@
 import { Arrangement } from './arrangement.js';
-import type { Dual, Prices } from './dual.js';
+import type { Dual } from './dual.js';
+import type { Prices } from './price-rows.js';
 import { ExactBound, mostCuts } from './exact-bound.js';
 import { Cutter } from './exact-cutter.js';
 import { copyDomains, isSettled, keepTo, wideDomains, type Domains, type Side } from './exact-domains.js';

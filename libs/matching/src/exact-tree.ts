@@ -1,4 +1,4 @@
-import type { Prices } from './dual.js';
+import type { Prices } from './price-rows.js';
 import type { Side } from './exact-domains.js';
 
 /** A proof while it grows: a leaf with prices, or a question with two answers. */

@@ -1,5 +1,6 @@
 import type { Proof, ProofCut } from './certificate.js';
-import { Dual, type Prices } from './dual.js';
+import { Dual } from './dual.js';
+import type { Prices } from './price-rows.js';
 import { ProofWriter } from './exact-proof.js';
 import { ExactSearch } from './exact-search.js';
 import type { Model } from './model.js';

@@ -1,5 +1,5 @@
 import { CrewProgramme } from './crew-programme.js';
-import type { PriceRows, Prices } from './dual.js';
+import type { PriceRows, Prices } from './price-rows.js';
 import type { Model } from './model.js';
 
 const read = [

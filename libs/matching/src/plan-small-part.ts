@@ -1,4 +1,5 @@
-import { Dual, type Prices } from './dual.js';
+import { Dual } from './dual.js';
+import type { Prices } from './price-rows.js';
 import { provePart } from './exact.js';
 import type { Model } from './model.js';
 import type { Budget, PartPlan, Pause } from './part-plan.js';

@@ -1,5 +1,5 @@
 import { priceParts, type ProofLeaf } from './certificate.js';
-import type { Prices, PriceRows } from './dual.js';
+import type { Prices, PriceRows } from './price-rows.js';
 import type { Model } from './model.js';
 import type { Part } from './separate.js';
 
