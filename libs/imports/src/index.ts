@@ -13,7 +13,6 @@ export {
 } from './imports.queries.js';
 export * from './imports.module.js';
 export * from './imports.service.js';
-export type { RowMending } from './kind-of-list.js';
 export { mappingOfList, suggestedMappingOf } from './kinds-of-lists.js';
 export * from './list-import.entity.js';
 export * from './list-import-row.entity.js';
@@ -21,7 +20,6 @@ export type { ColumnMapping } from './map-columns.js';
 export * from './mend-row.js';
 export * from './needs-to-be.js';
 export * from './offers/imported-offer.js';
-export type { OfferChange } from './offers/mend-offer.js';
 export * from './reading.js';
 export * from './table.js';
 export type { Generation } from './vocabulary.js';
