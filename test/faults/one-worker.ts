@@ -234,10 +234,12 @@ export function survivesFaults(queue: QueueServer): void {
       ...{ repeated, counted, findings: findings.length },
     });
     const whats = findings.map(({ what }) => what).toSorted();
-    // The two addresses that don't exist; and the mail that a server kept without saying so was sent again.
+    // The two addresses that don't exist. A mail that the server kept, and whose 250 never came, is sent again and can't
+    // be counted, as the worker saw an error: once by the server's own fault, once for each fault of the line to it.
+    const unheard = whats.filter((what) => what === 'TWICE_AND_NOT_COUNTED').length;
     expect(whats.filter((what) => what === 'APPROVED_WITHOUT_MAIL')).toHaveLength(2);
-    expect(whats.filter((what) => what === 'TWICE_AND_NOT_COUNTED').length).toBeLessThanOrEqual(1);
-    expect(whats.length).toBeLessThanOrEqual(3);
+    expect(unheard).toBeLessThanOrEqual(1 + toxics.length);
+    expect(whats.length).toBe(2 + unheard);
   }, 60_000);
 }
 

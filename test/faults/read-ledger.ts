@@ -4,6 +4,9 @@ import PostalMime from 'postal-mime';
 import type { KeptMail } from '../harness/smtp-sink.js';
 import type { Ledger, NotificationRow, ReceivedMail } from './ledger.js';
 
+/** Longer than the ten seconds after which the supervisor, at the latest, starts again what keeps ending. */
+const mostTries = 160;
+
 /** One question to the database, as its owner; asked again where the database has just been killed. */
 export async function ask<Row extends object>(
   ownerUrl: string,
@@ -17,7 +20,7 @@ export async function ask<Row extends object>(
       await client.connect();
       return (await client.query<Row>(sql, values)).rows;
     } catch (error) {
-      if (tries >= 40) throw error;
+      if (tries >= mostTries) throw error;
       await wait(250);
     } finally {
       await client.end().catch(() => undefined);
