@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isUuid } from '@app/platform';
 
 /** Whom the link lets answer what, and until when. */
 export interface AnswerClaim {
@@ -17,7 +18,6 @@ export type AnswerTokenReading =
 const version = 1;
 const claimLength = 1 + 16 + 16 + 6;
 const macLength = 32;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The token of a signed answer link, 95 characters that a mail never breaks.
@@ -59,7 +59,7 @@ function macOf(bytes: Buffer, secret: string): Buffer {
 }
 
 function uuidBytes(id: string): Buffer {
-  if (!uuid.test(id)) throw new TypeError('an answer link names its match and contact by UUID');
+  if (!isUuid(id)) throw new TypeError('an answer link names its match and contact by UUID');
   return Buffer.from(id.replaceAll('-', ''), 'hex');
 }
 

@@ -3,6 +3,7 @@ import {
   deskDistrictIds,
   emptyPage,
   findPage,
+  isUuid,
   storable,
   type Page,
   type PageRequest,
@@ -32,8 +33,6 @@ export async function findOffice(
   if (!office) throw new Error(`no district ${districtId}, no ward ${wardId}`);
   return office;
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** How and from where a message goes out, beside what it tells. */
 export interface Outward extends TellingPlan {
@@ -184,7 +183,7 @@ export async function findNotifications(
   const ids = [filter.districtId, filter.matchId, filter.eventId, filter.toId].filter(
     (id) => typeof id === 'string',
   );
-  if (!ids.every((id) => uuid.test(id))) return emptyPage;
+  if (!ids.every(isUuid)) return emptyPage;
   if (!scope.everything && !deskDistrictIds(scope).includes(filter.districtId)) return emptyPage;
   const query = tx
     .createQueryBuilder(Notification, 'n')

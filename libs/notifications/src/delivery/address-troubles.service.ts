@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@app/audit';
 import { accepted, type Outcome, refused } from '@app/domain';
-import { afterCommit, asSystem, Bell, Database, type Scope, systemScope } from '@app/platform';
+import { afterCommit, asSystem, Bell, Database, isUuid, type Scope, systemScope } from '@app/platform';
 import { type AddressTrouble, findTrouble, findTroubles, markResolved } from './address-trouble.queries.js';
 import { findHeldBack, revive } from './again.queries.js';
 import { overtakenBy } from './overtaken.js';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const mostShown = 200;
 
 /** An office's task: addresses that no longer work. Telephone, mend the address, and say that it is done. */
@@ -19,7 +18,7 @@ export class AddressTroubles {
 
   /** Of whom the district's desks have written to; without a district, of all that the asker looks after. Oldest first. */
   async list(scope: Scope, districtId: string | null): Promise<AddressTrouble[]> {
-    if (districtId !== null && !uuid.test(districtId)) return [];
+    if (districtId !== null && !isUuid(districtId)) return [];
     return this.database.run(scope, (tx) => findTroubles(tx, scope, districtId, mostShown));
   }
 
@@ -29,7 +28,7 @@ export class AddressTroubles {
    * @returns how many messages go out
    */
   async resolve(scope: Scope, id: string): Promise<Outcome<number, 'NOT_FOUND'>> {
-    if (!uuid.test(id)) return refused('NOT_FOUND');
+    if (!isUuid(id)) return refused('NOT_FOUND');
     return this.database.run(scope, async (tx) => {
       const trouble = await findTrouble(tx, scope, id);
       if (!trouble) return refused('NOT_FOUND');

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isUuid } from '@app/platform';
 import { kindRules } from '../kind-rules.js';
 import { type NotificationKind, notificationKinds } from '../notification.js';
 
@@ -12,7 +13,6 @@ export interface UnsubscribeClaim {
 const version = 1;
 const headLength = 18;
 const macLength = 32;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The token of a link that switches one kind off for one person. Signed, so that nobody makes one for somebody else.
@@ -20,7 +20,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function signUnsubscribeToken({ holder, kind }: UnsubscribeClaim, secret: string): string {
   const [whose, id] = 'personId' in holder ? [1, holder.personId] : [2, holder.contactId];
-  if (!uuid.test(id)) throw new TypeError('an unsubscribe link names its holder by UUID');
+  if (!isUuid(id)) throw new TypeError('an unsubscribe link names its holder by UUID');
   const bytes = Buffer.concat([
     Buffer.from([version, whose]),
     Buffer.from(id.replaceAll('-', ''), 'hex'),

@@ -1,11 +1,9 @@
-import { asSystem, Database, type Scope, type Transaction } from '@app/platform';
+import { asSystem, Database, isUuid, type Scope, type Transaction } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { letterToPrint, type PrintedLetter } from '../channels/by-hand.js';
 import { findCallees } from '../channels/by-hand.queries.js';
 import type { Told } from '../letter.js';
 import { Notification } from '../notification.entity.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What a message said, for the desk that told it: all but the link, which is its reader's alone. */
 @Injectable()
@@ -14,7 +12,7 @@ export class SentLetters {
 
   /** Null for whose desk it isn't, and where it is kept no longer. */
   async read(scope: Scope, id: string): Promise<PrintedLetter | null> {
-    if (!uuid.test(id)) return null;
+    if (!isUuid(id)) return null;
     return this.database.run(scope, async (tx) => {
       const [callee] = await findCallees(tx, scope, [id]);
       const row = callee && (await tx.findOne(Notification, { where: { id } }));
