@@ -33,6 +33,7 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
     ANSWER_RECEIVED: { ...office, answer: 'CONSULT', message: '午後からでもよいですか。', through: 'LINK' },
     MATCH_EXPIRED: office,
     MATCH_WITHDRAWN: { ...office, reason: '社内行事と重なったため' },
+    WITHDRAWAL_RECEIVED: { activity, people: 3 },
     CALLED_OFF: { activity, people: 3, reason: '雨天のため', settled: true },
     DAY_DONE: { activity, peopleCame: 3 },
     PLAN_CHANGED: { activity, companyName: null, peopleBefore: 4, people: 3 },

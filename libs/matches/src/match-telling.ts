@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateInJapan } from '@app/domain';
 import {
+  calendarHolders,
   contactsOf,
   deskPeople,
   Notifications,
@@ -95,13 +96,16 @@ export class MatchTelling {
     await this.tellCompany(tx, scope, match, 'PLAN_CHANGED', { ...facts, companyName: null });
   }
 
-  /** With the day near it is an alarm: at any hour, and somebody telephones the association. */
+  /** A receipt to the company. With the day near it is an alarm: at any hour, and somebody telephones the association. */
   async tellWithdrawn(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
     await this.dropPlan(tx, scope, match);
     const stands = await standing(tx, match);
+    const receipt = { activity: await this.activity(tx, match), people: match.people };
+    for (const contact of await calendarHolders(tx, scope, match)) {
+      await this.tell(tx, scope, match, 'WITHDRAWAL_RECEIVED', receipt, contact);
+    }
     const facts = {
-      activity: await this.activity(tx, match),
-      people: match.people,
+      ...receipt,
       reason: match.closedReason,
       ...stands,
     };

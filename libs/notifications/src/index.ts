@@ -2,6 +2,7 @@ export * from './account-facts.js';
 export * from './activity.js';
 export * from './answer-link.js';
 export * from './audit-facts.js';
+export { calendarHolders } from './calendar/calendar-holders.queries.js';
 export type { AddressTrouble } from './delivery/address-trouble.queries.js';
 export { AddressTroubles } from './delivery/address-troubles.service.js';
 export { Bounces } from './delivery/bounces.service.js';

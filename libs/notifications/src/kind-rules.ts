@@ -64,6 +64,7 @@ export const kindRules: { readonly [K in NotificationKind]: KindRule } = {
   COORDINATOR_DIGEST: { ...plain, optional: true },
   STILL_SHORT: { ...plain, optional: true },
   DIGEST: plain,
+  WITHDRAWAL_RECEIVED: { ...plain, calendar: 'CANCEL' },
 };
 
 /**

@@ -32,6 +32,7 @@ import { planChanged } from './letters/plan-changed.js';
 import { roleGiven } from './letters/role-given.js';
 import { securityNotice } from './letters/security-notice.js';
 import type { Letter, Template } from './letters/template.js';
+import { withdrawalReceived } from './letters/withdrawal-received.js';
 import { shortDay } from './letters/words.js';
 import { columnsOf, shortenTo } from './lines.js';
 import type { FactsOf, NotificationKind } from './notification.js';
@@ -79,6 +80,7 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
     heading: headingOf(item as Told, language, headingColumns),
     letter: letterOf(item as Told, language),
   })),
+  WITHDRAWAL_RECEIVED: withdrawalReceived,
 };
 
 /** A kind with the facts that belong to it. */

@@ -78,6 +78,8 @@ export interface FactsOf {
     readonly peopleMissing: number;
     readonly reason: string | null;
   };
+  /** To the company itself: that it need not come. */
+  readonly WITHDRAWAL_RECEIVED: { readonly activity: Activity; readonly people: number };
   /** To companies (their own people) and to the association (`people` null). */
   readonly CALLED_OFF: {
     readonly activity: Activity;
@@ -185,6 +187,7 @@ export const notificationKinds = [
   'COORDINATOR_DIGEST',
   'STILL_SHORT',
   'DIGEST',
+  'WITHDRAWAL_RECEIVED',
 ] as const satisfies readonly (keyof FactsOf)[];
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -198,6 +198,7 @@ describe('a change of plan', () => {
     expect((await rowsOf(plan.id)).map(({ kind, state }) => [kind, state])).toEqual([
       ['CHANGE_OF_PLAN', 'SUPPRESSED'],
       ['MATCH_WITHDRAWN', 'PENDING'],
+      ['WITHDRAWAL_RECEIVED', 'PENDING'],
     ]);
   });
 });

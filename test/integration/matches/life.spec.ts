@@ -303,6 +303,27 @@ describe('answering', () => {
     expect(await takenOf(needId)).toBe(0);
     expect(await told(id)).toContain('MATCH_WITHDRAWN PENDING akasaka@office.example');
   });
+
+  it('is receipted when withdrawn, to whom one writes and to whoever was sent the day for the calendar', async () => {
+    const { id, company } = await aSettled();
+    const add = (name: string) =>
+      app.owner.query<{ id: string }[]>(
+        `insert into contact (organisation_id, name, email) values ($1, $2::text, $2::text || '@company.example')
+         returning id`,
+        [company.companyId, name],
+      );
+    const [[had]] = [await add('had'), await add('never')];
+    await app.owner.query(
+      `update notification set contact_id = $2, state = 'SENT' where match_id = $1 and kind = 'ANSWER_CONFIRMED'`,
+      [id, had!.id],
+    );
+    expect(outcome(await answers().withdraw(company.scope, id, '体調不良のため'))).toBe('WITHDRAWN');
+    const rows = await app.owner.query<{ name: string }[]>(
+      `select recipient_name as name from notification where match_id = $1 and kind = 'WITHDRAWAL_RECEIVED' order by 1`,
+      [id],
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['had', expect.not.stringMatching('never')]);
+  });
 });
 
 describe('a day', () => {

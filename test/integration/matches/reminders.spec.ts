@@ -262,7 +262,7 @@ describe('a withdrawal', () => {
 
   it('is an alarm near the day, with a call to the association', async () => {
     const match = await withdraw('2027-01-14T10:00');
-    expect(await kindsOf(match.id)).toEqual(['LATE_WITHDRAWAL']);
+    expect(await kindsOf(match.id)).toEqual(['LATE_WITHDRAWAL', 'WITHDRAWAL_RECEIVED']);
     const [call, ...others] = await rowsOf(`kind = 'LATE_WITHDRAWAL' and channel = 'TELEPHONE'`);
     expect(others).toEqual([]);
     expect(call).toMatchObject({ name: '赤坂見本町会', facts: { reader: 'ASSOCIATION', reason: null } });
@@ -270,7 +270,7 @@ describe('a withdrawal', () => {
 
   it('is a message like others while there is time', async () => {
     const match = await withdraw('2027-01-13T23:59');
-    expect(await kindsOf(match.id)).toEqual(['MATCH_WITHDRAWN']);
+    expect(await kindsOf(match.id)).toEqual(['MATCH_WITHDRAWN', 'WITHDRAWAL_RECEIVED']);
   });
 });
 

@@ -33,6 +33,7 @@ const kinds = [
   'PLAN_CHANGED',
   'CHANGE_OF_PLAN',
   'CALLED_OFF',
+  'WITHDRAWAL_RECEIVED',
   'DAY_REMINDER',
   'DAY_DONE',
 ] as const satisfies readonly WebhookKind[];

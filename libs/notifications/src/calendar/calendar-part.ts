@@ -61,6 +61,8 @@ function entryOf(told: Told): Entry | null {
       return told.facts.companyName === null ? { ...told.facts, contact: null } : null;
     case 'CHANGE_OF_PLAN':
       return told.facts.answerDue === null ? { ...told.facts, contact: null } : null;
+    case 'WITHDRAWAL_RECEIVED':
+      return { ...told.facts, contact: null };
     case 'CALLED_OFF': {
       const { activity, people, settled } = told.facts;
       return people !== null && settled === true ? { activity, people, contact: null } : null;

@@ -16,6 +16,7 @@ export const webhookKinds = [
   'PLAN_CHANGED',
   'CHANGE_OF_PLAN',
   'CALLED_OFF',
+  'WITHDRAWAL_RECEIVED',
   'DAY_REMINDER',
   'DAY_DONE',
 ] as const satisfies readonly NotificationKind[];

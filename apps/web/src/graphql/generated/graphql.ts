@@ -568,7 +568,8 @@ export type NotificationKind =
   | 'PLAN_CHANGED'
   | 'ROLE_GIVEN'
   | 'SECURITY_NOTICE'
-  | 'STILL_SHORT';
+  | 'STILL_SHORT'
+  | 'WITHDRAWAL_RECEIVED';
 
 export type NotificationPreferenceInput = {
   /** At most 100. */
@@ -1004,7 +1005,8 @@ export type WebhookKind =
   | 'DAY_DONE'
   | 'DAY_REMINDER'
   | 'MATCH_APPROVED'
-  | 'PLAN_CHANGED';
+  | 'PLAN_CHANGED'
+  | 'WITHDRAWAL_RECEIVED';
 
 export type WebhookState =
   | 'DISABLED'
