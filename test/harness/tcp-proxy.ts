@@ -28,6 +28,8 @@ interface Pair {
   lost: boolean;
   /** Said something that never arrived. */
   unheard: boolean;
+  /** Nobody will ever say that it is lost. */
+  forGood: boolean;
 }
 
 export type Direction = 'UP' | 'DOWN';
@@ -59,13 +61,20 @@ export class TcpProxy {
     this.toxic = toxic;
     this.changes.emit('changed');
     if (before?.kind === 'HALF_OPEN')
-      for (const pair of this.pairs) if (pair.lost && pair.unheard) pair.client.resetAndDestroy();
+      for (const pair of this.pairs)
+        if (pair.lost && pair.unheard && !pair.forGood) pair.client.resetAndDestroy();
     if (toxic?.kind !== 'DOWN' && toxic?.kind !== 'HALF_OPEN') return;
     for (const pair of this.pairs) {
       this.count(toxic.kind);
       if (toxic.kind === 'DOWN') cut(pair);
       else pair.lost = true;
     }
+  }
+
+  /** What is open falls silent for good, and nobody is told; what comes next gets through. @returns how many */
+  silence(): number {
+    for (const pair of this.pairs) Object.assign(pair, { lost: true, forGood: true });
+    return this.pairs.size;
   }
 
   /** Cuts what is open; what comes next gets through. */
@@ -88,7 +97,7 @@ export class TcpProxy {
       return;
     }
     const server = connect({ ...this.target, allowHalfOpen: true });
-    const pair = { client, server, lost: this.toxic?.kind === 'HALF_OPEN', unheard: false };
+    const pair = { client, server, lost: this.toxic?.kind === 'HALF_OPEN', unheard: false, forGood: false };
     const connection = ++this.connections;
     this.pairs.add(pair);
     server.on('error', () => client.destroy());
@@ -146,7 +155,7 @@ export class TcpProxy {
 
   private lose(pair: Pair): void {
     pair.unheard = true;
-    if (this.toxic?.kind !== 'HALF_OPEN') pair.client.resetAndDestroy();
+    if (this.toxic?.kind !== 'HALF_OPEN' && !pair.forGood) pair.client.resetAndDestroy();
   }
 
   private count(kind: Toxic['kind']): void {

@@ -73,7 +73,7 @@ async function main(): Promise<boolean> {
     ...(await anchorsOfMails(values['from-mail'] ?? [])),
   ];
   return withRecord(config, values.anchor ?? false, async (database, anchors) => {
-    const report = await database.run(systemScope, (tx) => verifyRecord(tx, given));
+    const report = await database.runLong(systemScope, (tx) => verifyRecord(tx, given));
     tell(report, given);
     if (anchors) for (const { code } of await anchors.now()) if (code) say(`\n${code}`);
     return report.forged.length === 0 && report.chains.every(({ problem }) => problem === null);

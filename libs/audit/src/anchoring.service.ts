@@ -53,7 +53,7 @@ export class Anchoring {
   }
 
   private run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.database.run(systemScope, async (tx) => {
+    return this.database.runLong(systemScope, async (tx) => {
       await tx.query('select pg_advisory_xact_lock($1)', [anchorLock]);
       return work(tx);
     });

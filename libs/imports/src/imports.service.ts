@@ -66,7 +66,7 @@ export class Imports {
 
   /** Says what the columns mean, and reads the rows by it. The district's next list of that kind is read at once. */
   mapColumns(scope: Scope, importId: string, choice: readonly ColumnChoice[]): Promise<MappingOutcome> {
-    return this.database.run(scope, async (tx) => {
+    return this.database.runLong(scope, async (tx) => {
       const list = await lockImport(tx, scope, importId);
       if (!list) return refusedFor(missing(scope));
       if (list.state === 'IMPORTED') return refusedFor('ALREADY_IMPORTED');
@@ -103,7 +103,7 @@ export class Imports {
 
   /** All rows that can become events or offers become them, or none does. */
   importList(scope: Scope, importId: string): Promise<ImportOutcome> {
-    return this.database.run(scope, async (tx) => {
+    return this.database.runLong(scope, async (tx) => {
       const list = await lockImport(tx, scope, importId);
       if (!list) return refusedFor(missing(scope));
       const closed = closedFor(list);
@@ -128,7 +128,7 @@ export class Imports {
 
   /** Takes all that an import made away again; afterwards it may be mended and imported anew. */
   undoImport(scope: Scope, importId: string): Promise<UndoOutcome> {
-    return this.database.run(scope, async (tx) => {
+    return this.database.runLong(scope, async (tx) => {
       const list = await lockImport(tx, scope, importId);
       if (!list) return refusedFor(missing(scope));
       if (list.state !== 'IMPORTED') return refusedFor('NOTHING_TO_UNDO');

@@ -70,10 +70,10 @@ export class RunExecution {
   }
 
   private async propose(run: MatchRunRow, work: Work): Promise<void> {
-    const problem = await this.database.run(systemScope, (tx) => loadRunProblem(tx, run));
+    const problem = await this.database.runLong(systemScope, (tx) => loadRunProblem(tx, run));
     const plan = await this.solve(run, problem, work);
     const seconds = work.seconds();
-    await this.database.run(systemScope, (tx) => storePlan(tx, run, { problem, plan, seconds }));
+    await this.database.runLong(systemScope, (tx) => storePlan(tx, run, { problem, plan, seconds }));
   }
 
   private async dial(run: MatchRunRow, { problem }: RunEvidence, work: Work): Promise<void> {

@@ -29,6 +29,13 @@ describe(loadConfig.name, () => {
     expect(loadConfig({ ...outside, DEMO: '1', KEEP_OFFICE_HOURS: '1' }).keepOfficeHours).toBe(true);
   });
 
+  it('waits for the database a little, for known long work longer, and never for ever', () => {
+    expect(loadConfig(outside).databasePatience).toEqual({ usual: 15, long: 600 });
+    const env = { ...outside, DATABASE_SECONDS: '5', DATABASE_LONG_SECONDS: '60' };
+    expect(loadConfig(env).databasePatience).toEqual({ usual: 5, long: 60 });
+    expect(() => loadConfig({ ...outside, DATABASE_SECONDS: '0' })).toThrow(ConfigError);
+  });
+
   it('signs mails where domain, selector and key are given', () => {
     const signed = { DKIM_DOMAIN: 'a.example', DKIM_SELECTOR: 'mk', DKIM_KEY_FILE: '/etc/dkim.pem' };
     expect(loadConfig({ ...outside, ...signed }).dkim).toEqual({

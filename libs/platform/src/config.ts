@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { DatabasePatience } from './database-line.js';
 
 /** A variable that the operator has to set or mend. One line, fit to print as it is. */
 export class ConfigError extends Error {}
@@ -19,6 +20,7 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The application role's connection: owns nothing, so it cannot change a table. */
   readonly appDatabaseUrl: string;
+  readonly databasePatience: DatabasePatience;
   /** Where set, jobs ring through Redis, else through the database's schema `bullmq`. */
   readonly redisUrl: string | null;
   /** Where set, mails leave by it, else they land in the built-in sink. */
@@ -103,6 +105,8 @@ const environment = z.object({
   PUBLIC_URL: url(/^https?$/, 'https://machikaigi.example').optional(),
   DATABASE_URL: postgresUrl.optional(),
   APP_DATABASE_URL: postgresUrl.optional(),
+  DATABASE_SECONDS: wholeNumber(1, 3_600).default(15),
+  DATABASE_LONG_SECONDS: wholeNumber(1, 86_400).default(600),
   REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
   SMTP_URL: url(/^smtps?$/, 'smtp://host:25').optional(),
   MAIL_FROM: z
@@ -203,6 +207,7 @@ export function loadSupervisorConfig(env: Environment): SupervisorConfig {
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     databaseUrl: read.DATABASE_URL ?? null,
     appDatabaseUrl: read.APP_DATABASE_URL ?? (read.DATABASE_URL ? asAppRole(read.DATABASE_URL) : null),
+    databasePatience: { usual: read.DATABASE_SECONDS, long: read.DATABASE_LONG_SECONDS },
     redisUrl: read.REDIS_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { appRole, CONFIG, type Config, systemRole } from './config.js';
+import { limitsFor } from './database-line.js';
 import type { Scope } from './scope.js';
 
 /** One transaction on one connection. Everything that reads or writes takes it first. */
@@ -78,11 +79,24 @@ export class Database {
    * known to the database for the length of the transaction only; its row level security goes by it. Where two transactions wait for each other the
    * database ends one, and that one is run again from its start: the work does nothing outside its transaction.
    */
-  async run<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  run<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.patiently(scope, work, this.config.databasePatience.usual);
+  }
+
+  /** The same for work of which single statements are known to be long. */
+  runLong<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.patiently(scope, work, this.config.databasePatience.long);
+  }
+
+  private async patiently<T>(
+    scope: Scope,
+    work: (tx: Transaction) => Promise<T>,
+    seconds: number,
+  ): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       const bells: AfterCommit[] = [];
       try {
-        const result = await this.once(scope, work, bells);
+        const result = await this.once(scope, work, bells, seconds);
         for (const ring of bells) await ring();
         return result;
       } catch (error) {
@@ -91,17 +105,24 @@ export class Database {
     }
   }
 
-  private once<T>(scope: Scope, work: (tx: Transaction) => Promise<T>, bells: AfterCommit[]): Promise<T> {
+  private once<T>(
+    scope: Scope,
+    work: (tx: Transaction) => Promise<T>,
+    bells: AfterCommit[],
+    seconds: number,
+  ): Promise<T> {
     return this.dataSource.transaction(async (tx) => {
       waiting.set(tx, bells);
       const atTheEnd: BeforeCommit[] = [];
       last.set(tx, atTheEnd);
       settings.set(tx, this.config);
       if (scope.system) ofSystem.add(tx);
-      await tx.query(`select set_config('role', $1, true), set_config('machikaigi.person', $2, true)`, [
-        scope.system ? systemRole : appRole,
-        scope.actor.personId ?? '',
-      ]);
+      const limits = await limitsFor(tx, seconds);
+      await tx.query(
+        `select set_config('role', $1, true), set_config('machikaigi.person', $2, true),
+           set_config('statement_timeout', $3, true), set_config('idle_in_transaction_session_timeout', $4, true)`,
+        [scope.system ? systemRole : appRole, scope.actor.personId ?? '', limits.statement, limits.idle],
+      );
       const result = await work(tx);
       if (atTheEnd.length > 0 && !scope.system) await becomeSystem(tx, true);
       for (const end of atTheEnd) await end();

@@ -4,6 +4,7 @@ export * from './clock.js';
 export * from './command-config.js';
 export * from './config.js';
 export * from './database.js';
+export { type DatabasePatience, DatabaseSilent, Line, lineSettings } from './database-line.js';
 export * from './holidays.js';
 export * from './link-token.js';
 export * from './logger.js';

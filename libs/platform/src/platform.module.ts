@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { Clock, SystemClock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
+import { lineSettings } from './database-line.js';
 import { Database } from './database.js';
 import { Metrics } from './operator/metrics.js';
 import { Readiness } from './readiness.js';
@@ -22,6 +23,7 @@ export class PlatformModule {
           url: config.appDatabaseUrl,
           autoLoadEntities: true,
           poolSize: 10,
+          extra: lineSettings(config.databasePatience),
           retryAttempts: 5,
           retryDelay: 1000,
         }),

@@ -28,7 +28,7 @@ export class RetentionSweep {
       tx.query<{ id: string }[]>(`select id from ward order by code`),
     );
     for (const { id } of wards) {
-      const swept = await this.database.run(systemScope, (tx) => sweepWard(tx, id));
+      const swept = await this.database.runLong(systemScope, (tx) => sweepWard(tx, id));
       if (Object.keys(swept).length > 0) this.logger.log(`deleted by schedule: ${JSON.stringify(swept)}`);
     }
   }
