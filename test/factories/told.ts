@@ -34,6 +34,10 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
     MATCH_EXPIRED: office,
     MATCH_WITHDRAWN: { ...office, reason: '社内行事と重なったため' },
     WITHDRAWAL_RECEIVED: { activity, people: 3 },
+    PROMISE_ENDED: {
+      ...{ activity, people: 3, why: 'PLAN_CHANGED', settled: true },
+      becomes: { ...activity, startsAt: '2026-12-13T13:00:00+09:00', endsAt: '2026-12-13T15:00:00+09:00' },
+    },
     CALLED_OFF: { activity, people: 3, reason: '雨天のため', settled: true },
     DAY_DONE: { activity, peopleCame: 3 },
     PLAN_CHANGED: { activity, companyName: null, peopleBefore: 4, people: 3 },
@@ -216,7 +220,16 @@ export function otherReaders(activity: Activity = anActivity()): {
   return {
     LATE_WITHDRAWAL: [{ ...facts.LATE_WITHDRAWAL, reader: 'ASSOCIATION' }],
     DAY_REMINDER: [{ ...facts.DAY_REMINDER, coming: { comers: noComers.came }, contactForTheDay: null }],
-    CHANGE_OF_PLAN: [{ ...facts.CHANGE_OF_PLAN, answerDue: facts.MATCH_APPROVED.answerDue }],
+    CHANGE_OF_PLAN: [
+      { ...facts.CHANGE_OF_PLAN, answerDue: facts.MATCH_APPROVED.answerDue },
+      { ...facts.CHANGE_OF_PLAN, answerDue: facts.MATCH_APPROVED.answerDue, askedAgain: true },
+      { ...facts.CHANGE_OF_PLAN, host: { askedAgain: facts.HOST_THANKED.came, cancelled: [] } },
+      { ...facts.CHANGE_OF_PLAN, host: { askedAgain: [], cancelled: facts.HOST_THANKED.came } },
+    ],
+    PROMISE_ENDED: [
+      { ...facts.PROMISE_ENDED, why: 'NO_ANSWER', becomes: null },
+      { ...facts.PROMISE_ENDED, why: 'TAKEN_BACK', becomes: null, settled: false },
+    ],
     HOST_THANKED: [{ ...noComers, linkId: null }],
     CALLED_OFF: [{ ...facts.CALLED_OFF, people: null }],
     PLAN_CHANGED: [{ ...facts.PLAN_CHANGED, companyName: activity.associationName }],

@@ -85,15 +85,11 @@ describe(changeDays.name, () => {
       value: { needs: [{ termsVersion: 2 }] },
     });
   });
-  it('changes nothing under people who have promised', () => {
+  it('moves needs that people have promised too', () => {
     const promised = [need({ peopleTaken: 1 })];
-    const backup = day({ backupDate: '2026-10-11' });
     expect(change([day()], promised, [written({ date: '2026-10-12' })])).toMatchObject({
-      refusal: 'STILL_HAS_PEOPLE',
+      value: { needs: [{ peopleTaken: 1, termsVersion: 2 }] },
     });
-    expect(change([backup], promised, [written()])).toMatchObject({ refusal: 'STILL_HAS_PEOPLE' });
-    expect(change([day()], promised, [written()], true)).toMatchObject({ refusal: 'STILL_HAS_PEOPLE' });
-    expect(change([day()], promised, [written({ backupDate: '2026-10-11' })])).toMatchObject({ ok: true });
   });
   it('keeps the date of a day that has needs, and a backup date that is required', () => {
     expect(change([day()], [need()], [written(open)])).toMatchObject({ refusal: 'EVENT_NOT_DATED' });

@@ -20,11 +20,11 @@ export interface StandingDays<N extends StaffingNeed> {
   readonly needs: readonly N[];
 }
 
-export type DayChangeRefusal = 'BAD_INPUT' | 'STILL_HAS_PEOPLE' | 'EVENT_NOT_DATED';
+export type DayChangeRefusal = 'BAD_INPUT' | 'EVENT_NOT_DATED';
 
 /**
- * What becomes of an event's days and needs when its days are written anew. A need moves with its day; while it has
- * people, its date, backup date and place stay. A day with needs, or one that is over or called off, isn't dropped.
+ * What becomes of an event's days and needs when its days are written anew. A need moves with its day; what becomes of who
+ * comes to it is `fateOf`'s. A day with needs, or one that is over or called off, isn't dropped.
  */
 export function changeDays<N extends StaffingNeed>(
   { days, needs }: StandingDays<N>,
@@ -43,11 +43,6 @@ export function changeDays<N extends StaffingNeed>(
     problemIf(terms.date === null && open.length > 0, `${path}.date`, 'HAS_NEEDS'),
   );
   if (undated.length > 0) return refusedFor('EVENT_NOT_DATED', ...undated);
-  const touched = [
-    ...problemIf(placeIsAnother && pairs.some(hasPeople), 'venueName', 'STILL_HAS_PEOPLE'),
-    ...pairs.filter(hasPeople).flatMap(problemsOfPeople),
-  ];
-  if (touched.length > 0) return refusedFor('STILL_HAS_PEOPLE', ...touched);
   return {
     ok: true,
     value: {
@@ -66,10 +61,6 @@ interface DayPair<N extends StaffingNeed> {
   readonly terms: DayTerms;
   readonly standing: EventDay | undefined;
   readonly open: readonly N[];
-}
-
-function hasPeople({ open }: DayPair<StaffingNeed>): boolean {
-  return open.some((need) => need.peopleTaken > 0);
 }
 
 function problemsOfDay({ path, id, terms, standing, open }: DayPair<StaffingNeed>): FieldProblem[] {
@@ -97,15 +88,6 @@ function problemsOfRemoval(day: EventDay, needs: readonly StaffingNeed[]): Field
   return [
     ...problemIf(hasNeeds, 'days', 'DAY_HAS_NEEDS'),
     ...problemIf(!hasNeeds && day.state !== 'PLANNED', 'days', 'DAY_IS_CLOSED'),
-  ];
-}
-
-/** Who has promised a day has promised its backup date too, where it had one. */
-function problemsOfPeople({ path, terms, standing }: DayPair<StaffingNeed>): FieldProblem[] {
-  const backupGone = standing?.backupDate !== null && standing?.backupDate !== terms.backupDate;
-  return [
-    ...problemIf(standing?.date !== terms.date, `${path}.date`, 'STILL_HAS_PEOPLE'),
-    ...problemIf(backupGone, `${path}.backupDate`, 'STILL_HAS_PEOPLE'),
   ];
 }
 

@@ -22,6 +22,7 @@ export * from './organisation.js';
 export * from './outcome.js';
 export * from './people-at-once.js';
 export * from './personal-data.js';
+export * from './plan-change.js';
 export * from './record-words.js';
 export * from './staffing-need.js';
 export * from './themes.js';

@@ -34,6 +34,7 @@ describe(mayBecome.name, () => {
       'APPROVED>DECLINED',
       'APPROVED>EXPIRED',
       'APPROVED>CANCELLED',
+      'CONFIRMED>APPROVED',
       'CONFIRMED>COMPLETED',
       'CONFIRMED>WITHDRAWN',
       'CONFIRMED>CANCELLED',

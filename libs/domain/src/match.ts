@@ -34,7 +34,8 @@ export const turnedDownStates: readonly MatchState[] = ['REJECTED', 'DECLINED', 
 export const matchTransitions: Readonly<Record<MatchState, readonly MatchState[]>> = {
   PROPOSED: ['APPROVED', 'REJECTED', 'SUPERSEDED'],
   APPROVED: ['PROPOSED', 'CONFIRMED', 'DECLINED', 'EXPIRED', 'CANCELLED'],
-  CONFIRMED: ['COMPLETED', 'WITHDRAWN', 'CANCELLED'],
+  // Back to APPROVED: asked again, since the plan is no longer what was promised.
+  CONFIRMED: ['APPROVED', 'COMPLETED', 'WITHDRAWN', 'CANCELLED'],
   REJECTED: ['PROPOSED'],
   COMPLETED: [],
   SUPERSEDED: [],
@@ -82,7 +83,7 @@ export function approveMatch<M extends Match>(
   room: NeedRoom,
   rest: OfferRest,
 ): Outcome<M, ApprovalRefusal> {
-  if (!mayBecome(match.state, 'APPROVED')) return refused('ALREADY_DECIDED');
+  if (match.state !== 'PROPOSED') return refused('ALREADY_DECIDED');
   const short = roomRefusal(people, room) ?? restRefusal(people, rest);
   return short ? refused(short) : accepted({ ...match, people, state: 'APPROVED' });
 }

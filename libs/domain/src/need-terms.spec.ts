@@ -143,10 +143,10 @@ describe(changeNeed.name, () => {
     });
     expect(changeNeed(need({ peopleTaken: 5 }), terms({ peopleWanted: 5 }))).toMatchObject({ ok: true });
   });
-  it('keeps its time while it has people', () => {
-    expect(problems(changeNeed(need({ peopleTaken: 1 }), terms({ endTime: '13:00' })))).toEqual([
-      'startTime STILL_HAS_PEOPLE',
-    ]);
+  it('keeps its kind while it has people', () => {
+    expect(changeNeed(need({ peopleTaken: 1 }), terms({ endTime: '13:00' }))).toMatchObject({
+      value: { termsVersion: 2 },
+    });
     expect(changeNeed(need({ peopleTaken: 1 }), terms({ kind: 'VISIT' }))).toMatchObject({
       refusal: 'STILL_HAS_PEOPLE',
     });

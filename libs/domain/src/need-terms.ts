@@ -115,8 +115,9 @@ export function changedNeedTerms(before: NeedTerms, after: NeedTerms): NeedTerm[
 }
 
 /**
- * The need on its new terms. Never fewer people than it has taken; while it has any, its time and kind stay. Its terms'
- * version grows with them, so that a pair once turned down may be proposed again.
+ * The need on its new terms. Never fewer people than it has taken; while it has any, its kind stays; what becomes of
+ * them at another time is `fateOf`'s. Its terms' version grows with them, so that a pair once turned down may be proposed
+ * again.
  */
 export function changeNeed<N extends StaffingNeed>(
   need: N,
@@ -127,7 +128,6 @@ export function changeNeed<N extends StaffingNeed>(
   if (need.peopleTaken > 0) {
     const fields = [
       ...problemIf(terms.peopleWanted < need.peopleTaken, 'peopleWanted', 'FEWER_THAN_TAKEN'),
-      ...problemIf(changed.includes('TIME'), 'startTime', 'STILL_HAS_PEOPLE'),
       ...problemIf(changed.includes('KIND'), 'kind', 'STILL_HAS_PEOPLE'),
     ];
     if (fields.length > 0) return refusedFor('STILL_HAS_PEOPLE', ...fields);

@@ -17,11 +17,15 @@ import { lockSides } from './pair.js';
 import { entry } from './decision-entry.js';
 import type { Reviewed } from './reviewable.js';
 
-/** What a company says to an approved match. 相談する leaves it open and tells the coordinator. */
-export type CompanyAnswer =
+/**
+ * What a company says to an approved match. 相談する leaves it open and tells the coordinator. `terms` says to which terms of
+ * the need, where the screen knows: what was written to the plan of before is no answer to that of now.
+ */
+export type CompanyAnswer = { readonly terms?: number | null } & (
   | { readonly kind: 'ACCEPT'; readonly people: number; readonly participationBasis: ParticipationBasis }
   | { readonly kind: 'PASS'; readonly message: string | null }
-  | { readonly kind: 'CONSULT'; readonly message: string };
+  | { readonly kind: 'CONSULT'; readonly message: string }
+);
 
 /** Each message mails the whole office: a link in the wrong hands must not flood it. */
 const betweenMessagesMs = 60_000;
@@ -106,6 +110,7 @@ export class Answers {
     const match = await lockMatch(tx, seen.id);
     const toldBy = through === 'TELEPHONE' ? ({ toldBy: 'TELEPHONE' } as const) : {};
     const now = this.clock.now();
+    if (answer.terms != null && answer.terms !== match.needTerms) return refused('PLAN_HAS_CHANGED');
     if (answer.kind === 'CONSULT') {
       if (match.state !== 'APPROVED') return refused('ALREADY_DECIDED');
       if (match.consultedAt && now.getTime() - match.consultedAt.getTime() < betweenMessagesMs) {

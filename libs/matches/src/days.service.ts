@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@app/audit';
 import { accepted, dateInJapan, refused, type Outcome } from '@app/domain';
-import { EventDayRow, findDaysByIds, lockDay, lockNeeds, StaffingNeedRow } from '@app/needs';
-import { lockOffers } from '@app/offers';
+import { EventDayRow, findDaysByIds, lockDay, StaffingNeedRow } from '@app/needs';
 import { asSystem, Clock, Database, type Scope, type Transaction } from '@app/platform';
 import { AssociationTelling } from './association-telling.js';
 import { isCounted, type Came } from './came.js';
+import { lockPeople } from './lock-people.js';
 import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
-import { lockMatch, matchesOfNeeds } from './match.queries.js';
 import { MatchTelling } from './match-telling.js';
 import { entry } from './decision-entry.js';
 
@@ -146,13 +145,7 @@ async function lockPeopleOfDay(tx: Transaction, dayId: string): Promise<LockedDa
     dayId,
   ]);
   const needIds = ids.map(({ id }) => id);
-  const live = await matchesOfNeeds(tx, needIds, ['PROPOSED', 'APPROVED', 'CONFIRMED']);
-  await lockOffers(tx, [...new Set(live.map((match) => match.offerId))]);
-  const needs = await lockNeeds(tx, needIds);
-  const matches: MatchRow[] = [];
-  for (const { id } of await matchesOfNeeds(tx, needIds, ['PROPOSED', 'APPROVED', 'CONFIRMED'])) {
-    matches.push(await lockMatch(tx, id));
-  }
+  const { needs, matches } = await lockPeople(tx, needIds);
   const [event] = await tx.query<{ districtId: string }[]>(
     `select district_id as "districtId" from community_event where id = $1`,
     [day.eventId],

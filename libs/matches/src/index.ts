@@ -24,6 +24,7 @@ export * from './matches.module.js';
 export * from './matching-settings.service.js';
 export * from './offer-busy.queries.js';
 export * from './offer-fit.queries.js';
+export * from './plan-changes.service.js';
 export * from './refusals.js';
 export * from './review.service.js';
 export { type Reviewed } from './reviewable.js';

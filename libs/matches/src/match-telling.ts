@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dateInJapan } from '@app/domain';
+import type { NeedForMatching } from '@app/needs';
 import {
+  activityOf,
   calendarHolders,
   contactsOf,
   deskPeople,
@@ -53,6 +55,31 @@ export class MatchTelling {
     await this.tellCompany(tx, scope, match, 'MATCH_APPROVED', facts, askedAt);
   }
 
+  /**
+   * A company that has promised, or was asked, comes no longer, through no word of its own.
+   * @param becomes the plan to which it can't come, before the need is it
+   */
+  async tellEnded(
+    tx: Transaction,
+    scope: Scope,
+    match: MatchRow,
+    why: FactsOf['PROMISE_ENDED']['why'],
+    becomes: NeedForMatching | null,
+  ): Promise<void> {
+    await this.notifications.hush(tx, scope, {
+      matchId: match.id,
+      kinds: [...forWhoComes, 'ANSWER_CONFIRMED'],
+    });
+    const activity = await this.activity(tx, match);
+    const facts = {
+      ...{ activity, people: match.people, why, settled: match.participationBasis !== null },
+      becomes: becomes && activityOf(becomes.event, becomes.day, becomes.need, activity.associationName),
+    };
+    for (const contact of await calendarHolders(tx, scope, match)) {
+      await this.tell(tx, scope, match, 'PROMISE_ENDED', facts, contact);
+    }
+  }
+
   /** What needs no answer any more is not asked: a question that has not gone out never does. Says whether one has. */
   async dropQuestion(tx: Transaction, scope: Scope, match: MatchRow): Promise<boolean> {
     const { alreadyOut } = await this.notifications.hush(tx, scope, {
@@ -65,6 +92,7 @@ export class MatchTelling {
   /** Silently while the question has not gone out, else with a mail that says so. */
   async takeBackQuestion(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
     if (!(await this.dropQuestion(tx, scope, match))) return;
+    if (match.participationBasis !== null) return this.tellEnded(tx, scope, match, 'TAKEN_BACK', null);
     await this.dropPlan(tx, scope, match);
     const facts = { activity: await this.activity(tx, match), people: match.people };
     await this.tellCompany(tx, scope, match, 'APPROVAL_UNDONE', facts);
@@ -77,7 +105,10 @@ export class MatchTelling {
       const contactForTheDay = await dayContactOf(tx, match.districtId);
       await this.tellCompany(tx, scope, match, 'ANSWER_CONFIRMED', { activity, people, contactForTheDay });
     }
-    if (told.answer === 'PASS') await this.dropPlan(tx, scope, match);
+    if (told.answer !== 'CONSULT') await this.dropPlan(tx, scope, match);
+    if (told.answer === 'PASS' && match.participationBasis !== null) {
+      await this.receiptWithdrawal(tx, scope, match, { activity, people });
+    }
     const { companyName, peopleMissing } = await standing(tx, match);
     await this.tellOffice(tx, scope, match, 'ANSWER_RECEIVED', {
       activity,
@@ -101,9 +132,7 @@ export class MatchTelling {
     await this.dropPlan(tx, scope, match);
     const stands = await standing(tx, match);
     const receipt = { activity: await this.activity(tx, match), people: match.people };
-    for (const contact of await calendarHolders(tx, scope, match)) {
-      await this.tell(tx, scope, match, 'WITHDRAWAL_RECEIVED', receipt, contact);
-    }
+    await this.receiptWithdrawal(tx, scope, match, receipt);
     const facts = {
       ...receipt,
       reason: match.closedReason,
@@ -118,6 +147,7 @@ export class MatchTelling {
 
   async tellExpired(tx: Transaction, scope: Scope, match: MatchRow): Promise<void> {
     await this.dropPlan(tx, scope, match);
+    if (match.participationBasis !== null) await this.tellEnded(tx, scope, match, 'NO_ANSWER', null);
     const facts = {
       activity: await this.activity(tx, match),
       people: match.people,
@@ -142,6 +172,17 @@ export class MatchTelling {
     const facts = { activity: await this.activity(tx, match), peopleCame };
     await this.tellCompany(tx, scope, match, 'DAY_DONE', facts);
     return true;
+  }
+
+  private async receiptWithdrawal(
+    tx: Transaction,
+    scope: Scope,
+    match: MatchRow,
+    receipt: FactsOf['WITHDRAWAL_RECEIVED'],
+  ): Promise<void> {
+    for (const contact of await calendarHolders(tx, scope, match)) {
+      await this.tell(tx, scope, match, 'WITHDRAWAL_RECEIVED', receipt, contact);
+    }
   }
 
   private dropPlan(tx: Transaction, scope: Scope, { id }: MatchRow): Promise<unknown> {

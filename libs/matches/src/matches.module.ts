@@ -12,12 +12,15 @@ import { Digests } from './digests.service.js';
 import { Expiry } from './expiry.service.js';
 import { ForbiddenPairRow } from './forbidden-pair.entity.js';
 import { ForbiddenPairs } from './forbidden-pairs.service.js';
+import { HostTelling } from './host-telling.js';
 import { Holes } from './holes.service.js';
 import { MatchRow } from './match.entity.js';
 import { MatchRunRow, RunGapRow } from './match-run.entity.js';
 import { MatchTelling } from './match-telling.js';
 import { MatchingSettingRow } from './matching-setting.entity.js';
 import { MatchingSettingsOfConference } from './matching-settings.service.js';
+import { PlanChanges } from './plan-changes.service.js';
+import { PlanSettling } from './plan-settling.js';
 import { PlanSheet } from './plan-sheet.service.js';
 import { Reminders } from './reminders.service.js';
 import { Review } from './review.service.js';
@@ -40,6 +43,7 @@ const services = [
   Holes,
   MatchingSettingsOfConference,
   PlanSheet,
+  PlanChanges,
   WhatIf,
   Reminders,
   Digests,
@@ -52,7 +56,7 @@ const services = [
     OffersModule,
     NotificationsModule,
   ],
-  providers: [...services, MatchTelling, AssociationTelling],
+  providers: [...services, MatchTelling, AssociationTelling, PlanSettling, HostTelling],
   exports: services,
 })
 export class MatchesModule {}

@@ -36,6 +36,15 @@ export function loadProblem(
   return asSystem(tx, async () => askedInTime(await problemOf(tx, needs, offers), offers));
 }
 
+/** The same for who is asked already, whatever its company's notice: for what becomes of standing matches. */
+export function loadStandingProblem(
+  tx: Transaction,
+  needs: readonly NeedForMatching[],
+  offers: readonly OfferForMatching[],
+): Promise<Problem> {
+  return asSystem(tx, () => problemOf(tx, needs, offers));
+}
+
 async function problemOf(
   tx: Transaction,
   needs: readonly NeedForMatching[],

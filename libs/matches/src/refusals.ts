@@ -12,4 +12,5 @@ export type MatchRefusal =
   | 'PAIR_FORBIDDEN'
   | 'NOTHING_TO_UNDO'
   | 'NOT_YET'
-  | 'TOO_MANY_TRIES';
+  | 'TOO_MANY_TRIES'
+  | 'PLAN_HAS_CHANGED';

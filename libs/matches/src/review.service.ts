@@ -81,10 +81,17 @@ export class Review {
         answerDue: null,
         consultation: null,
       };
+      const unanswered = { answeredAt: null, answeredThrough: null, participationBasis: null };
       const unclosed = { consultedAt: null, closedAt: null, closedBy: null, closedReason: null };
       const people = match.proposedPeople ?? match.people;
       return accepted(
-        await saveMatch(tx, scope, match, { state: 'PROPOSED', people, ...reopened, ...unclosed }),
+        await saveMatch(tx, scope, match, {
+          state: 'PROPOSED',
+          people,
+          ...reopened,
+          ...unanswered,
+          ...unclosed,
+        }),
       );
     });
   }

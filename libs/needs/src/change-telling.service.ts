@@ -37,6 +37,8 @@ interface TouchedMatch {
   readonly people: number;
   readonly state: 'APPROVED' | 'CONFIRMED';
   readonly answerDue: Date;
+  /** Unanswered now, it is asked again. */
+  readonly hasPromised: boolean;
 }
 
 /** Messages that describe the activity. What of them still waits is put right. */
@@ -90,13 +92,18 @@ export class ChangeTelling {
 
   private async tellOne(tx: Transaction, scope: Scope, before: KnownPlan, now: KnownPlan): Promise<boolean> {
     const { match } = now;
+    const answerDue = match.answerDue.toISOString();
     const facts = {
       ...{ activity: now.activity, before: before.activity, people: match.people },
       ...{ conditions: now.conditions, conditionsBefore: before.conditions },
-      answerDue: match.state === 'APPROVED' ? match.answerDue.toISOString() : null,
+      answerDue: match.state === 'APPROVED' ? answerDue : null,
+      askedAgain: match.state === 'APPROVED' && match.hasPromised,
     };
     if (!changesAnything(facts)) return false;
-    const unread = await rewriteActivity(tx, scope, match.id, describing, now.activity);
+    const unread = await rewriteActivity(tx, scope, match.id, describing, {
+      activity: now.activity,
+      answerDue,
+    });
     if (unread.includes('MATCH_APPROVED')) return false;
     return this.merge(tx, scope, match, facts);
   }
@@ -147,7 +154,7 @@ function findTouched(tx: Transaction, needIds: readonly string[], now: Date): Pr
   return asSystem(tx, () =>
     tx.query<TouchedMatch[]>(
       `select id, need_id as "needId", company_id as "companyId", district_id as "districtId", people, state,
-         answer_due as "answerDue"
+         answer_due as "answerDue", participation_basis is not null as "hasPromised"
        from match where need_id = any($1::uuid[]) and state in ('APPROVED', 'CONFIRMED') and starts_at > $2 order by id`,
       [needIds, now],
     ),

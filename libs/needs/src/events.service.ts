@@ -10,7 +10,7 @@ import {
   writeEvent,
   type Checked,
   type DayChangeRefusal,
-  type DayTerms,
+  type DayChanges,
   type EventDraft,
   type EventTerms,
 } from '@app/domain';
@@ -22,12 +22,21 @@ import { EventDayRow } from './event-day.entity.js';
 import { dateOf, insertDays, insertEvent, termsOf } from './events.commands.js';
 import { findEvent, findStandingDays, lockDay, lockEvent } from './events.queries.js';
 import { officeRefusal, type OfficeRefusal } from './office.js';
+import { needChanges, tooLateOn } from './need-changes.js';
 import { insertNeeds, saveMoved } from './needs.commands.js';
-import { lockNeedsToMove } from './needs.queries.js';
+import type { Changed, PeopleOfNeeds } from './people-of-needs.js';
 import type { StaffingNeedRow } from './staffing-need.entity.js';
 
-export type EventRefusal = OfficeRefusal | DayChangeRefusal;
+export type EventRefusal = OfficeRefusal | DayChangeRefusal | 'TOO_LATE';
 export type EventOutcome = Checked<CommunityEventRow, EventRefusal>;
+export type EventChangeOutcome = Checked<Changed<CommunityEventRow>, EventRefusal>;
+
+/** An event written anew. */
+export interface EventChange {
+  readonly id: string;
+  readonly districtId: string;
+  readonly draft: EventDraft;
+}
 
 /** What a branch office writes of its district's events. */
 @Injectable()
@@ -54,8 +63,12 @@ export class Events {
     });
   }
 
-  /** Needs move with their days; while one has people, its date and place stay. Who comes is told what is another now. */
-  changeEvent(scope: Scope, id: string, districtId: string, draft: EventDraft): Promise<EventOutcome> {
+  /** Needs move with their days; what becomes of who comes to them, and is seen first, is `people`'s. */
+  changeEvent(
+    scope: Scope,
+    { id, districtId, draft }: EventChange,
+    people: PeopleOfNeeds,
+  ): Promise<EventChangeOutcome> {
     return this.database.run(scope, async (tx) => {
       const before = await findEvent(tx, scope, id);
       if (!before) return refusedFor('NOT_FOUND');
@@ -64,7 +77,7 @@ export class Events {
       if (districtId !== before.districtId) {
         return refusedFor('BAD_INPUT', { path: 'districtId', code: 'CANNOT_CHANGE' });
       }
-      const standing = await this.lockStanding(tx, scope, id);
+      const standing = await this.lockStanding(tx, scope, id, people);
       const written = writeEvent(draft, this.today(), standing.days);
       if (!written.ok) return written;
       const { event, days } = written.value;
@@ -72,8 +85,14 @@ export class Events {
       if (unknown) return unknown;
       const decided = changeDays(standing, days, placeChanges(before, event));
       if (!decided.ok) return decided;
-      const needIds = standing.needs.map((need) => need.id);
-      const known = await this.telling.known(tx, needIds);
+      const known = await this.telling.known(
+        tx,
+        standing.needs.map((need) => need.id),
+      );
+      const changes = await needChanges(tx, before, { ...standing, event, changed: decided.value });
+      const settled = await people.settle(tx, scope, changes);
+      if (!settled.ok) return refusedFor('TOO_LATE', ...tooLateOn(draft, changes, settled.fields));
+      if (settled.value) return { ok: true, value: { touches: settled.value } };
       await tx.update(CommunityEventRow, { id }, { ...event, updatedAt: this.clock.now() });
       await this.saveDays(tx, id, decided.value);
       await this.telling.tell(tx, scope, known);
@@ -85,7 +104,7 @@ export class Events {
           after: { ...texts?.after, ...dates?.after },
         });
       }
-      return { ok: true, value: { ...before, ...event } };
+      return { ok: true, value: { saved: { ...before, ...event } } };
     });
   }
 
@@ -118,12 +137,12 @@ export class Events {
     return dateInJapan(this.clock.now());
   }
 
-  private async lockStanding(tx: Transaction, scope: Scope, id: string) {
+  private async lockStanding(tx: Transaction, scope: Scope, id: string, people: PeopleOfNeeds) {
     await lockEvent(tx, id);
     const { days } = await findStandingDays(tx, scope, id);
     for (const dayId of days.map((day) => day.id).toSorted()) await lockDay(tx, dayId);
     const standing = await findStandingDays(tx, scope, id);
-    const needs = await lockNeedsToMove(
+    const needs = await people.lock(
       tx,
       standing.needs.map((need) => need.id),
     );
@@ -133,12 +152,7 @@ export class Events {
   private async saveDays(
     tx: Transaction,
     eventId: string,
-    changes: {
-      readonly added: readonly DayTerms[];
-      readonly changed: readonly { readonly id: string; readonly terms: DayTerms }[];
-      readonly removedIds: readonly string[];
-      readonly needs: readonly StaffingNeedRow[];
-    },
+    changes: DayChanges<StaffingNeedRow>,
   ): Promise<void> {
     for (const id of changes.removedIds) await tx.delete(EventDayRow, { id });
     for (const { id, terms } of changes.changed) await tx.update(EventDayRow, { id }, terms);

@@ -21,5 +21,6 @@ export {
 } from './needs.queries.js';
 export * from './needs.module.js';
 export * from './office.js';
+export * from './people-of-needs.js';
 export * from './needs.service.js';
 export * from './staffing-need.entity.js';

@@ -92,6 +92,16 @@ async function placed(tx: Transaction, needs: readonly StaffingNeedRow[]): Promi
     .createQueryBuilder(CommunityEventRow, 'event')
     .where('event.id = any(:ids::uuid[])', { ids: [...new Set(days.map((day) => day.eventId))] })
     .getMany();
+  return placedAt(tx, needs, days, events);
+}
+
+/** These needs with days and events as they stand, or as somebody has just written them. */
+export async function placedAt(
+  tx: Transaction,
+  needs: readonly StaffingNeedRow[],
+  days: readonly EventDayRow[],
+  events: readonly CommunityEventRow[],
+): Promise<NeedForMatching[]> {
   const towns = await townsOf(tx, events);
   const dayOf = new Map(days.map((day) => [day.id, day]));
   const eventOf = new Map(events.map((event) => [event.id, event]));

@@ -29,13 +29,15 @@ function termsOf(need: NewNeed): NewNeed {
   };
 }
 
-/** Needs whose day moved: the database moves their matches with them. */
+/** Needs whose day moved: the database moves their matches with them, and counts people at once when all have moved. */
 export async function saveMoved(
   tx: Transaction,
   needs: readonly StaffingNeedRow[],
   now: Date,
 ): Promise<void> {
+  await tx.query(`set constraints offer_keeps_people_at_once deferred`);
   for (const { id, startsAt, endsAt, answerBy, termsVersion } of needs) {
     await tx.update(StaffingNeedRow, { id }, { startsAt, endsAt, answerBy, termsVersion, updatedAt: now });
   }
+  await tx.query(`set constraints offer_keeps_people_at_once immediate`);
 }

@@ -105,18 +105,3 @@ export function lockNeeds(tx: Transaction, ids: readonly string[]): Promise<Staf
 export async function lockNeed(tx: Transaction, id: string): Promise<StaffingNeedRow | null> {
   return (await lockNeeds(tx, [id]))[0] ?? null;
 }
-
-/**
- * Locks needs that are to move, then the matches that the database moves along: in the order of whoever decides about
- * a match.
- */
-export async function lockNeedsToMove(tx: Transaction, ids: readonly string[]): Promise<StaffingNeedRow[]> {
-  const needs = await lockNeeds(tx, ids);
-  await asSystem(tx, () =>
-    tx.query(
-      `select from match where need_id = any($1::uuid[]) and state in ('PROPOSED', 'APPROVED', 'CONFIRMED') order by id for update`,
-      [ids],
-    ),
-  );
-  return needs;
-}

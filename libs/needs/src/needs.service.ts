@@ -18,8 +18,10 @@ import type { CommunityEventRow } from './community-event.entity.js';
 import type { EventDayRow } from './event-day.entity.js';
 import { findDay, findEvent, lockDay } from './events.queries.js';
 import { insertNeeds } from './needs.commands.js';
-import { findNeed, lockNeed, lockNeedsToMove } from './needs.queries.js';
+import { placedAt } from './needs-for-matching.queries.js';
+import { findNeed, lockNeed } from './needs.queries.js';
 import { officeRefusal, type OfficeRefusal } from './office.js';
+import type { Changed, PeopleOfNeeds } from './people-of-needs.js';
 import { StaffingNeedRow } from './staffing-need.entity.js';
 
 /** A need as it is typed: without a theme of its own it has its event's. */
@@ -28,8 +30,9 @@ export type NeedInput = Omit<NeedDraft, 'theme'> & {
   readonly theme: Theme | null;
 };
 export type NeedRefusal =
-  OfficeRefusal | 'BAD_INPUT' | 'EVENT_NOT_DATED' | 'NEED_IS_CLOSED' | 'STILL_HAS_PEOPLE';
+  OfficeRefusal | 'BAD_INPUT' | 'EVENT_NOT_DATED' | 'NEED_IS_CLOSED' | 'STILL_HAS_PEOPLE' | 'TOO_LATE';
 export type NeedOutcome = Checked<StaffingNeedRow, NeedRefusal>;
+export type NeedChangeOutcome = Checked<Changed<StaffingNeedRow>, NeedRefusal>;
 
 /** What a branch office asks for on its district's events. */
 @Injectable()
@@ -58,21 +61,33 @@ export class Needs {
     });
   }
 
-  changeNeed(scope: Scope, id: string, input: NeedInput): Promise<NeedOutcome> {
+  /** What becomes of who comes to it, and is seen first, is `people`'s. */
+  changeNeed(scope: Scope, id: string, input: NeedInput, people: PeopleOfNeeds): Promise<NeedChangeOutcome> {
     return this.database.run(scope, async (tx) => {
       const seen = await findNeed(tx, scope, id);
       if (!seen) return refusedFor('NOT_FOUND');
       const refusal = officeRefusal(scope, seen.districtId);
       if (refusal) return refusedFor(refusal);
       const place = (await dayOf(tx, scope, seen.eventDayId))!;
-      const before = (await lockNeedsToMove(tx, [id]))[0]!;
+      const before = (await people.lock(tx, [id]))[0]!;
       if (input.eventDayId !== before.eventDayId) {
         return refusedFor('BAD_INPUT', { path: 'eventDayId', code: 'CANNOT_CHANGE' });
       }
       const written = this.written(input, place, before.answerBy);
       if (!written.ok) return written;
       const changed = changeNeed(before, written.value);
-      return changed.ok ? this.save(tx, scope, 'changeNeed', before, changed.value) : changed;
+      if (!changed.ok) return changed;
+      const known = await this.telling.known(tx, [id]);
+      const [days, events] = [[place.day], [place.event]];
+      const [then] = await placedAt(tx, [before], days, events);
+      const [now] = await placedAt(tx, [changed.value], days, events);
+      const settled = await people.settle(tx, scope, [{ before: then!, after: now! }]);
+      if (!settled.ok)
+        return refusedFor('TOO_LATE', ...settled.fields.map(({ code }) => ({ path: 'startTime', code })));
+      if (settled.value) return { ok: true, value: { touches: settled.value } };
+      await this.save(tx, scope, 'changeNeed', before, changed.value);
+      await this.telling.tell(tx, scope, known);
+      return { ok: true, value: { saved: (await findNeed(tx, scope, id))! } };
     });
   }
 
@@ -83,7 +98,8 @@ export class Needs {
       const refusal = officeRefusal(scope, before.districtId);
       if (refusal) return refusedFor(refusal);
       const withdrawn = withdrawNeed(before);
-      return withdrawn.ok ? this.save(tx, scope, 'withdrawNeed', before, withdrawn.value) : withdrawn;
+      if (!withdrawn.ok) return withdrawn;
+      return { ok: true, value: await this.save(tx, scope, 'withdrawNeed', before, withdrawn.value) };
     });
   }
 
@@ -106,14 +122,12 @@ export class Needs {
     action: string,
     before: StaffingNeedRow,
     after: StaffingNeedRow,
-  ): Promise<NeedOutcome> {
+  ): Promise<StaffingNeedRow> {
     const changes = differences(before, after);
-    if (!changes) return { ok: true, value: before };
-    const known = await this.telling.known(tx, [before.id]);
+    if (!changes) return before;
     await tx.update(StaffingNeedRow, { id: before.id }, { ...changes.after, updatedAt: this.clock.now() });
-    await this.telling.tell(tx, scope, known);
     await put(tx, scope, action, before, changes);
-    return { ok: true, value: after };
+    return after;
   }
 }
 

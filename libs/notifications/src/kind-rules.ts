@@ -66,6 +66,7 @@ export const kindRules: { readonly [K in NotificationKind]: KindRule } = {
   DIGEST: plain,
   WITHDRAWAL_RECEIVED: { ...plain, calendar: 'CANCEL' },
 };
+  PROMISE_ENDED: { ...plain, calendar: 'CANCEL' },
 
 /**
  * The rule for one message: its kind's, unless it is about a day so near that whoever reads it at the next office hours

@@ -29,6 +29,7 @@ import { matchExpired } from './letters/match-expired.js';
 import { matchWithdrawn } from './letters/match-withdrawn.js';
 import { passwordReset } from './letters/password-reset.js';
 import { planChanged } from './letters/plan-changed.js';
+import { promiseEnded } from './letters/promise-ended.js';
 import { roleGiven } from './letters/role-given.js';
 import { securityNotice } from './letters/security-notice.js';
 import type { Letter, Template } from './letters/template.js';
@@ -83,6 +84,7 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
   WITHDRAWAL_RECEIVED: withdrawalReceived,
 };
 
+  PROMISE_ENDED: promiseEnded,
 /** A kind with the facts that belong to it. */
 export type Told = {
   readonly [K in NotificationKind]: { readonly kind: K; readonly facts: FactsOf[K] };

@@ -24,6 +24,7 @@ import type {
   LateWithdrawal,
   OfferChanged,
   StillShort,
+  PromiseEnded,
 } from './plan-facts.js';
 
 export const notificationStates = ['PENDING', 'SENDING', 'RETRY', 'SENT', 'DEAD', 'SUPPRESSED'] as const;
@@ -132,10 +133,11 @@ export interface FactsOf {
   readonly ANSWER_ESCALATED: AnswerEscalated;
   /** Somebody has to telephone the company. */
   readonly ANSWER_BY_TELEPHONE: AnswerByTelephone;
-  /** To companies that were asked or have promised. */
+  /** To companies that were asked or have promised, and to the association where their coming hangs on it. */
   readonly CHANGE_OF_PLAN: ChangeOfPlan;
   readonly OFFER_CHANGED: OfferChanged;
   readonly LATE_WITHDRAWAL: LateWithdrawal;
+  readonly PROMISE_ENDED: PromiseEnded;
   readonly DAY_REMINDER: DayReminder;
   readonly HOST_THANKED: HostThanked;
   readonly COORDINATOR_DIGEST: CoordinatorDigest;
@@ -190,6 +192,8 @@ export const notificationKinds = [
   'WITHDRAWAL_RECEIVED',
 ] as const satisfies readonly (keyof FactsOf)[];
 export type NotificationKind = (typeof notificationKinds)[number];
+  'WEBHOOK_STOPPED',
+  'PROMISE_ENDED',
 
 /** One person or body to tell. Without an address it goes on the list of calls to make. */
 export interface Recipient {

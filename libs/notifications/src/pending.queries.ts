@@ -50,7 +50,7 @@ export async function rewritePending<K extends NotificationKind>(
 }
 
 /**
- * What waits to go out about a match describes the activity as it now is.
+ * What waits to go out about a match describes the activity as it now is, and says until when to answer.
  * @returns the kinds of what was rewritten: nobody has read those yet
  */
 export async function rewriteActivity(
@@ -58,7 +58,7 @@ export async function rewriteActivity(
   _scope: Scope,
   matchId: string,
   kinds: readonly NotificationKind[],
-  activity: Activity,
+  { activity, answerDue }: { readonly activity: Activity; readonly answerDue: string },
 ): Promise<NotificationKind[]> {
   const rows = await asSystem(tx, () =>
     tx.query<{ kind: NotificationKind }[]>(
@@ -66,10 +66,12 @@ export async function rewriteActivity(
          select id, kind from notification where match_id = $1 and kind = any($2) and state = 'PENDING' and attempts = 0
            for update),
        written as (
-         update notification n set facts = jsonb_set(facts, '{activity}', $3::jsonb), change_count = change_count + 1
+         update notification n set change_count = change_count + 1,
+             facts = jsonb_set(facts, '{activity}', $3::jsonb)
+               || case when facts ? 'answerDue' then jsonb_build_object('answerDue', $4::text) else '{}' end
            from found where n.id = found.id)
        select distinct kind from found`,
-      [matchId, kinds, wellFormed(activity)],
+      [matchId, kinds, wellFormed(activity), answerDue],
     ),
   );
   return rows.map(({ kind }) => kind);

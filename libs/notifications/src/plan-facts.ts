@@ -60,6 +60,24 @@ export interface ChangeOfPlan {
   readonly people: number;
   /** Of who has not answered yet; null where it is settled. */
   readonly answerDue: string | null;
+  /** It had promised, and is asked whether that still holds. */
+  readonly askedAgain?: boolean;
+  /** To the association instead: what becomes of the companies that were to come. */
+  readonly host?: {
+    readonly askedAgain: readonly Comer[];
+    readonly cancelled: readonly Comer[];
+  };
+}
+
+/** To a company that no longer comes, through no word of its own. */
+export interface PromiseEnded {
+  readonly activity: Activity;
+  /** The plan that it can't come to; null where it was only asked, and didn't answer. */
+  readonly becomes: Activity | null;
+  readonly people: number;
+  readonly why: 'PLAN_CHANGED' | 'NO_ANSWER' | 'TAKEN_BACK';
+  /** It had promised: the day may stand in its calendar. */
+  readonly settled: boolean;
 }
 
 /** What of an offer a company wrote anew after people of it were promised; to its conference's coordinators. */

@@ -1,6 +1,5 @@
 import type { EventDraft } from '@app/domain';
-import { Events, Needs } from '@app/needs';
-import { Answers } from '@app/matches';
+import { Answers, PlanChanges } from '@app/matches';
 import { Offers } from '@app/offers';
 import { Clock } from '@app/platform';
 import { anOfferDraft } from '../../factories/offers.js';
@@ -64,8 +63,9 @@ async function change(plan: Planned, with_: Partial<EventDraft>): Promise<void> 
     days: [aDayDraft({ id: plan.dayId, date, startTime: null, endTime: null })],
     ...with_,
   });
-  const events = app.module.get(Events);
-  const outcome = await events.changeEvent(scene.scopes[0], plan.eventId, scene.districtIds[0], draft);
+  const outcome = await app.module
+    .get(PlanChanges)
+    .changeEvent(scene.scopes[0], { id: plan.eventId, districtId: scene.districtIds[0], draft }, null);
   expect(outcome).toMatchObject({ ok: true });
 }
 
@@ -176,9 +176,8 @@ describe('a change of plan', () => {
         theme: 'FESTIVAL',
       } as const;
       const input = aNeedInput(plan.dayId, { ...was, ...with_ });
-      expect(await app.module.get(Needs).changeNeed(scene.scopes[0], plan.needId, input)).toMatchObject({
-        ok: true,
-      });
+      const plans = app.module.get(PlanChanges);
+      expect(await plans.changeNeed(scene.scopes[0], plan.needId, input, null)).toMatchObject({ ok: true });
     };
     await write({ peopleWanted: 9 });
     expect(await rowsOf(plan.id)).toEqual([]);

@@ -1,12 +1,6 @@
 import { isoInJapan } from '@app/domain';
-import {
-  findNeed,
-  findNeeds,
-  findNeedsForMatching,
-  findNeedsForMatchingByIds,
-  Needs,
-  NeedsModule,
-} from '@app/needs';
+import { MatchesModule, PlanChanges } from '@app/matches';
+import { findNeed, findNeeds, findNeedsForMatching, findNeedsForMatchingByIds, Needs } from '@app/needs';
 import { publicScope, systemScope, type Scope } from '@app/platform';
 import { aNeedInput, insertNeed } from '../../factories/needs.js';
 import { insertCompany, insertWard, type TestWard } from '../../factories/ward.js';
@@ -17,7 +11,7 @@ let ward: TestWard;
 let needs: Needs;
 
 beforeAll(async () => {
-  app = await startApplication([NeedsModule], '2026-11-22T12:00:00+09:00');
+  app = await startApplication([MatchesModule], '2026-11-22T12:00:00+09:00');
   ward = await insertWard(app.owner);
   needs = app.module.get(Needs);
 }, bootMs);
@@ -76,11 +70,13 @@ describe('postNeed', () => {
 describe('changeNeed', () => {
   const input = (dayId: string, with_: Parameters<typeof aNeedInput>[1] = {}) =>
     aNeedInput(dayId, { answerBy: '2027-10-15', ...with_ });
+  const change = (id: string, to: ReturnType<typeof input>, officer = ward.akasaka.officer) =>
+    app.module.get(PlanChanges).changeNeed(officer, id, to, null);
 
   it('gives new terms a new version, on record', async () => {
     const { dayId, needId } = await inserted();
-    const outcome = await needs.changeNeed(ward.akasaka.officer, needId, input(dayId, { peopleWanted: 10 }));
-    expect(outcome).toMatchObject({ ok: true, value: { peopleWanted: 10, termsVersion: 2 } });
+    const outcome = await change(needId, input(dayId, { peopleWanted: 10 }));
+    expect(outcome).toMatchObject({ ok: true, value: { saved: { peopleWanted: 10, termsVersion: 2 } } });
     expect(await needNow(needId)).toMatchObject({ peopleWanted: 10, termsVersion: 2 });
     expect(await audits(needId)).toMatchObject([
       { action: 'changeNeed', before: { peopleWanted: 8, termsVersion: 1 }, after: { peopleWanted: 10 } },
@@ -88,20 +84,19 @@ describe('changeNeed', () => {
   });
   it('never takes from people who count on it', async () => {
     const { dayId, needId } = await inserted({ peopleTaken: 5 });
-    const tried = (with_: Parameters<typeof aNeedInput>[1]) =>
-      needs.changeNeed(ward.akasaka.officer, needId, input(dayId, with_));
+    const tried = (with_: Parameters<typeof aNeedInput>[1]) => change(needId, input(dayId, with_));
     expect(await tried({ peopleWanted: 4 })).toMatchObject({ refusal: 'STILL_HAS_PEOPLE' });
-    expect(await tried({ endTime: '13:00' })).toMatchObject({ refusal: 'STILL_HAS_PEOPLE' });
+    expect(await tried({ kind: 'VISIT' })).toMatchObject({ refusal: 'STILL_HAS_PEOPLE' });
     expect(await tried({ role: '片付け' })).toMatchObject({ ok: true });
     expect(await needNow(needId)).toMatchObject({ role: '片付け', peopleTaken: 5, termsVersion: 1 });
   });
   it('stays on its day, and in its district', async () => {
     const { needId } = await inserted();
     const other = await inserted();
-    expect(await needs.changeNeed(ward.akasaka.officer, needId, input(other.dayId))).toMatchObject({
+    expect(await change(needId, input(other.dayId))).toMatchObject({
       fields: [{ path: 'eventDayId', code: 'CANNOT_CHANGE' }],
     });
-    expect(await needs.changeNeed(ward.azabu.officer, needId, input(other.dayId))).toMatchObject({
+    expect(await change(needId, input(other.dayId), ward.azabu.officer)).toMatchObject({
       refusal: 'NOT_FOUND',
     });
   });

@@ -75,6 +75,7 @@ export const refusalCodes = [
   'STILL_ON_ITS_WAY',
   'TOLD_BY_HAND',
   'ADDRESS_TROUBLE',
+  'PLAN_HAS_CHANGED',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 export const refusalCodeEnum = enumOf('RefusalCode', refusalCodes);
@@ -116,5 +117,21 @@ export function resultOf<Success extends Type>(name: string, success: Success) {
     name,
     types: () => [success, Refused] as const,
     resolveType: (value: object) => (value instanceof Refused ? Refused : success),
+  });
+}
+
+/** The same where it may be put before the asker first, as an instance of `Shown`: only then is it done. */
+export function shownFirst<Success extends Type, Shown extends Type>(
+  name: string,
+  success: Success,
+  shown: Shown,
+) {
+  return createUnionType({
+    name,
+    types: () => [success, shown, Refused] as const,
+    resolveType: (value: object) => {
+      if (value instanceof Refused) return Refused;
+      return value instanceof shown ? shown : success;
+    },
   });
 }

@@ -8,7 +8,7 @@ import { RefusedError } from '../graphql/failure.js';
 import { refused } from '../graphql/refused.type.js';
 import { AnswerByLinkResult, AnswerPage, AnswerPageResult } from './answer-page.type.js';
 import { AnswerInput, answerOf } from './match.inputs.js';
-import { reasonType } from './match.mapping.js';
+import { isAskedAgain, reasonType } from './match.mapping.js';
 
 /** Answers through the signed link of a mail, with no password. Reading changes nothing; only the form decides. */
 @Resolver()
@@ -64,6 +64,8 @@ function pageType(page: AnswerPageFound, now: Date): AnswerPage {
     ...{ state, answerDue, holdsBackup, people, consultation, closedReason },
     ...{ eventTitle, venueName, venueAddress, meetingPlace, thingsToBring, clothing, rainPlan },
     canAnswer: state === 'APPROVED' && answerDue !== null && now <= answerDue,
+    askedAgain: isAskedAgain(match),
+    askedTerms: match.needTerms,
     companyName: page.companyName,
     associationName: page.associationName,
     role: need.role,

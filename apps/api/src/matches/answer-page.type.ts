@@ -13,6 +13,12 @@ export class AnswerPage {
   answerDue: Date | null;
   @Field({ description: 'False once it is answered, taken back, called off or too late.' })
   canAnswer: boolean;
+  @Field({ description: 'It had promised; then the plan became another.' })
+  askedAgain: boolean;
+  @Field(() => Int, {
+    description: 'About which of the need’s terms it is asked: goes back with the answer.',
+  })
+  askedTerms: number;
   @Field()
   companyName: string;
   @Field()

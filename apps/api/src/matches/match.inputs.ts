@@ -59,17 +59,23 @@ export class AnswerInput {
   participationBasis?: ParticipationBasis | null;
   @Field(() => String, { nullable: true })
   message?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which terms were read, as `askedTerms` said: PLAN_HAS_CHANGED where they are others now.',
+  })
+  terms?: number | null;
 }
 
 /** @throws RefusedError BAD_INPUT where what the kind needs is missing */
 export function answerOf(input: AnswerInput): CompanyAnswer {
   const message = input.message?.trim() || null;
-  if (input.kind === 'PASS') return { kind: 'PASS', message };
+  const terms = input.terms ?? null;
+  if (input.kind === 'PASS') return { kind: 'PASS', message, terms };
   if (input.kind === 'CONSULT') {
     if (!message) throw badInput('answer.message', 'REQUIRED');
-    return { kind: 'CONSULT', message };
+    return { kind: 'CONSULT', message, terms };
   }
   if (input.people == null || input.people < 1) throw badInput('answer.people', 'REQUIRED');
   if (!input.participationBasis) throw badInput('answer.participationBasis', 'REQUIRED');
-  return { kind: 'ACCEPT', people: input.people, participationBasis: input.participationBasis };
+  return { kind: 'ACCEPT', people: input.people, participationBasis: input.participationBasis, terms };
 }

@@ -56,7 +56,13 @@ export function matchType(row: MatchRow): MatchType {
   return {
     ...{ id, people, state, origin, pinned, holdsBackup, needId, offerId, companyId, districtId },
     ...{ answerDue, answeredThrough, participationBasis, consultation, closedReason, peopleCame, liftedAt },
+    askedAgain: isAskedAgain(row),
+    askedTerms: row.needTerms,
     reasons: row.reasons.map(reasonType),
     canUndoUntil: undoable ? row.askedAt : null,
   };
+}
+
+export function isAskedAgain({ state, participationBasis }: MatchRow): boolean {
+  return state === 'APPROVED' && participationBasis !== null;
 }

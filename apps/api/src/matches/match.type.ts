@@ -89,6 +89,12 @@ export class MatchType {
   reasons: MatchReasonType[];
   @Field(() => DateTime, { nullable: true })
   answerDue: Date | null;
+  @Field({ description: 'It had promised; then the plan became another.' })
+  askedAgain: boolean;
+  @Field(() => Int, {
+    description: 'About which of the need’s terms it is asked: goes back with the answer.',
+  })
+  askedTerms: number;
   @Field(() => String, { nullable: true })
   answeredThrough: string | null;
   @Field(() => participationBasisEnum, { nullable: true })

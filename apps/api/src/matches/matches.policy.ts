@@ -20,7 +20,7 @@ export const matchesPolicy: Policy = {
   },
   Match: {
     rows: 'MATCH',
-    DESK_OR_COMPANY: `answerDue answeredThrough closedReason company companyName consultation contactsForTheDay
+    DESK_OR_COMPANY: `answerDue answeredThrough askedAgain askedTerms closedReason company companyName consultation contactsForTheDay
       holdsBackup id need offer participationBasis people peopleCame reasons state`,
     DESK: 'canUndoUntil history liftedAt origin pinned',
   },
@@ -94,7 +94,7 @@ export const matchesPolicy: Policy = {
   MatchRunStarted: { COORDINATOR: 'run' },
   AnswerPage: {
     rows: 'LINK',
-    LINK_HOLDER: `answerDue associationName backupDate canAnswer closedReason clothing companyName consultation endsAt
+    LINK_HOLDER: `answerDue askedAgain askedTerms associationName backupDate canAnswer closedReason clothing companyName consultation endsAt
       eventTitle holdsBackup meetingPlace office participationBasis people rainPlan reasons role smallestGroup
       startsAt state thingsToBring venueAddress venueName`,
   },

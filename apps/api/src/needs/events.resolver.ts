@@ -1,3 +1,4 @@
+import { PlanChanges } from '@app/matches';
 import { Events, findEvent, findEvents } from '@app/needs';
 import { Database, type Scope } from '@app/platform';
 import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -17,7 +18,8 @@ import { eventDraft, EventInput } from './event.inputs.js';
 import { CommunityEventConnection, CommunityEventType } from './event.type.js';
 import { daysOfEvent } from './needs.loaders.js';
 import { eventDayType, eventType } from './needs.mapping.js';
-import { EventResult, type EventSaved } from './needs.results.js';
+import { EventChangeResult, EventResult, type EventSaved } from './needs.results.js';
+import { touchedPeopleType, type TouchedPeopleType } from './touched-people.type.js';
 
 @ArgsType()
 class EventArgs extends PageArgs {
@@ -41,6 +43,7 @@ export class EventsResolver {
   constructor(
     private readonly database: Database,
     private readonly service: Events,
+    private readonly changes: PlanChanges,
   ) {}
 
   @Query(() => CommunityEventConnection, { description: 'By their first day, those without one last.' })
@@ -66,15 +69,20 @@ export class EventsResolver {
     return resultFrom(await this.service.postEvent(scope, input.districtId, eventDraft(input)), saved);
   }
 
-  @Mutation(() => EventResult, {
-    description: 'Writes the event anew: what the input leaves out is empty afterwards.',
+  @Mutation(() => EventChangeResult, {
+    description:
+      'Writes the event anew: what the input leaves out is empty afterwards. Whom it touches is shown first.',
   })
   async changeEvent(
     @Args('id', { type: () => ID }) id: string,
     @Args('input') input: EventInput,
     @Asker() scope: Scope,
-  ): Promise<EventSaved | Refused> {
-    return resultFrom(await this.service.changeEvent(scope, id, input.districtId, eventDraft(input)), saved);
+    @Args('seen', { type: () => ID, nullable: true }) seen?: string | null,
+  ): Promise<EventSaved | TouchedPeopleType | Refused> {
+    const change = { id, districtId: input.districtId, draft: eventDraft(input) };
+    return resultFrom(await this.changes.changeEvent(scope, change, seen ?? null), (changed) =>
+      'saved' in changed ? saved(changed.saved) : touchedPeopleType(changed.touches),
+    );
   }
 
   @Mutation(() => EventResult, {

@@ -1,3 +1,4 @@
+import { MatchesModule } from '@app/matches';
 import { NeedsModule } from '@app/needs';
 import { Module } from '@nestjs/common';
 import { CallForOffersResolver } from './call-for-offers.resolver.js';
@@ -6,7 +7,7 @@ import { EventsResolver } from './events.resolver.js';
 import { NeedsResolver } from './needs.resolver.js';
 
 @Module({
-  imports: [NeedsModule],
+  imports: [MatchesModule, NeedsModule],
   providers: [EventsResolver, EventDaysResolver, NeedsResolver, CallForOffersResolver],
 })
 export class NeedsApiModule {}

@@ -30,4 +30,6 @@ export const needsPolicy: Policy = {
   CallForOffersSent: { DESK: 'byTelephone companies' },
   EventSaved: { OFFICER: 'event' },
   NeedSaved: { OFFICER: 'need' },
+  TouchedPeople: { rows: 'OFFICE', OFFICER: 'companies key' },
+  TouchedCompany: { rows: 'PARENT', OFFICER: 'becomes companyName matchId people role startsAt state' },
 };

@@ -1,3 +1,4 @@
+import { PlanChanges } from '@app/matches';
 import { findNeed, findNeeds, Needs } from '@app/needs';
 import { Database, type Scope } from '@app/platform';
 import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -14,7 +15,8 @@ import { NeedInput, writtenNeed } from './need.input.js';
 import { NeedType, StaffingNeedConnection } from './need.type.js';
 import { dayById, eventById } from './needs.loaders.js';
 import { eventDayType, eventType, needType } from './needs.mapping.js';
-import { NeedResult, type NeedSaved } from './needs.results.js';
+import { NeedChangeResult, NeedResult, type NeedSaved } from './needs.results.js';
+import { touchedPeopleType, type TouchedPeopleType } from './touched-people.type.js';
 
 @ArgsType()
 class NeedArgs extends PageArgs {
@@ -36,6 +38,7 @@ export class NeedsResolver {
   constructor(
     private readonly database: Database,
     private readonly service: Needs,
+    private readonly changes: PlanChanges,
   ) {}
 
   @Query(() => StaffingNeedConnection, { description: 'By time; withdrawn ones left out.' })
@@ -55,15 +58,20 @@ export class NeedsResolver {
     return resultFrom(await this.service.postNeed(scope, writtenNeed(input)), saved);
   }
 
-  @Mutation(() => NeedResult, {
-    description: 'STILL_HAS_PEOPLE where what people count on would change under them.',
+  @Mutation(() => NeedChangeResult, {
+    description:
+      'Whom it touches is shown first. STILL_HAS_PEOPLE where there would be fewer places than are taken.',
   })
   async changeNeed(
     @Args('id', { type: () => ID }) id: string,
     @Args('input') input: NeedInput,
     @Asker() scope: Scope,
-  ): Promise<NeedSaved | Refused> {
-    return resultFrom(await this.service.changeNeed(scope, id, writtenNeed(input)), saved);
+    @Args('seen', { type: () => ID, nullable: true }) seen?: string | null,
+  ): Promise<NeedSaved | TouchedPeopleType | Refused> {
+    const outcome = await this.changes.changeNeed(scope, id, writtenNeed(input), seen ?? null);
+    return resultFrom(outcome, (changed) =>
+      'saved' in changed ? saved(changed.saved) : touchedPeopleType(changed.touches),
+    );
   }
 
   @Mutation(() => NeedResult)

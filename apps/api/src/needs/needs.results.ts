@@ -1,7 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { resultOf } from '../graphql/refused.type.js';
+import { resultOf, shownFirst } from '../graphql/refused.type.js';
 import { CommunityEventType } from './event.type.js';
 import { NeedType } from './need.type.js';
+import { TouchedPeopleType } from './touched-people.type.js';
 
 @ObjectType()
 export class EventSaved {
@@ -9,6 +10,7 @@ export class EventSaved {
   event: CommunityEventType;
 }
 export const EventResult = resultOf('EventResult', EventSaved);
+export const EventChangeResult = shownFirst('EventChangeResult', EventSaved, TouchedPeopleType);
 
 @ObjectType()
 export class NeedSaved {
@@ -16,3 +18,4 @@ export class NeedSaved {
   need: NeedType;
 }
 export const NeedResult = resultOf('NeedResult', NeedSaved);
+export const NeedChangeResult = shownFirst('NeedChangeResult', NeedSaved, TouchedPeopleType);

@@ -34,6 +34,7 @@ const kinds = [
   'CHANGE_OF_PLAN',
   'CALLED_OFF',
   'WITHDRAWAL_RECEIVED',
+  'PROMISE_ENDED',
   'DAY_REMINDER',
   'DAY_DONE',
 ] as const satisfies readonly WebhookKind[];

@@ -63,6 +63,8 @@ function entryOf(told: Told): Entry | null {
       return told.facts.answerDue === null ? { ...told.facts, contact: null } : null;
     case 'WITHDRAWAL_RECEIVED':
       return { ...told.facts, contact: null };
+    case 'PROMISE_ENDED':
+      return told.facts.settled ? { ...told.facts, contact: null } : null;
     case 'CALLED_OFF': {
       const { activity, people, settled } = told.facts;
       return people !== null && settled === true ? { activity, people, contact: null } : null;

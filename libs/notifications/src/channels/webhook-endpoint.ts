@@ -17,6 +17,7 @@ export const webhookKinds = [
   'CHANGE_OF_PLAN',
   'CALLED_OFF',
   'WITHDRAWAL_RECEIVED',
+  'PROMISE_ENDED',
   'DAY_REMINDER',
   'DAY_DONE',
 ] as const satisfies readonly NotificationKind[];

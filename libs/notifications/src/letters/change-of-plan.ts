@@ -1,7 +1,7 @@
 import type { Language, OfferTerm, Skill } from '@app/domain';
 import type { FactsOf } from '../notification.js';
 import { oneLine } from '../plain-text.js';
-import type { NeedConditions } from '../plan-facts.js';
+import type { Comer, NeedConditions } from '../plan-facts.js';
 import type { Row, Section, Template } from './template.js';
 import { activityRows, moment, people, shortDay } from './words.js';
 
@@ -87,41 +87,122 @@ function matterOf(facts: Facts, language: Language): string {
   return `changed: ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`;
 }
 
-export const changeOfPlan: Template<Facts> = {
+/** To a company that hadn't answered yet, has promised, or had promised something else. */
+const toCompany: Template<Facts> = {
   ja: (facts) => ({
-    matter: matterOf(facts, 'ja'),
+    matter: `${facts.askedAgain ? '要返信 ' : ''}${matterOf(facts, 'ja')}`,
     to: 'OUTSIDE',
-    purpose: ['応援をお願いしている次の活動の、内容が変わりました。'],
+    purpose: facts.askedAgain
+      ? [
+          'ご協力をお約束いただいている次の活動の予定が変わりました。',
+          '変更後の予定でもご協力いただけるか、改めてお伺いいたします。',
+        ]
+      : ['応援をお願いしている次の活動の、内容が変わりました。'],
     rows: changedRows(facts, 'ja'),
     sections: [whatStays(facts, 'ja')],
-    asking:
-      facts.answerDue === null
-        ? [
-            '参加を予定されている皆様に、お伝えください。',
-            '変更によってご都合が合わなくなったときは、お早めに支所へお知らせください。',
-          ]
-        : [
-            `変わった内容をご覧のうえ、${moment(facts.answerDue, 'ja')}までに、次のページで「参加できる」「今回は見送る」「相談する」のいずれかを選んでください。`,
-          ],
+    asking: askingOf(facts).ja,
     link: { to: 'ANSWER', label: facts.answerDue === null ? '内容を確かめる' : '回答のページを開く' },
   }),
   en: (facts) => ({
-    matter: matterOf(facts, 'en'),
+    matter: `${facts.askedAgain ? 'please answer: ' : ''}${matterOf(facts, 'en')}`,
     to: 'OUTSIDE',
-    purpose: ['The following activity, for which you were asked to help, has changed.'],
+    purpose: facts.askedAgain
+      ? [
+          'The plan of the following activity, for which you have promised your help, has changed.',
+          'We ask you again whether you can help under the new plan.',
+        ]
+      : ['The following activity, for which you were asked to help, has changed.'],
     rows: changedRows(facts, 'en'),
     sections: [whatStays(facts, 'en')],
-    asking:
-      facts.answerDue === null
-        ? [
-            'Please tell everyone who is going to come.',
-            'If you can no longer come, please tell the office soon.',
-          ]
-        : [
-            `Please look at what has changed, and choose “We can come”, “Not this time” or “Let us talk” on the following page by ${moment(facts.answerDue, 'en')}.`,
-          ],
+    asking: askingOf(facts).en,
     link: { to: 'ANSWER', label: facts.answerDue === null ? 'Look at it' : 'Open the answer page' },
   }),
+};
+
+function askingOf({ answerDue, askedAgain }: Facts): Readonly<Record<Language, readonly string[]>> {
+  if (answerDue === null) {
+    return {
+      ja: [
+        '参加を予定されている皆様に、お伝えください。',
+        '変更によってご都合が合わなくなったときは、お早めに支所へお知らせください。',
+      ],
+      en: [
+        'Please tell everyone who is going to come.',
+        'If you can no longer come, please tell the office soon.',
+      ],
+    };
+  }
+  const [ja, en] = [moment(answerDue, 'ja'), moment(answerDue, 'en')];
+  if (!askedAgain) {
+    return {
+      ja: [
+        `変わった内容をご覧のうえ、${ja}までに、次のページで「参加できる」「今回は見送る」「相談する」のいずれかを選んでください。`,
+      ],
+      en: [
+        `Please look at what has changed, and choose “We can come”, “Not this time” or “Let us talk” on the following page by ${en}.`,
+      ],
+    };
+  }
+  return {
+    ja: [
+      'この予定でもご協力いただけますか。',
+      `${ja}までに、次のページで「参加できる」「今回は見送る」「相談する」のいずれかを選んでください。人数を減らしてのご参加も、次のページでご回答いただけます。`,
+      'ご回答をいただくまで、貴社の人数はそのままお取りしています。前のご回答は、なかったものといたします。',
+    ],
+    en: [
+      'Can you help under this plan too?',
+      `Please choose “We can come”, “Not this time” or “Let us talk” on the following page by ${en}. You may also come with fewer people.`,
+      'Until you answer, your places are kept. Your former answer no longer counts.',
+    ],
+  };
+}
+
+/** To the association: what becomes of who was to come. */
+const toHost: Template<Facts> = {
+  ja: (facts) => ({
+    matter: '予定の変更と応援の確認',
+    to: 'OUTSIDE',
+    purpose: ['次の行事の予定の変更にあわせて、応援が決まっていた企業へのご連絡を始めました。'],
+    rows: [
+      ...changedRows(facts, 'ja'),
+      { label: '確認中', value: comersText(facts.host?.askedAgain, 'ja') },
+      { label: '取消し', value: comersText(facts.host?.cancelled, 'ja') },
+    ],
+    asking: [
+      '「確認中」の企業には、変更後の予定でも来られるかを改めて伺っています。「取消し」の企業は、変更後の予定では来られません。',
+      '予定に誤りがあるときは、支所までお知らせください。',
+    ],
+    link: null,
+  }),
+  en: (facts) => ({
+    matter: 'the change, and who still comes',
+    to: 'OUTSIDE',
+    purpose: [
+      'As the plan of the following event has changed, we are in touch with the companies that were to come.',
+    ],
+    rows: [
+      ...changedRows(facts, 'en'),
+      { label: 'Asked again', value: comersText(facts.host?.askedAgain, 'en') },
+      { label: 'No longer', value: comersText(facts.host?.cancelled, 'en') },
+    ],
+    asking: [
+      'Those asked again are asked whether they can come under the new plan; the others can’t.',
+      'If the plan is not right, please tell the office.',
+    ],
+    link: null,
+  }),
+};
+
+function comersText(comers: readonly Comer[] | undefined, language: Language): string | null {
+  const lines = (comers ?? []).map(
+    ({ companyName, people: count }) => `${oneLine(companyName)}　${people(count, language)}`,
+  );
+  return lines.length > 0 ? lines.join('\n') : null;
+}
+
+export const changeOfPlan: Template<Facts> = {
+  ja: (facts) => (facts.host ? toHost : toCompany).ja(facts),
+  en: (facts) => (facts.host ? toHost : toCompany).en(facts),
 };
 
 const termWords: Readonly<Record<Language, Readonly<Record<OfferTerm, string>>>> = {

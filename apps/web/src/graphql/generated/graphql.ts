@@ -27,6 +27,8 @@ export type AnswerInput = {
   readonly message?: string | null | undefined;
   readonly participationBasis?: ParticipationBasis | null | undefined;
   readonly people?: number | null | undefined;
+  /** Which terms were read, as `askedTerms` said: PLAN_HAS_CHANGED where they are others now. */
+  readonly terms?: number | null | undefined;
 };
 
 export type AnswerKind =
@@ -566,6 +568,7 @@ export type NotificationKind =
   | 'OFFER_CHANGED'
   | 'PASSWORD_RESET'
   | 'PLAN_CHANGED'
+  | 'PROMISE_ENDED'
   | 'ROLE_GIVEN'
   | 'SECURITY_NOTICE'
   | 'STILL_SHORT'
@@ -819,6 +822,7 @@ export type RefusalCode =
   | 'PASSKEY_TOO_LATE'
   | 'PASSKEY_UNKNOWN'
   | 'PROVIDER_CANCELLED'
+  | 'PLAN_HAS_CHANGED'
   | 'PROVIDER_NOT_ACCEPTED'
   | 'PROVIDER_OFF'
   | 'PROVIDER_TOO_LATE'
@@ -1007,6 +1011,7 @@ export type WebhookKind =
   | 'MATCH_APPROVED'
   | 'PLAN_CHANGED'
   | 'WITHDRAWAL_RECEIVED';
+  | 'PROMISE_ENDED'
 
 export type WebhookState =
   | 'DISABLED'
@@ -1578,6 +1583,7 @@ export type ChangeEventMutation = { readonly changeEvent:
     | { readonly __typename: 'EventSaved', readonly event: { readonly id: string, readonly title: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
+    | { readonly __typename: 'TouchedPeople' }
 
 export type CopyEventMutationVariables = Exact<{
   id: string;
@@ -2029,6 +2035,7 @@ export type ChangeNeedMutation = { readonly changeNeed:
     | { readonly __typename: 'NeedSaved', readonly need: { readonly id: string, readonly role: string, readonly peopleWanted: number } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
+    | { readonly __typename: 'TouchedPeople' }
 
 export type WithdrawNeedMutationVariables = Exact<{
   id: string;
@@ -7893,7 +7900,7 @@ export const AddressTroublesDocument = new TypedDocumentString(`
   phone
   mended
   unsent
-}`, {"hash":"sha256:ce8dd2c0dd5c22272c5f657b0971544edaa99df00af43f73971f3db7529be28b"}) as unknown as TypedDocumentString<AddressTroublesQuery, AddressTroublesQueryVariables>;
+}`, {"hash":"sha256:87ba50660bb161b5a7cf4e48693d6b6e4e7a671499a85f922adb58f68f4a79f8"}) as unknown as TypedDocumentString<AddressTroublesQuery, AddressTroublesQueryVariables>;
 export const ResolveTroubleDocument = new TypedDocumentString(`
     mutation ResolveTrouble($id: ID!) {
   resolveAddressTrouble(id: $id) {
