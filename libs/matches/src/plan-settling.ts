@@ -85,7 +85,7 @@ export class PlanSettling {
     const isKnown = await this.telling.dropQuestion(tx, scope, match);
     const cancelled = await saveMatch(tx, scope, match, {
       ...{ state: 'CANCELLED', closedAt: this.clock.now(), closedBy: scope.actor.personId },
-      closedReason: '日時・場所が変わり、申し出と合わなくなったため',
+      closedReason: 'PLAN_CHANGED',
     });
     await record(tx, scope, entry('cancelMatch', match, cancelled));
     if (isKnown) await this.telling.tellEnded(tx, scope, cancelled, 'PLAN_CHANGED', after);

@@ -83,10 +83,11 @@ function AnswerPage({ page, token }: { readonly page: AnswerFactsFragment; reado
       {waiting && (
         <div className="not-on-paper border-t border-solid-gray-420 pt-6">
           <AnswerForm
-            key={page.consultation ?? ''}
+            key={`${page.askedTerms} ${page.consultation ?? ''}`}
             prefix="answer-"
             people={page.people}
             smallestGroup={page.smallestGroup}
+            terms={page.askedTerms}
             basis={page.participationBasis}
             busy={command.running}
             failure={command.failure}

@@ -14,6 +14,8 @@ export interface AnswerFormProps {
   readonly prefix: string;
   readonly people: number;
   readonly smallestGroup: number;
+  /** About which terms of the need the reader reads. */
+  readonly terms: number;
   /** As the offer says; theirs to change. */
   readonly basis: ParticipationBasis | null;
   /** What the button that led here already said. */
@@ -146,7 +148,7 @@ function useAnswerForm(props: AnswerFormProps) {
     if (props.busy || !problems.show(mistakes()) || kind === null) return;
     const accepting = kind === 'ACCEPT' ? { people, participationBasis: basis } : {};
     const written = kind === 'ACCEPT' ? null : message.trim() || null;
-    const refused = await props.onSend({ kind, ...accepting, message: written });
+    const refused = await props.onSend({ kind, ...accepting, message: written, terms: props.terms });
     if (refused) problems.showRefusal({ ...refused, fields: [] }, []);
   };
   const choose = (next: AnswerKind) => {

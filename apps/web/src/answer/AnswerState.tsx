@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AnswerFactsFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
+import { closedWords, vocabularyText } from '../i18n/vocabulary.js';
 import { Notice, type NoticeKind } from '../ui/index.js';
 import { answerText } from './answer-text.js';
 
@@ -29,11 +30,15 @@ export function AnswerState({
 
 function useStateWords(page: AnswerFactsFragment): StateWords | undefined {
   const { state: t } = useText(answerText);
+  const words = useText(vocabularyText);
   const format = useFormat();
   switch (page.state) {
     case 'APPROVED':
       if (!page.canAnswer) return { kind: 'warning', title: t.EXPIRED, body: <p>{t.EXPIRED_NEXT}</p> };
-      if (!page.consultation) return undefined;
+      if (!page.consultation) {
+        if (!page.askedAgain) return undefined;
+        return { kind: 'warning', title: t.ASKED_AGAIN, body: <p>{t.ASKED_AGAIN_NEXT}</p> };
+      }
       return {
         kind: 'info',
         title: t.CONSULTED,
@@ -61,11 +66,11 @@ function useStateWords(page: AnswerFactsFragment): StateWords | undefined {
     case 'CANCELLED':
       return {
         kind: 'warning',
-        title: t.CANCELLED,
+        title: page.closedReason === 'PLAN_CHANGED' ? t.PLAN_CHANGED : t.CANCELLED,
         body: (
           <>
             <p>{t.CANCELLED_NEXT}</p>
-            {page.closedReason && <p>{t.CANCELLED_BECAUSE(page.closedReason)}</p>}
+            {page.closedReason && <p>{t.CANCELLED_BECAUSE(closedWords(words, page.closedReason))}</p>}
           </>
         ),
       };

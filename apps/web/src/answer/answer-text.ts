@@ -61,6 +61,9 @@ export const answerText = texts(
       DECLINED: '今回は見送り、と承りました',
       DECLINED_NEXT:
         'お知らせありがとうございます。次の機会にまたお願いします。事情が変わったときは、下の担当までお電話ください。',
+      ASKED_AGAIN: '予定が変わったため、改めてお伺いしています',
+      ASKED_AGAIN_NEXT:
+        '前のご回答は、変わる前の予定についてのものです。下の日時と場所をお確かめのうえ、もう一度お答えください。それまで、貴社の人数はそのままお取りしています。',
       CONSULTED: '相談を承りました',
       CONSULTED_NEXT:
         '会議の担当者からご連絡します。お願いはまだ残っています。決まりましたら、下の「ご回答」からお知らせください。',
@@ -71,6 +74,7 @@ export const answerText = texts(
       EXPIRED_NEXT: 'まだ参加できるときは、下の担当までお電話ください。',
       WITHDRAWN: '参加を辞退されています',
       WITHDRAWN_NEXT: '事情が変わったときは、下の担当までお電話ください。',
+      PLAN_CHANGED: 'この応援のお願いは取り消されました',
       CANCELLED: 'この活動は中止になりました',
       CANCELLED_NEXT: '当日お越しいただく必要はありません。',
       CANCELLED_BECAUSE: (reason: string) => `理由：${reason}`,
@@ -151,6 +155,9 @@ export const answerText = texts(
       DECLINED: 'You passed this time',
       DECLINED_NEXT:
         'Thank you for telling us; we will ask again another time. If things change, telephone the office below.',
+      ASKED_AGAIN: 'The plan has changed, so we ask you again',
+      ASKED_AGAIN_NEXT:
+        'Your former answer was to the plan of before. Please look at the time and place below and answer once more. Until then your places are kept.',
       CONSULTED: 'We have your message',
       CONSULTED_NEXT:
         'Somebody from the conference will get in touch. The request stays open: once you know, answer below.',
@@ -161,6 +168,7 @@ export const answerText = texts(
       EXPIRED_NEXT: 'If you could still come, telephone the office below.',
       WITHDRAWN: 'You withdrew from this',
       WITHDRAWN_NEXT: 'If things change, telephone the office below.',
+      PLAN_CHANGED: 'This request was taken back',
       CANCELLED: 'This was called off',
       CANCELLED_NEXT: "You don't need to come on the day.",
       CANCELLED_BECAUSE: (reason) => `Reason: ${reason}`,

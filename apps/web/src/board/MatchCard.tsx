@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BoardMatchFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { vocabularyText } from '../i18n/vocabulary.js';
+import { closedWords, vocabularyText } from '../i18n/vocabulary.js';
 import { ForbidPair } from '../matches/ForbidPair.js';
 import { LiftTurnedDown } from '../matches/LiftTurnedDown.js';
 import { MatchHistory } from '../matches/MatchHistory.js';
@@ -65,7 +65,9 @@ export function MatchCard(props: MatchCardProps) {
       {match.consultation && match.state === 'APPROVED' && (
         <p className="border-l-4 border-orange-900 pl-3">{t.consulting(match.consultation)}</p>
       )}
-      {match.closedReason && <p className="text-std-16N-170">{t.closedBecause(match.closedReason)}</p>}
+      {match.closedReason && (
+        <p className="text-std-16N-170">{t.closedBecause(closedWords(words, match.closedReason))}</p>
+      )}
       {match.state === 'PROPOSED' && <Deciding {...props} />}
       {match.state === 'APPROVED' && <Approved match={match} review={props.review} />}
       {match.state === 'REJECTED' && (

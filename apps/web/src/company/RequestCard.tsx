@@ -46,6 +46,7 @@ export function RequestCard({ match }: { readonly match: CompanyMatchFragment })
           )}
         </p>
       )}
+      {match.askedAgain && <p>{t.askedAgain}</p>}
       {match.consultation && <p>{t.yourWords(match.consultation)}</p>}
       <Disclosure summary={t.details}>
         <div className="flex flex-col gap-3">
@@ -131,6 +132,7 @@ function Answering({ match, kind, onBack }: AnsweringProps) {
         prefix={`${match.id}-`}
         people={match.people}
         smallestGroup={match.offer?.smallestGroup ?? 1}
+        terms={match.askedTerms}
         basis={match.participationBasis ?? match.offer?.participationBasis ?? null}
         kind={kind}
         busy={command.running}

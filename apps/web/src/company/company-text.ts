@@ -20,6 +20,8 @@ export const companyText = texts(
     consultOf: (what: string) => `相談する：${what}`,
     back: '回答せずに戻る',
     consulting: '相談中',
+    askedAgain:
+      '予定が変わったため、改めてお伺いしています。前のご回答は、変わる前の予定についてのものです。',
     yourWords: (words: string) => `お送りいただいた相談：${words}`,
     accepted: (what: string, people: string) => `「${what}」に${people}で参加すると伝えました。`,
     passed: (what: string) => `「${what}」は今回見送ると伝えました。`,
@@ -83,6 +85,7 @@ export const companyText = texts(
     consultOf: (what) => `Let us talk: ${what}`,
     back: 'Back without an answer',
     consulting: 'Being talked over',
+    askedAgain: 'The plan has changed, so we ask you again. Your former answer was to the plan of before.',
     yourWords: (words) => `You wrote: ${words}`,
     accepted: (what, people) => `We told them that ${people} come to “${what}”.`,
     passed: (what) => `We told them that you pass on “${what}” this time.`,

@@ -8,6 +8,7 @@ import {
   ChangeEventDocument,
   EventToChangeDocument,
   PostEventDocument,
+  type TouchedFactsFragment,
 } from '../graphql/generated/graphql.js';
 import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import { today } from '../i18n/calendar.js';
@@ -30,6 +31,7 @@ import {
 } from './event-values.js';
 import { EventFields } from './EventFields.js';
 import { eventsText } from './events-text.js';
+import { type Touched, TouchedDialog } from './TouchedDialog.js';
 
 /** `/:district/events/new` */
 export function NewEvent() {
@@ -84,9 +86,9 @@ function ChangeOf({ event }: { readonly event: EventToChange }) {
       place={{ districtId: event.district.id, before: event }}
       first={first}
       command={command}
-      save={async (input) => {
-        const result = (await command.run({ id: event.id, input }))?.changeEvent;
-        if (result?.__typename === 'Refused') return result;
+      save={async (input, seen) => {
+        const result = (await command.run({ id: event.id, input, seen }))?.changeEvent;
+        if (result?.__typename === 'Refused' || result?.__typename === 'TouchedPeople') return result;
         if (result?.__typename === 'EventSaved') {
           announce({ text: t.changed(result.event.title) });
           navigate(`/events/${event.id}`);
@@ -103,8 +105,14 @@ interface EventFormPageProps {
   readonly place: EventPlace;
   readonly first: EventValues;
   readonly command: Pick<ReturnType<typeof useCommand>, 'running' | 'failure'>;
-  /** The refusal, if it was refused. */
-  readonly save: (input: ReturnType<typeof inputOfEvent>) => Promise<RefusedAnswer | undefined>;
+  /**
+   * The refusal, if it was refused; or whom it touches, and nothing is saved before just that was seen.
+   * @param seen the key of whom the person has seen as touched
+   */
+  readonly save: (
+    input: ReturnType<typeof inputOfEvent>,
+    seen: string | null,
+  ) => Promise<RefusedAnswer | ({ readonly __typename: 'TouchedPeople' } & TouchedFactsFragment) | undefined>;
 }
 
 function EventFormPage({ title, crumbs, place, first, command, save }: EventFormPageProps) {
@@ -117,10 +125,13 @@ function EventFormPage({ title, crumbs, place, first, command, save }: EventForm
   const people = (place.before?.days ?? [])
     .flatMap(({ needs }) => needs)
     .reduce((sum, { peopleTaken }) => sum + peopleTaken, 0);
-  const submit = async () => {
+  const [touched, setTouched] = useState<Touched>();
+  const submit = async (seen: string | null = null) => {
     if (!problems.show(mistakes)) return;
-    const refused = await save(inputOfEvent(values, place, today()));
-    if (!refused) return;
+    const answer = await save(inputOfEvent(values, place, today()), seen);
+    setTouched(answer && 'companies' in answer ? { people: answer, anew: seen !== null } : undefined);
+    if (!answer || 'companies' in answer) return;
+    const refused = answer;
     const fields = refused.fields.map(({ path, code }) => ({ path: pathOnForm(path), code }));
     problems.showRefusal({ ...refused, fields }, eventFieldNames(values));
   };
@@ -152,6 +163,12 @@ function EventFormPage({ title, crumbs, place, first, command, save }: EventForm
           </ButtonLink>
         </div>
       </form>
+      <TouchedDialog
+        touched={touched}
+        busy={command.running}
+        onConfirm={(key) => void submit(key)}
+        onClose={() => setTouched(undefined)}
+      />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import type { MatchState, OfficerMatchFragment } from '../graphql/generated/graphql.js';
 import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { vocabularyText } from '../i18n/vocabulary.js';
+import { closedWords, vocabularyText } from '../i18n/vocabulary.js';
 import { MatchMessages } from '../notifications/MatchMessages.js';
 import { messagesText } from '../notifications/messages-text.js';
 import { rostersText } from '../rosters/rosters-text.js';
@@ -91,8 +91,11 @@ function StateCell({ row }: { readonly row: Row }) {
           {t.due(format.date(dayInJapan(row.answerDue), { short: true }))}
         </span>
       )}
+      {row.askedAgain && <span className="text-std-16N-170">{t.askedAgain}</span>}
       {row.consultation && <span className="text-std-16N-170">{t.consultation(row.consultation)}</span>}
-      {row.closedReason && <span className="text-std-16N-170 text-solid-gray-700">{row.closedReason}</span>}
+      {row.closedReason && (
+        <span className="text-std-16N-170 text-solid-gray-700">{closedWords(words, row.closedReason)}</span>
+      )}
     </div>
   );
 }

@@ -57,7 +57,7 @@ export const eventFormText = texts(
     endBeforeStart: '終わりは、始まりより後の時刻にしてください。',
     backupBefore: '順延日は、開催日より後の日にしてください。',
     touched: (people: string) =>
-      `参加が決まっている、または回答待ちの方が${people}います。日にち・順延日・会場は変えられません。`,
+      `参加が決まっている、または回答待ちの方が${people}います。日にち・順延日・会場を変えるときは、どの企業にどう影響するかを、保存の前に確かめられます。`,
   },
   {
     newTitle: 'Enter an event',
@@ -114,6 +114,7 @@ export const eventFormText = texts(
     startMissing: 'Enter the start.',
     endBeforeStart: 'The end must be after the start.',
     backupBefore: 'The backup date must be after the day itself.',
-    touched: (people) => `${people} are settled or asked: date, backup date and place can't change.`,
+    touched: (people) =>
+      `${people} are settled or asked. Before another date, backup date or place is saved, you see which companies it touches.`,
   },
 );

@@ -86,6 +86,8 @@ export const refusalsText = texts(
       DAY_PAST: '実施の日を過ぎているため、送れません。',
       OUT_OF_DATE: '内容が古くなっているため、送れません。',
       ERASED: '保存期間を過ぎて宛先や内容が残っていないため、送れません。',
+      PLAN_HAS_CHANGED:
+        'この間に予定が変わりました。ページを読み直し、変わった予定をご覧のうえ、もう一度お答えください。',
       STILL_ON_ITS_WAY: 'まだ送信の途中です。届いたかどうかは、少し待ってから確かめてください。',
       TOLD_BY_HAND: '電話や手紙で伝える連絡です。「電話・郵送」の一覧をご覧ください。',
       ADDRESS_TROUBLE: '届かないメールアドレスです。お電話のうえ、先に連絡先を直してください。',
@@ -154,7 +156,11 @@ export const refusalsText = texts(
       NO_BACKUP_DATE: '行事に順延日がありません。先に行事へ順延日を入れてください。',
       STILL_REQUIRED: '募集が順延日も求めているため、なくせません。',
       MORE_THAN_WANTED: '募集する人数より多くなっています。',
-      FEWER_THAN_TAKEN: 'すでに決まっている（または回答待ちの）人数より少なくできません。',
+      FEWER_THAN_TAKEN:
+        'すでに決まっている（または回答待ちの）人数より少なくできません。減らすときは、先に企業とご相談のうえ、回答や辞退を記録してください。',
+      HAS_BEGUN: 'もう始まった募集に参加する企業があるため、変えられません。',
+      TOO_SOON_TO_ASK:
+        '開始まで2時間を切り、参加する企業に改めて伺う時間がありません。企業にお電話のうえ、辞退などを記録してください。',
       STILL_HAS_PEOPLE: '参加が決まっている（または回答待ちの）企業があるため、変えられません。',
       DAY_HAS_NEEDS: '募集のある日は外せません。先に募集を取り下げてください。',
       DAY_IS_CLOSED: '中止または実施済みの日は変えられません。',
@@ -296,6 +302,8 @@ export const refusalsText = texts(
       DAY_PAST: 'The day is over, so it cannot be sent.',
       OUT_OF_DATE: 'What it says is out of date, so it cannot be sent.',
       ERASED: 'Its reader or text is no longer kept, so it cannot be sent.',
+      PLAN_HAS_CHANGED:
+        'The plan has changed in the meantime. Please load the page again, look at the new plan, and answer once more.',
       STILL_ON_ITS_WAY: 'It is still on its way. Please wait a little and look again.',
       TOLD_BY_HAND: 'It is told by telephone or letter: see that list.',
       ADDRESS_TROUBLE: 'Nothing reaches this address. Please telephone, and change the contact first.',
@@ -367,7 +375,11 @@ export const refusalsText = texts(
       NO_BACKUP_DATE: 'The event has no backup date. Add one to the event first.',
       STILL_REQUIRED: "A need asks for the backup date, so it can't be removed.",
       MORE_THAN_WANTED: 'That is more than the people wanted.',
-      FEWER_THAN_TAKEN: "It can't be fewer than are settled or have been asked.",
+      FEWER_THAN_TAKEN:
+        "It can't be fewer than are settled or have been asked. Talk to the companies first, and enter what they say.",
+      HAS_BEGUN: "It has begun, and companies take part, so it can't be changed.",
+      TOO_SOON_TO_ASK:
+        'It would begin in less than two hours: there is no time to ask the companies again. Telephone them, and enter what they say.',
       STILL_HAS_PEOPLE: "Companies are settled or have been asked, so this can't be changed.",
       DAY_HAS_NEEDS: "A day with needs can't be dropped. Withdraw its needs first.",
       DAY_IS_CLOSED: "A day that was called off or is over can't be changed.",

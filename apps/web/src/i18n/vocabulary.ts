@@ -1,4 +1,4 @@
-import { texts } from './texts.js';
+import { texts, type Wording } from './texts.js';
 
 /** The domain's terms, one word each. */
 export const vocabularyText = texts(
@@ -39,6 +39,13 @@ export const vocabularyText = texts(
       EXPIRED: '期限切れ',
       WITHDRAWN: '辞退',
       CANCELLED: '中止',
+    },
+    /** Where the product closed a match; else the reason is somebody's own words. */
+    closedReason: {
+      PLAN_CHANGED: '日時・場所が変わり、申し出などと合わなくなったため',
+      DAY_IS_OVER: '当日までに決まらなかったため',
+      NEED_IS_FULL: '募集の人数に達したため',
+      OFFER_IS_TAKEN: 'ほかの応援に出ることになったため',
     },
     needState: { OPEN: '募集中', WITHDRAWN: '取り下げ', CALLED_OFF: '中止', DONE: '実施済み' },
     eventState: { PLANNED: '予定', CALLED_OFF: '中止', DONE: '実施済み' },
@@ -97,6 +104,12 @@ export const vocabularyText = texts(
       WITHDRAWN: 'Withdrew',
       CANCELLED: 'Called off',
     },
+    closedReason: {
+      PLAN_CHANGED: "The time or place has changed, and doesn't go with the offer any more",
+      DAY_IS_OVER: 'It was not settled before the day',
+      NEED_IS_FULL: 'The need is full',
+      OFFER_IS_TAKEN: 'They help elsewhere',
+    },
     needState: { OPEN: 'Open', WITHDRAWN: 'Withdrawn', CALLED_OFF: 'Called off', DONE: 'Took place' },
     eventState: { PLANNED: 'Planned', CALLED_OFF: 'Called off', DONE: 'Took place' },
     role: {
@@ -117,3 +130,9 @@ export const vocabularyText = texts(
     },
   },
 );
+
+/** Why a match was closed, in the reader's language where it is the product that says it. */
+export function closedWords(words: Wording<(typeof vocabularyText)['ja']>, reason: string): string {
+  const said: Readonly<Record<string, string>> = words.closedReason;
+  return said[reason] ?? reason;
+}

@@ -1,6 +1,7 @@
 import { recordActor } from '@app/domain';
 import type { HistoryLineFragment } from '../graphql/generated/graphql.js';
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
+import { closedWords, vocabularyText } from '../i18n/vocabulary.js';
 import { Disclosure } from '../ui/index.js';
 import { decisionWords } from './decision-words.js';
 import { matchesText } from './matches-text.js';
@@ -8,6 +9,7 @@ import { matchesText } from './matches-text.js';
 /** Who decided what, when and why; closed until somebody asks. */
 export function MatchHistory({ history }: { readonly history: readonly HistoryLineFragment[] }) {
   const t = useText(matchesText);
+  const words = useText(vocabularyText);
   const format = useFormat();
   const { language } = useLanguage();
   if (history.length === 0) return null;
@@ -21,7 +23,9 @@ export function MatchHistory({ history }: { readonly history: readonly HistoryLi
               recordActor({ ...decision, actor: decision.actor ?? null }, language),
               decisionWords(decision, format, t),
             )}
-            {decision.reason && <span className="block pl-4">{t.because(decision.reason)}</span>}
+            {decision.reason && (
+              <span className="block pl-4">{t.because(closedWords(words, decision.reason))}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -153,7 +153,7 @@ function useAnswer(waiting: readonly OfficerMatchFragment[], onClose: () => void
   const save = async () => {
     if (!problems.show(mistakes) || !match || kind === null) return;
     const accepting = kind === 'ACCEPT' ? { people, participationBasis: basis } : {};
-    const answer = { kind, ...accepting, message: message.trim() || null };
+    const answer = { kind, ...accepting, message: message.trim() || null, terms: match.askedTerms };
     const result = (await command.run({ id: match.id, answer }))?.enterAnswer;
     if (result?.__typename === 'Refused')
       problems.showRefusal(result, ['people', 'participationBasis', 'message']);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { dayWords } from '../events/event-days.js';
 import { eventsText } from '../events/events-text.js';
+import { type Touched, TouchedDialog } from '../events/TouchedDialog.js';
 import { FormProblemsBox } from '../forms/FormProblemsBox.js';
 import { useFormProblems } from '../forms/problems.js';
 import { NotFound } from '../frame/NotFound.js';
@@ -42,9 +43,12 @@ function ChangeNeedOf({ need }: { readonly need: Need }) {
   const mistakes = mistakesOfNeed(values, need.day, t);
   const problems = useFormProblems(mistakes);
   const eventAddress = `/events/${need.event.id}`;
-  const save = async () => {
+  const [touched, setTouched] = useState<Touched>();
+  const save = async (seen: string | null = null) => {
     if (!problems.show(mistakes)) return;
-    const result = (await command.run({ id: need.id, input: inputOfNeed(values, need.theme) }))?.changeNeed;
+    const input = inputOfNeed(values, need.theme);
+    const result = (await command.run({ id: need.id, input, seen }))?.changeNeed;
+    setTouched(result?.__typename === 'TouchedPeople' ? { people: result, anew: seen !== null } : undefined);
     if (result?.__typename === 'Refused') problems.showRefusal(result, needFieldNames);
     if (result?.__typename !== 'NeedSaved') return;
     announce({ text: t.changed(result.need.role) });
@@ -87,6 +91,12 @@ function ChangeNeedOf({ need }: { readonly need: Need }) {
           </ButtonLink>
         </div>
       </form>
+      <TouchedDialog
+        touched={touched}
+        busy={command.running}
+        onConfirm={(key) => void save(key)}
+        onClose={() => setTouched(undefined)}
+      />
     </Page>
   );
 }

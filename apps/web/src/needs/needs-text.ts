@@ -94,7 +94,8 @@ export const needsText = texts(
     fewestTooMany: '来てほしい人数より多くなっています。',
     answerByMissing: '回答期限を入力してください。',
     answerByLate: '回答期限は、開催日より前の日にしてください。',
-    heldBy: (people: string) => `${people}が決定または回答待ちです。時間と種類は変えられません。`,
+    heldBy: (people: string) =>
+      `${people}が決定または回答待ちです。時間を変えるときは、どの企業にどう影響するかを、保存の前に確かめられます。種類は変えられません。`,
     notFound: 'この募集は見つかりません。取り下げられたか、担当の地区にないものです。',
   },
   {
@@ -189,7 +190,8 @@ export const needsText = texts(
     fewestTooMany: 'That is more than the people wanted.',
     answerByMissing: 'Enter by when to answer.',
     answerByLate: 'Choose a day before the event.',
-    heldBy: (people) => `${people} are settled or asked; time and kind can't change.`,
+    heldBy: (people) =>
+      `${people} are settled or asked. Before another time is saved, you see which companies it touches. The kind can't change.`,
     notFound: "This need can't be found: it was withdrawn, or it isn't in your district.",
   },
 );

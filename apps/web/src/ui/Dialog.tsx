@@ -8,6 +8,8 @@ export interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Where closing it leads somewhere in particular; else 閉じる. */
+  readonly closeLabel?: string;
   /** The deciding button; 閉じる stands beside it by itself. */
   readonly action?: ReactNode;
   /** Where something is filled in: what Enter does, and the deciding button as its `submit`. Not where a mail calls something off. */
@@ -15,7 +17,7 @@ export interface DialogProps {
 }
 
 /** The browser's own modal dialog. Only before something reaches people outside; everything else can be undone. */
-export function Dialog({ open, title, onClose, children, action, onSubmit }: DialogProps) {
+export function Dialog({ open, title, onClose, closeLabel, children, action, onSubmit }: DialogProps) {
   const t = useText(uiText);
   const titleId = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -40,7 +42,7 @@ export function Dialog({ open, title, onClose, children, action, onSubmit }: Dia
           {children}
           <div className="flex flex-wrap-reverse justify-end gap-3">
             <Button kind="secondary" onClick={onClose}>
-              {t.close}
+              {closeLabel ?? t.close}
             </Button>
             {action}
           </div>

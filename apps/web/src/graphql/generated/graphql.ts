@@ -281,6 +281,12 @@ export type EventState =
   | 'DONE'
   | 'PLANNED';
 
+export type Fate =
+  | 'ASKED_AGAIN'
+  | 'CANCELLED'
+  | 'STANDS'
+  | 'TOLD';
+
 export type ForbidPairInput = {
   readonly needId: string;
   readonly offerId: string;
@@ -821,9 +827,9 @@ export type RefusalCode =
   | 'PASSKEY_NOT_VALID'
   | 'PASSKEY_TOO_LATE'
   | 'PASSKEY_UNKNOWN'
-  | 'PROVIDER_CANCELLED'
   | 'PLAN_HAS_CHANGED'
   | 'PROVIDER_NOT_ACCEPTED'
+  | 'PROVIDER_CANCELLED'
   | 'PROVIDER_OFF'
   | 'PROVIDER_TOO_LATE'
   | 'PROVIDER_UNREACHABLE'
@@ -1010,9 +1016,9 @@ export type WebhookKind =
   | 'DAY_REMINDER'
   | 'MATCH_APPROVED'
   | 'PLAN_CHANGED'
-  | 'WITHDRAWAL_RECEIVED';
   | 'PROMISE_ENDED'
 
+  | 'WITHDRAWAL_RECEIVED';
 export type WebhookState =
   | 'DISABLED'
   | 'FAILING'
@@ -1247,7 +1253,7 @@ export type UnlinkOrganisationAccountMutation = { readonly unlinkOrganisationAcc
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type AnswerFactsFragment = { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } };
+export type AnswerFactsFragment = { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } };
 
 export type AnswerPageByLinkQueryVariables = Exact<{
   token: string;
@@ -1255,7 +1261,7 @@ export type AnswerPageByLinkQueryVariables = Exact<{
 
 
 export type AnswerPageByLinkQuery = { readonly answerPage:
-    | { readonly __typename: 'AnswerPage', readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } }
+    | { readonly __typename: 'AnswerPage', readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1266,7 +1272,7 @@ export type AnswerByLinkMutationVariables = Exact<{
 
 
 export type AnswerByLinkMutation = { readonly answerByLink:
-    | { readonly __typename: 'AnswerTaken', readonly page: { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } } }
+    | { readonly __typename: 'AnswerTaken', readonly page: { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1443,14 +1449,14 @@ export type ProposalsToReviewQueryVariables = Exact<{
 
 export type ProposalsToReviewQuery = { readonly matches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly companyName: string, readonly pinned: boolean, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleMissing: number, readonly event: { readonly id: string, readonly title: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type CompanyMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly holdsBackup: boolean, readonly answerDue: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly participationBasis: ParticipationBasis | null, readonly peopleCame: number | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly day: { readonly id: string, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly association: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } } };
+export type CompanyMatchFragment = { readonly id: string, readonly people: number, readonly state: MatchState, readonly holdsBackup: boolean, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly consultation: string | null, readonly closedReason: string | null, readonly participationBasis: ParticipationBasis | null, readonly peopleCame: number | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly day: { readonly id: string, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly association: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } } };
 
 export type CompanyHomeQueryVariables = Exact<{
   companyId: string;
 }>;
 
 
-export type CompanyHomeQuery = { readonly asked: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly state: MatchState, readonly holdsBackup: boolean, readonly answerDue: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly participationBasis: ParticipationBasis | null, readonly peopleCame: number | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly day: { readonly id: string, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly association: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } } } }> }, readonly settled: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly state: MatchState, readonly holdsBackup: boolean, readonly answerDue: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly participationBasis: ParticipationBasis | null, readonly peopleCame: number | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly day: { readonly id: string, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly association: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } } } }> }, readonly offers: { readonly totalCount: number } };
+export type CompanyHomeQuery = { readonly asked: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly state: MatchState, readonly holdsBackup: boolean, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly consultation: string | null, readonly closedReason: string | null, readonly participationBasis: ParticipationBasis | null, readonly peopleCame: number | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly day: { readonly id: string, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly association: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } } } }> }, readonly settled: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly people: number, readonly state: MatchState, readonly holdsBackup: boolean, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly consultation: string | null, readonly closedReason: string | null, readonly participationBasis: ParticipationBasis | null, readonly peopleCame: number | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly need: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly day: { readonly id: string, readonly backupDate: string | null }, readonly event: { readonly id: string, readonly title: string, readonly organiserText: string | null, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly association: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } } } }> }, readonly offers: { readonly totalCount: number } };
 
 export type CompanyRecordQueryVariables = Exact<{
   companyId: string;
@@ -1546,7 +1552,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
 
 export type EventToChangeQueryVariables = Exact<{
   id: string;
@@ -1574,16 +1580,19 @@ export type PostEventMutation = { readonly postEvent:
    };
 
 export type ChangeEventMutationVariables = Exact<{
+export type TouchedFactsFragment = { readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> };
+
   id: string;
   input: EventInput;
 }>;
+  seen?: string | null | undefined;
 
 
 export type ChangeEventMutation = { readonly changeEvent:
     | { readonly __typename: 'EventSaved', readonly event: { readonly id: string, readonly title: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
-    | { readonly __typename: 'TouchedPeople' }
+    | { readonly __typename: 'TouchedPeople', readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
 
 export type CopyEventMutationVariables = Exact<{
   id: string;
@@ -2004,16 +2013,16 @@ export type LeaveConferenceMutation = { readonly leaveConference:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
+export type OfficerMatchFragment = { readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> };
 
-export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null };
+export type OfficerNeedFragment = { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null };
 
 export type NeedToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null } | null };
+export type NeedToChangeQuery = { readonly need: { readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly day: { readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null }, readonly event: { readonly id: string, readonly title: string, readonly theme: Theme, readonly district: { readonly id: string, readonly key: string } }, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null } | null };
 
 export type PostNeedMutationVariables = Exact<{
   input: NeedInput;
@@ -2029,13 +2038,14 @@ export type ChangeNeedMutationVariables = Exact<{
   id: string;
   input: NeedInput;
 }>;
+  seen?: string | null | undefined;
 
 
 export type ChangeNeedMutation = { readonly changeNeed:
     | { readonly __typename: 'NeedSaved', readonly need: { readonly id: string, readonly role: string, readonly peopleWanted: number } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
-    | { readonly __typename: 'TouchedPeople' }
+    | { readonly __typename: 'TouchedPeople', readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
 
 export type WithdrawNeedMutationVariables = Exact<{
   id: string;
@@ -3105,6 +3115,8 @@ export const AnswerFactsFragmentDoc = new TypedDocumentString(`
   venueName
   venueAddress
   meetingPlace
+  askedAgain
+  askedTerms
   thingsToBring
   clothing
   rainPlan
@@ -3330,6 +3342,8 @@ export const CompanyMatchFragmentDoc = new TypedDocumentString(`
     id
     smallestGroup
     participationBasis
+  askedAgain
+  askedTerms
   }
   contactsForTheDay {
     organisation
@@ -3491,6 +3505,20 @@ export const ImportCountsFragmentDoc = new TypedDocumentString(`
   state
   rowsInFile
   rowsRead
+export const TouchedFactsFragmentDoc = new TypedDocumentString(`
+    fragment TouchedFacts on TouchedPeople {
+  key
+  companies {
+    matchId
+    companyName
+    people
+    state
+    becomes
+    role
+    startsAt
+  }
+}
+    `, {"fragmentName":"TouchedFacts"}) as unknown as TypedDocumentString<TouchedFactsFragment, unknown>;
   rowsReported
   toImport
   ready
@@ -3740,6 +3768,8 @@ export const OfficerMatchFragmentDoc = new TypedDocumentString(`
   offer {
     id
     smallestGroup
+  askedAgain
+  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -3879,6 +3909,8 @@ fragment OfficerMatch on Match {
   offer {
     id
     smallestGroup
+  askedAgain
+  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -4700,6 +4732,8 @@ export const AnswerPageByLinkDocument = new TypedDocumentString(`
   venueName
   venueAddress
   meetingPlace
+  askedAgain
+  askedTerms
   thingsToBring
   clothing
   rainPlan
@@ -4725,7 +4759,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`, {"hash":"sha256:9c8259e7239a23d8ddd7b540fcaa838f53e1911a96c64663ababdeb00e9329b3"}) as unknown as TypedDocumentString<AnswerPageByLinkQuery, AnswerPageByLinkQueryVariables>;
+}`, {"hash":"sha256:4ab3e21c18852997a94e95e66181fa1fd0b89d7f4d4530103fc36b9099ded470"}) as unknown as TypedDocumentString<AnswerPageByLinkQuery, AnswerPageByLinkQueryVariables>;
 export const AnswerByLinkDocument = new TypedDocumentString(`
     mutation AnswerByLink($token: String!, $answer: AnswerInput!) {
   answerByLink(token: $token, answer: $answer) {
@@ -4759,6 +4793,8 @@ export const AnswerByLinkDocument = new TypedDocumentString(`
   venueName
   venueAddress
   meetingPlace
+  askedAgain
+  askedTerms
   thingsToBring
   clothing
   rainPlan
@@ -4784,7 +4820,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`, {"hash":"sha256:94711bce57dbc112632d31530cee9c8a4a2ca4e3c4d2e775ba4525611a119072"}) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
+}`, {"hash":"sha256:be2796fbfa3448419499c925e39cd65db864a28ca5dc3a7384fc9ec842544d62"}) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const AssociationByLinkDocument = new TypedDocumentString(`
     query AssociationByLink($token: String!) {
   associationPage(token: $token) {
@@ -5417,6 +5453,8 @@ export const CompanyHomeDocument = new TypedDocumentString(`
     id
     smallestGroup
     participationBasis
+  askedAgain
+  askedTerms
   }
   contactsForTheDay {
     organisation
@@ -5466,7 +5504,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`, {"hash":"sha256:71789015705269ef827cf17106952ff6ed03b668d456a59762b0a382a459bcbd"}) as unknown as TypedDocumentString<CompanyHomeQuery, CompanyHomeQueryVariables>;
+}`, {"hash":"sha256:d023def39886e52ee822f568b766a1c9ee71f5c5c5013e7e13d2be3ce4c61038"}) as unknown as TypedDocumentString<CompanyHomeQuery, CompanyHomeQueryVariables>;
 export const CompanyRecordDocument = new TypedDocumentString(`
     query CompanyRecord($companyId: ID!, $after: String) {
   matches(companyId: $companyId, states: [COMPLETED], first: 100, after: $after) {
@@ -5786,6 +5824,8 @@ fragment OfficerMatch on Match {
   offer {
     id
     smallestGroup
+  askedAgain
+  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -5838,7 +5878,7 @@ fragment OfficerNeed on StaffingNeed {
       ...ChangeFacts
     }
   }
-}`, {"hash":"sha256:f67ac9f2e611a44078910c1df6f70a65f8897ce9ea1f4db5d9e859d8614b0e8d"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:7652c4f1ece249fff6976459b9c199c09d534fa2fc36c51414ef2ca80d69954d"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventToChangeDocument = new TypedDocumentString(`
     query EventToChange($id: ID!) {
   event(id: $id) {
@@ -5937,8 +5977,8 @@ export const PostEventDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:95d45351a31fe96f6153a23c28c9aabc4e2309524b8ece8eab707f568723dfe8"}) as unknown as TypedDocumentString<PostEventMutation, PostEventMutationVariables>;
 export const ChangeEventDocument = new TypedDocumentString(`
-    mutation ChangeEvent($id: ID!, $input: EventInput!) {
-  changeEvent(id: $id, input: $input) {
+    mutation ChangeEvent($id: ID!, $input: EventInput!, $seen: ID) {
+  changeEvent(id: $id, input: $input, seen: $seen) {
     __typename
     ... on EventSaved {
       event {
@@ -5951,12 +5991,26 @@ export const ChangeEventDocument = new TypedDocumentString(`
       why
       fields {
         path
+    ... on TouchedPeople {
+      ...TouchedFacts
+    }
         code
       }
     }
   }
 }
-    `, {"hash":"sha256:10b93e1d61d3d1e92261e387b7ffae3fdccf1a27cd7927c647e2442fc2815e17"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
+    fragment TouchedFacts on TouchedPeople {
+  key
+  companies {
+    matchId
+    companyName
+    people
+    state
+    becomes
+    role
+    startsAt
+  }
+}`, {"hash":"sha256:fd03be215f0463a0f48886c3343d94c71808ec6eaf2ac2c4d7afe3695c65381c"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
 export const CopyEventDocument = new TypedDocumentString(`
     mutation CopyEvent($id: ID!, $date: Date) {
   copyEvent(id: $id, date: $date) {
@@ -7606,6 +7660,8 @@ fragment OfficerMatch on Match {
   offer {
     id
     smallestGroup
+  askedAgain
+  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -7658,7 +7714,7 @@ fragment OfficerNeed on StaffingNeed {
       ...ChangeFacts
     }
   }
-}`, {"hash":"sha256:140b10d363a563e4251ecf19d5908b61e77a029f9f0c747b058401cb8042eded"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
+}`, {"hash":"sha256:54c515f872fb35861606eeb0aa21c7fcbf2656e056b6f851748936df188b9f3b"}) as unknown as TypedDocumentString<NeedToChangeQuery, NeedToChangeQueryVariables>;
 export const PostNeedDocument = new TypedDocumentString(`
     mutation PostNeed($input: NeedInput!) {
   postNeed(input: $input) {
@@ -7682,8 +7738,8 @@ export const PostNeedDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:62d586a5aed237bfc00abc43a1dacf2d8706754fc4ccec1d1451794ca652a4ce"}) as unknown as TypedDocumentString<PostNeedMutation, PostNeedMutationVariables>;
 export const ChangeNeedDocument = new TypedDocumentString(`
-    mutation ChangeNeed($id: ID!, $input: NeedInput!) {
-  changeNeed(id: $id, input: $input) {
+    mutation ChangeNeed($id: ID!, $input: NeedInput!, $seen: ID) {
+  changeNeed(id: $id, input: $input, seen: $seen) {
     __typename
     ... on NeedSaved {
       need {
@@ -7696,13 +7752,27 @@ export const ChangeNeedDocument = new TypedDocumentString(`
       code
       why
       fields {
+    ... on TouchedPeople {
+      ...TouchedFacts
+    }
         path
         code
       }
     }
   }
 }
-    `, {"hash":"sha256:21830ad7941954654790837afff9bd3dba4c137231510934b6867988970c89af"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
+    fragment TouchedFacts on TouchedPeople {
+  key
+  companies {
+    matchId
+    companyName
+    people
+    state
+    becomes
+    role
+    startsAt
+  }
+}`, {"hash":"sha256:7dde49c4261ad57f59970176d56495f065ce2a6a0be46ecbe3d5224a930c3670"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
 export const WithdrawNeedDocument = new TypedDocumentString(`
     mutation WithdrawNeed($id: ID!) {
   withdrawNeed(id: $id) {

@@ -1,0 +1,99 @@
+import type { Fate, TouchedFactsFragment } from '../graphql/generated/graphql.js';
+import { dayInJapan } from '../i18n/calendar.js';
+import { useFormat, useText } from '../i18n/language.js';
+import { vocabularyText } from '../i18n/vocabulary.js';
+import { Button, Dialog, Notice, Table, Tag, type Column, type Tone } from '../ui/index.js';
+import { touchedText } from './touched-text.js';
+
+/** Whom a change touches, as the server says it before it does anything. */
+export interface Touched {
+  readonly people: TouchedFactsFragment;
+  /** Seen once before, and another now. */
+  readonly anew: boolean;
+}
+
+export interface TouchedDialogProps {
+  readonly touched: Touched | undefined;
+  readonly busy: boolean;
+  /** Just this has been seen: do it. */
+  readonly onConfirm: (key: string) => void;
+  readonly onClose: () => void;
+}
+
+type Company = TouchedFactsFragment['companies'][number];
+
+const fates = ['CANCELLED', 'ASKED_AGAIN', 'TOLD', 'STANDS'] as const satisfies readonly Fate[];
+const tones: Readonly<Record<Fate, Tone>> = {
+  CANCELLED: 'problem',
+  ASKED_AGAIN: 'attention',
+  TOLD: 'plain',
+  STANDS: 'good',
+};
+
+/** Which companies a change of date, time or place touches, and what becomes of each: before anything is changed. */
+export function TouchedDialog({ touched, busy, onConfirm, onClose }: TouchedDialogProps) {
+  const t = useText(touchedText);
+  return (
+    <Dialog
+      open={touched !== undefined}
+      title={t.title}
+      closeLabel={t.back}
+      onClose={onClose}
+      action={
+        <Button busy={busy} onClick={() => touched && onConfirm(touched.people.key)}>
+          {t.save}
+        </Button>
+      }
+    >
+      {touched && <Body {...touched} />}
+    </Dialog>
+  );
+}
+
+function Body({ people: { companies }, anew }: Touched) {
+  const t = useText(touchedText);
+  const columns = useColumns();
+  const counts = fates
+    .map((fate) => ({ fate, count: companies.filter(({ becomes }) => becomes === fate).length }))
+    .filter(({ count }) => count > 0);
+  const inOrder = companies.toSorted((a, b) => fates.indexOf(a.becomes) - fates.indexOf(b.becomes));
+  return (
+    <>
+      {anew ? <Notice kind="warning" title={t.anew} announce /> : <p>{t.lead}</p>}
+      <ul className="flex flex-col gap-1">
+        {counts.map(({ fate, count }) => (
+          <li key={fate}>{t.counted(t.fate[fate], String(count))}</li>
+        ))}
+      </ul>
+      <Table
+        caption={t.caption}
+        captionHidden
+        columns={columns}
+        rows={inOrder}
+        rowKey={({ matchId }) => matchId}
+      />
+      {counts.some(({ fate }) => fate === 'ASKED_AGAIN') && <p>{t.kept}</p>}
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Company>[] {
+  const t = useText(touchedText);
+  const words = useText(vocabularyText);
+  const format = useFormat();
+  return [
+    { key: 'company', header: t.company, names: true, cell: (row) => row.companyName },
+    {
+      key: 'role',
+      header: t.role,
+      cell: ({ role, startsAt }) => `${role}　${format.date(dayInJapan(startsAt), { short: true })}`,
+    },
+    { key: 'people', header: t.people, numeric: true, tight: true, cell: (row) => format.people(row.people) },
+    { key: 'state', header: t.state, tight: true, cell: (row) => words.matchState[row.state] },
+    {
+      key: 'becomes',
+      header: t.becomes,
+      cell: ({ becomes }) => <Tag tone={tones[becomes]}>{t.fate[becomes]}</Tag>,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { texts } from '../i18n/texts.js';
+
+export const touchedText = texts(
+  {
+    title: '変更すると、次の企業に影響します',
+    lead: 'まだ保存していません。変更すると、次の企業に1通ずつお知らせが届きます。',
+    anew: 'この間に状況が変わりました。もう一度お確かめください。まだ保存していません。',
+    caption: '影響する企業',
+    company: '企業',
+    role: '募集',
+    people: '人数',
+    state: '今',
+    becomes: '変更すると',
+    fate: {
+      ASKED_AGAIN: '改めて伺います',
+      TOLD: 'お知らせします',
+      STANDS: '元の予定に戻るため、決定のままです',
+      CANCELLED: 'この日時では来られないため取り消します',
+    },
+    counted: (fate: string, count: string) => `${fate}：${count}社`,
+    kept: '改めて伺う企業の人数は、回答があるまでそのままお取りします。',
+    save: 'この内容で変更する',
+    back: '入力に戻る',
+  },
+  {
+    title: 'The change touches these companies',
+    lead: 'Nothing is saved yet. With the change each of these companies is sent one message.',
+    anew: 'Things have changed in the meantime. Please look once more. Nothing is saved yet.',
+    caption: 'Companies that it touches',
+    company: 'Company',
+    role: 'Need',
+    people: 'People',
+    state: 'Now',
+    becomes: 'After the change',
+    fate: {
+      ASKED_AGAIN: 'Asked again',
+      TOLD: 'Told',
+      STANDS: 'Stays settled: the plan is as before',
+      CANCELLED: "Taken back: they can't come then",
+    },
+    counted: (fate, count) => `${fate}: ${count}`,
+    kept: 'The places of companies that are asked again are kept until they answer.',
+    save: 'Change it like this',
+    back: 'Back to the form',
+  },
+);
