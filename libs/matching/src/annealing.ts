@@ -4,15 +4,15 @@ import type { Model } from './model.js';
 import type { Priced } from './priced.js';
 
 /** Points by which a move may make the plan worse, at the end. */
-const lastHeat = 3;
+const lastHeat = 1;
 /** What a head counts at a need that has fewer than help, at the start; nothing at the end. */
 const firstCredit = 0.8;
 /** How many others are looked at to refill what a move has emptied. */
-const mostLooks = 8;
+const mostLooks = 16;
 /** So many needs on, a move goes for who could come to a need that it has left short, each time so likely. */
-const chain = { longest: 5, likely: 0.8 };
+const chain = { longest: 6, likely: 0.8 };
 /** How often a move empties a need and fills it anew, instead of moving one pair. */
-const rebuilt = 0.2;
+const rebuilt = 0.1;
 /** What part of the prices a match pays at the start, so that what is scarce waits for the best; nothing at the end. */
 const firstWeight = 0.7;
 /** How often a new match takes fewer people than it could. */

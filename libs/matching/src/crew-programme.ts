@@ -1,3 +1,6 @@
+/** Of the candidates that could send so many people, so many of the best are told apart. */
+const mostPlaces = 12;
+
 /**
  * One need's question: which of these candidates, with how many people each, are worth most together? An exact dynamic
  * programme over people placed, with a second dimension over matches only where their limit binds. Candidates
@@ -18,8 +21,9 @@ export class CrewProgramme {
   private groups = new Uint16Array(16384);
   private queue = new Int32Array(256);
   private kept = new Uint8Array(64);
-  private readonly top = new Int32Array(12);
-  private readonly topWorth = new Float64Array(12);
+  private found = new Int32Array(0);
+  private top = new Int32Array(0);
+  private topWorth = new Float64Array(0);
 
   begin(): void {
     this.count = 0;
@@ -56,31 +60,37 @@ export class CrewProgramme {
    * so many of the best are needed. Whoever is not among them for any number could be replaced in every crew.
    */
   private keepWhatMayWin(room: number, matches: number): void {
-    const { count, smallest, largest, each, fixed, kept, top, topWorth } = this;
-    let most = 0;
+    if (matches >= mostPlaces) return;
+    const { count, smallest, largest, each, fixed, kept } = this;
+    if (this.found.length <= room) this.reservePlaces(room);
+    const { found, top, topWorth } = this;
+    for (let people = 1; people <= room; people += 1) found[people] = 0;
     for (let at = 0; at < count; at += 1) {
       kept[at] = 0;
-      if (largest[at]! > most) most = largest[at]!;
-    }
-    if (most > room) most = room;
-    for (let people = 1; people <= most; people += 1) {
-      const places = Math.min(matches, room - people + 1, top.length);
-      let found = 0;
-      for (let at = 0; at < count; at += 1) {
-        if (smallest[at]! > people || largest[at]! < people) continue;
-        const worth = each[at]! * people - fixed[at]!;
-        if (found === places && worth <= topWorth[found - 1]!) continue;
-        let place = found < places ? found : found - 1;
-        if (found < places) found += 1;
-        for (; place > 0 && topWorth[place - 1]! < worth; place -= 1) {
-          topWorth[place] = topWorth[place - 1]!;
-          top[place] = top[place - 1]!;
+      const most = largest[at]! < room ? largest[at]! : room;
+      const worthOfOne = each[at]!;
+      const cost = fixed[at]!;
+      for (let people = smallest[at]!; people <= most; people += 1) {
+        const worth = worthOfOne * people - cost;
+        const first = people * mostPlaces;
+        const left = room - people + 1;
+        const places = left < matches ? left : matches;
+        let place = found[people]!;
+        if (place === places) {
+          if (worth <= topWorth[first + place - 1]!) continue;
+          place -= 1;
+        } else found[people] = place + 1;
+        for (; place > 0 && topWorth[first + place - 1]! < worth; place -= 1) {
+          topWorth[first + place] = topWorth[first + place - 1]!;
+          top[first + place] = top[first + place - 1]!;
         }
-        topWorth[place] = worth;
-        top[place] = at;
+        topWorth[first + place] = worth;
+        top[first + place] = at;
       }
-      if (places === top.length && found === places) return;
-      for (let place = 0; place < found; place += 1) kept[top[place]!] = 1;
+    }
+    for (let people = 1; people <= room; people += 1) {
+      const first = people * mostPlaces;
+      for (let place = found[people]! - 1; place >= 0; place -= 1) kept[top[first + place]!] = 1;
     }
     let to = 0;
     for (let at = 0; at < count; at += 1) {
@@ -95,6 +105,12 @@ export class CrewProgramme {
     this.count = to;
   }
 
+  private reservePlaces(room: number): void {
+    this.found = new Int32Array(room * 2);
+    this.top = new Int32Array(room * 2 * mostPlaces);
+    this.topWorth = new Float64Array(room * 2 * mostPlaces);
+  }
+
   /** @param limit most matches; 0: not limited */
   private solve(room: number, least: number, limit: number): number {
     const width = room + 1;
@@ -103,8 +119,8 @@ export class CrewProgramme {
     const { best, groups, count } = this;
     best.fill(-Infinity, 0, cells);
     best[0] = 0;
+    groups.fill(0, 0, count * cells);
     for (let at = 0; at < count; at += 1) {
-      groups.fill(0, at * cells, (at + 1) * cells);
       for (let row = limit; row >= (limit > 0 ? 1 : 0); row -= 1)
         this.consider(at, row * width, (limit > 0 ? row - 1 : 0) * width, room, at * cells);
     }

@@ -79,4 +79,18 @@ describe(Dual.name, () => {
     expect(upper(null)).toBeCloseTo(halves, 0);
     expect(upper(40)).toBeCloseTo(2 * alone - 40, 0);
   });
+
+  it('goes on from the average of prices that swing about', () => {
+    const dual = new Dual(
+      modelOf(aProblem({ ...known, needs: twoAtOnce, offers: [anOffer({ people: 2 })] })),
+    );
+    const bounds = Array.from({ length: 60 }, () => {
+      const bound = dual.value();
+      dual.move(40);
+      return bound;
+    });
+    dual.settle();
+    expect(dual.value()).toBeGreaterThanOrEqual(halves);
+    expect(dual.value()).toBeLessThan(bounds.slice(-8).reduce((sum, bound) => sum + bound / 8, 0));
+  });
 });

@@ -6,8 +6,10 @@ import { fairnessPoints } from './preferences.js';
 import type { PriceRows, Prices } from './price-rows.js';
 import type { Priced } from './priced.js';
 
-/** Adam's decay of the mean and of the mean square (Kingma and Ba, 2014). */
-const decay = { mean: 0.8, square: 0.9 };
+/** Adam's decay of the mean and of the mean square (Kingma and Ba, 2014), and that of the prices' average. */
+const decay = { mean: 0.9, square: 0.9, average: 0.85 };
+/** So many steps in, the average begins. */
+const firstAveraged = 3;
 
 /**
  * A Lagrangian bound. What couples needs (an offer's events, person-turns and people at one moment; an association's
@@ -24,6 +26,11 @@ export class Dual {
   /** By pair: people that the last answers of the needs send. */
   readonly crew: Int32Array;
   private readonly slack: Float64Array;
+  /**
+   * The prices of the last steps, averaged (Polyak and Juditsky, 1992): what swings about from step to step is gone, so the bound is
+   * lower there, and a plan that follows them better.
+   */
+  private readonly average: Float64Array;
   private readonly mean: Float64Array;
   private readonly square: Float64Array;
   private readonly market: Market;
@@ -39,6 +46,7 @@ export class Dual {
     this.supply = supplyOf(model, this.rows);
     this.dearest = dearestOf(model, this.rows);
     this.slack = new Float64Array(end);
+    this.average = new Float64Array(end);
     this.mean = new Float64Array(end);
     this.square = new Float64Array(end);
     this.crew = sharedInts(model.pairNeed.length);
@@ -146,8 +154,9 @@ export class Dual {
    * @param size points by which a price moves about
    */
   move(size: number): void {
-    const { prices, supply, dearest, slack, mean, square } = this;
+    const { prices, supply, dearest, slack, mean, square, average } = this;
     this.steps += 1;
+    const averaged = this.steps > firstAveraged ? 1 - decay.average : 1;
     const meanShare = 1 - decay.mean ** this.steps;
     const squareShare = 1 - decay.square ** this.steps;
     for (let row = 0; row < prices.length; row += 1) {
@@ -159,8 +168,14 @@ export class Dual {
       square[row] = steep;
       if (steep === 0) continue;
       const price = prices[row]! - (size * (flat / meanShare)) / (Math.sqrt(steep / squareShare) + 1e-6);
-      prices[row] = price < 0 ? 0 : price > dearest[row]! ? dearest[row]! : price;
+      const now = (prices[row] = price < 0 ? 0 : price > dearest[row]! ? dearest[row]! : price);
+      average[row]! += averaged * (now - average[row]!);
     }
+  }
+
+  /** Goes on from the average of the last steps' prices. */
+  settle(): void {
+    this.prices.set(this.average);
   }
 }
 

@@ -66,6 +66,7 @@ describe(provePart.name, () => {
     const plan = await solve(problem!, { seed: 1, effort: 1 });
     const { upper } = checkedBound(problem!, plan.certificate);
     expect(upper).toBe(plan.upper);
-    expect(checkedBound(problem!, swapped(plan.certificate)).upper).toBeGreaterThan(plan.upper);
+    /* Another bound, or none. */
+    expect(checkedBound(problem!, swapped(plan.certificate)).upper ?? Infinity).toBeGreaterThan(plan.upper);
   });
 });

@@ -17,15 +17,17 @@ interface Stretch {
 }
 
 /** Finds prices. */
-const first: Stretch = { steps: 80, most: 120, from: 80, to: 2 };
+const first: Stretch = { steps: 80, most: 240, from: 120, to: 10 };
 /** Makes them better. */
-const further: Stretch = { steps: 120, most: 1500, from: 4, to: 0.5 };
+const further: Stretch = { steps: 120, most: 400, from: 10, to: 0.5 };
 /** Moves for each candidate pair, for an effort of 1. */
 const usual = { moves: 60, leastMoves: 20_000 };
 /** By the clock, the parts of it that the first steps and all steps may take; nearly all of it, when another thread searches. */
 const share = { first: 0.45, all: 0.5, allBeside: 0.93 };
 /** Pairs that needs took in less than this share of the steps, lately, are not worth trying. */
-const seldom = 1e-4;
+const seldom = 0.01;
+/** How much the next step counts beside the ones before, in that share. */
+const fading = 0.95;
 /** Where there are few pairs, all are tried. */
 const few = 1000;
 const stepsAtOnce = 4;
@@ -62,8 +64,12 @@ class Planning {
   private readonly whole: number;
   private prices: Prices;
   private upper = Infinity;
-  /** By pair: how often needs took it lately. */
+  /** The prices that a plan does best to follow. */
+  private readonly guiding: Prices;
+  /** By pair: how often needs took it, where each step counts more than the one before. */
   private readonly wanted: Float64Array;
+  /** What the last step counts there. */
+  private step = 1;
   /** The best plan that a search has told of. */
   private seen: Found | null = null;
 
@@ -76,6 +82,7 @@ class Planning {
   ) {
     this.dual = new Dual(this.model);
     this.prices = this.dual.prices.slice();
+    this.guiding = this.prices.slice();
     this.wanted = new Float64Array(this.model.pairNeed.length);
     this.whole = budget.left?.() ?? 0;
   }
@@ -87,23 +94,31 @@ class Planning {
     const began = budget.left?.() ?? 0;
     const end = this.whole * (1 - until);
     for (let step = 0, done = 0; done < 1 && step < last && !this.stopped; step += 1) {
-      this.step(from * (to / from) ** done);
+      this.bound();
+      this.countWanted();
+      this.dual.move(from * (to / from) ** done);
       done = (step + 1) / last;
       if (budget.left) done = Math.max(done, (began - budget.left()) / Math.max(1, began - end));
       if ((step + 1) % stepsAtOnce === 0) await this.tell(0);
     }
+    this.dual.settle();
+    this.bound();
+    this.guiding.set(this.dual.prices);
   }
 
-  private step(size: number): void {
-    const { dual, model, wanted } = this;
+  private bound(): void {
+    const { dual } = this;
     const upper = dual.value();
-    if (upper < this.upper) {
-      this.upper = upper;
-      this.prices.set(dual.prices);
-    }
+    if (upper >= this.upper) return;
+    this.upper = upper;
+    this.prices.set(dual.prices);
+  }
+
+  private countWanted(): void {
+    const { wanted, model, dual } = this;
+    this.step /= fading;
     for (let pair = 0; pair < wanted.length; pair += 1)
-      wanted[pair] = wanted[pair]! * 0.95 + (0.05 * dual.crew[pair]!) / model.largest[pair]!;
-    dual.move(size);
+      if (dual.crew[pair]! > 0) wanted[pair]! += (this.step * dual.crew[pair]!) / model.largest[pair]!;
   }
 
   /** Whether a second thread is worth its while. */
@@ -165,7 +180,7 @@ class Planning {
     const limit = budget.left ? { milliseconds: Math.max(0, budget.left()) } : { moves };
     return {
       model,
-      priced: dual.priced(pairs, this.prices),
+      priced: dual.priced(pairs, this.guiding),
       needs: hardestFirst(this.model),
       seed,
       limit: this.stopped ? { moves: 0 } : limit,
@@ -177,8 +192,9 @@ class Planning {
   /** The pairs that needs wanted lately, the most wanted first. */
   private narrowed(): Narrowed {
     const { wanted, model } = this;
+    const least = (seldom * this.step) / (1 - fading);
     const pairs = Array.from(wanted, (_, pair) => pair).filter(
-      (pair) => wanted.length <= few || wanted[pair]! > seldom,
+      (pair) => wanted.length <= few || wanted[pair]! > least,
     );
     return narrow(model, Int32Array.from(pairs.toSorted((a, b) => wanted[b]! - wanted[a]!)));
   }
