@@ -24,5 +24,11 @@ export async function touchedPeople(tx: Transaction, fates: readonly MatchFate[]
     (a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.companyName < b.companyName ? -1 : 1),
   );
   const said = companies.map((company, index) => JSON.stringify([company, plans[index]])).toSorted();
-  return { key: createHash('sha256').update(JSON.stringify(said)).digest('base64url'), companies: inOrder };
+  return { key: keyOf(JSON.stringify(said)), companies: inOrder };
+}
+
+/** In the form of an id, as the API takes one. */
+function keyOf(said: string): string {
+  const digest = createHash('sha256').update(said).digest('hex');
+  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }

@@ -62,7 +62,7 @@ function Body({ people: { companies }, anew }: Touched) {
       {anew ? <Notice kind="warning" title={t.anew} announce /> : <p>{t.lead}</p>}
       <ul className="flex flex-col gap-1">
         {counts.map(({ fate, count }) => (
-          <li key={fate}>{t.counted(t.fate[fate], String(count))}</li>
+          <li key={fate}>{t.counted(t.because[fate], String(count))}</li>
         ))}
       </ul>
       <Table
@@ -93,6 +93,7 @@ function useColumns(): readonly Column<Company>[] {
     {
       key: 'becomes',
       header: t.becomes,
+      tight: true,
       cell: ({ becomes }) => <Tag tone={tones[becomes]}>{t.fate[becomes]}</Tag>,
     },
   ];

@@ -14,6 +14,12 @@ export const touchedText = texts(
     fate: {
       ASKED_AGAIN: '改めて伺います',
       TOLD: 'お知らせします',
+      STANDS: '決定のまま',
+      CANCELLED: '取り消します',
+    },
+    because: {
+      ASKED_AGAIN: '改めて伺います',
+      TOLD: 'お知らせします（まだ回答のない企業）',
       STANDS: '元の予定に戻るため、決定のままです',
       CANCELLED: 'この日時では来られないため取り消します',
     },
@@ -35,8 +41,14 @@ export const touchedText = texts(
     fate: {
       ASKED_AGAIN: 'Asked again',
       TOLD: 'Told',
-      STANDS: 'Stays settled: the plan is as before',
-      CANCELLED: "Taken back: they can't come then",
+      STANDS: 'Stays settled',
+      CANCELLED: 'Taken back',
+    },
+    because: {
+      ASKED_AGAIN: 'Asked again',
+      TOLD: 'Told (have not answered yet)',
+      STANDS: 'Stay settled, as the plan is as before',
+      CANCELLED: "Taken back, as they can't come then",
     },
     counted: (fate, count) => `${fate}: ${count}`,
     kept: 'The places of companies that are asked again are kept until they answer.',
