@@ -2,7 +2,7 @@ import { shiftsOf } from './ledger.js';
 import { windowAround } from './pair-rules.js';
 import type { Assignment, Need, Offer } from './problem.js';
 import type { Happening } from './rematch-happening.js';
-import type { OpenNeed, OpenOffer, OpenPair } from './rematch-roster.js';
+import { isPartial, type OpenNeed, type OpenOffer, type OpenPair, type Roster } from './rematch-roster.js';
 import { keyOf, type Season } from './rematch-season.js';
 
 /** A season to which something has happened; what has become impossible is out, and nothing is mended yet. */
@@ -21,7 +21,7 @@ class Touched {
   /** With what they are now; null: called off, withdrawn. */
   readonly needs = new Map<OpenNeed, Need | null>();
   readonly offers = new Map<OpenOffer, Offer | null>();
-  /** Whose decided or published matches are touched. */
+  /** Whose decided or published matches are touched: counted anew, but mended only if they lost somebody by it. */
   readonly besideNeeds = new Set<OpenNeed>();
   readonly besideOffers = new Set<OpenOffer>();
   readonly pairs = new Set<OpenPair>();
@@ -84,11 +84,17 @@ export function undergo(season: Season, happening: Happening): Aftermath {
   const before = [...taken].filter(({ people }) => people > 0).map(matchOf);
   for (const pair of taken) season.roster.set(pair, 0);
   const { mark } = season.roster;
+  const room = new Map([...touched.besideNeeds].map((need) => [need, need.room]));
   voidRows(season, touched, happening);
   rebuild(season, touched);
+  const beside = [...touched.besideNeeds].filter((need) => need.room !== room.get(need));
   const lost = putBackAll(season, before);
   const named = happening.excluded ?? [];
-  const needs = [...touched.allNeeds, ...knownIn(season.needs, idsOf([...named, ...lost], 'needId'))];
+  const needs = [
+    ...touched.needs.keys(),
+    ...beside,
+    ...knownIn(season.needs, idsOf([...named, ...lost], 'needId')),
+  ];
   const offersNamed = [...touched.offers.keys(), ...knownIn(season.offers, idsOf(named, 'offerId'))];
   const freed = [...touched.besideOffers, ...knownIn(season.offers, idsOf(lost, 'offerId'))];
   for (const open of [...needs, ...offersNamed]) season.markAbout(open);
@@ -129,17 +135,47 @@ function rebuild(season: Season, touched: Touched): void {
   for (const [open, offer] of touched.offers) if (offer !== null) season.linkOffer(open, touched.needs);
 }
 
-/** Puts back what may stay, the most valuable first; what may not, or only in part, is lost. */
+/**
+ * Puts back what may stay; what may not, or only in part, is lost. In whole before in part, the most valuable first; but where
+ * one that was lost brings more if it has the first place, it has.
+ */
 export function putBackAll(season: Season, matches: readonly Assignment[]): Assignment[] {
   const worth = ({ needId, people }: Assignment) => (season.needs.get(needId)?.worth ?? 0) * people;
   const order = matches.toSorted((a, b) => worth(b) - worth(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
-  return order.filter((match) => !putBack(season, match));
+  const isLost = (match: Assignment) => !standsAsBefore(season, match);
+  putBackInTurn(season, order);
+  for (const first of order.filter(isLost)) if (isLost(first)) tryFirst(season, first, order);
+  return order.filter(isLost);
 }
 
-/** Whether it stands as it was. */
-function putBack(season: Season, match: Assignment): boolean {
-  const pair = season.needs.get(match.needId)?.pairs.find(({ offer }) => offer.offer.id === match.offerId);
-  if (!pair || pair.people > 0) return false;
+function putBackInTurn(season: Season, order: readonly Assignment[]): void {
+  for (const match of order) putBack(season, match, match.people);
+  for (const match of order) putBack(season, match, 1);
+}
+
+/** Puts it back before all that may stand in its way, if that is better. */
+function tryFirst(season: Season, first: Assignment, order: readonly Assignment[]): void {
+  const beside = order.filter(
+    (match) => match !== first && (match.needId === first.needId || match.offerId === first.offerId),
+  );
+  const near = [first, ...beside].flatMap((match) => pairIn(season, match) ?? []);
+  const needs = new Set(near.map(({ need }) => need));
+  const { roster } = season;
+  const { mark } = roster;
+  const before = worthLeft(roster, needs);
+  const stood = near.map(({ base, baseShifts, shifts }) => ({ base, baseShifts, shifts }));
+  for (const pair of near) roster.set(pair, 0);
+  putBack(season, first, 1);
+  putBackInTurn(season, beside);
+  if (worthLeft(roster, needs) > before) return;
+  roster.undo(mark);
+  near.forEach((pair, at) => Object.assign(pair, stood[at]));
+}
+
+/** Puts it back with as many as may come and bring more than they cost; not at all where these are fewer than `least`. */
+function putBack(season: Season, match: Assignment, least: number): void {
+  const pair = pairIn(season, match);
+  if (!pair || pair.people > 0) return;
   const { roster } = season;
   const { need, offer } = pair;
   const { backupSlot } = need.need;
@@ -150,11 +186,38 @@ function putBack(season: Season, match: Assignment): boolean {
     pair.shifts = shiftsOf(need.need, 1, true);
     if (roster.most(pair) < match.people) pair.shifts = usual;
   }
-  const people = Math.min(match.people, roster.most(pair));
+  const most = Math.min(match.people, roster.most(pair));
+  const people = most < least || costsMore(roster, pair, most, match) ? 0 : most;
   pair.base = people;
   pair.baseShifts = pair.shifts;
   if (people > 0) roster.set(pair, people);
-  return people === match.people && match.holdsBackup === pair.shifts.length > 1;
+}
+
+/** Whether so few would rather not come at all, though with them there are as many as help. */
+function costsMore(roster: Roster, pair: OpenPair, people: number, { people: before }: Assignment): boolean {
+  if (people === before || pair.need.filled + people < pair.need.least) return false;
+  return roster.gain(pair, people) < 0;
+}
+
+function standsAsBefore(season: Season, match: Assignment): boolean {
+  const pair = pairIn(season, match);
+  return pair?.people === match.people && match.holdsBackup === pair.shifts.length > 1;
+}
+
+function pairIn(season: Season, { needId, offerId }: Assignment): OpenPair | undefined {
+  return season.needs.get(needId)?.pairs.find(({ offer }) => offer.offer.id === offerId);
+}
+
+/** Points with nothing done but to send away whom needs with fewer than help have. */
+export function worthLeft(roster: Roster, needs: Iterable<OpenNeed>): number {
+  const { mark } = roster;
+  for (const need of needs) {
+    if (!isPartial(need)) continue;
+    for (const pair of [...need.crew]) roster.set(pair, 0);
+  }
+  const { score } = roster;
+  roster.undo(mark);
+  return score;
 }
 
 function knownIn<T>(all: ReadonlyMap<string, T>, ids: readonly string[]): T[] {

@@ -96,11 +96,17 @@ export class Mending {
     this.from = roster.score - roster.price;
     this.partial = roster.partial;
     if ('room' in side) {
-      if (side.filled === side.room) return null;
+      if (side.filled === side.room) return this.lessCrew(side);
       this.crew(side);
     }
     for (const pair of side.pairs) this.tryPair(pair, 1);
     this.followOpenings();
+    return this.best;
+  }
+
+  /** Of a need that is full: without somebody who costs more than they bring by now. */
+  private lessCrew(need: OpenNeed): Chain | null {
+    for (const pair of need.crew) this.see(pair, 0);
     return this.best;
   }
 
@@ -130,6 +136,7 @@ export class Mending {
     const { need, offer } = pair;
     const most = this.roster.most(pair);
     if (most > pair.people) this.see(pair, most);
+    if (pair.people > 0) this.see(pair, 0);
     if (depth === 0 || this.looks > mostLooks.forShort) return;
     if (pair.people > 0 || most === pair.largest || most === need.room) return;
     const full = need.room - need.filled < pair.smallest || need.crew.length >= need.matches;

@@ -106,6 +106,15 @@ describe(rematch.name, () => {
     expect(rematch(problem, current, happening, { mostChanged: 0 }).added).toEqual([]);
   });
 
+  it('takes out a match that has come to cost more than it brings, if that is worth a change', () => {
+    const dear = { companyId: 'company', fromMinute: 1440, toMinute: 2880, most: 0, beyondCost: 2000 };
+    const problem = aProblem({ needs: [fair], offers: [shop], askLimits: [dear] });
+    const tomorrow = { needs: [{ ...fair, slot: at(33) }] };
+    const current = [match('fair', 'shop', 4)];
+    expect(shown(rematch(problem, current, tomorrow).removed)).toEqual(['shop to fair: 4']);
+    expect(rematch(problem, current, tomorrow, { changePrice: 5000 }).removed).toEqual([]);
+  });
+
   it('mends a plan that has become impossible before', () => {
     const problem = aProblem({ needs: [fair], offers: [anOffer({ id: 'shop', windows: [] }), bank] });
     const result = rematch(problem, [match('fair', 'shop', 4), match('fair', 'nobody', 1)], {});

@@ -2,9 +2,9 @@ import { windowAround } from './pair-rules.js';
 import { shiftsOf } from './ledger.js';
 import type { Assignment, Problem } from './problem.js';
 import { holeCandidates, type HoleCandidate } from './rematch-candidates.js';
-import { matchOf, putBackAll, undergo, type Aftermath } from './rematch-aftermath.js';
+import { matchOf, putBackAll, undergo, worthLeft, type Aftermath } from './rematch-aftermath.js';
 import type { Happening } from './rematch-happening.js';
-import { isPartial, type OpenNeed, type OpenOffer, type OpenPair, type Roster } from './rematch-roster.js';
+import { isPartial, type OpenNeed, type OpenOffer, type OpenPair } from './rematch-roster.js';
 import { Mending } from './rematch-search.js';
 import { keyOf, Season } from './rematch-season.js';
 
@@ -78,7 +78,7 @@ export class Rematch {
     roster.startCounting();
     const mark = roster.mark;
     const was = new Map([...aftermath.before, ...broken]);
-    const objectiveUnmended = unmended(roster, needs);
+    const objectiveUnmended = worthLeft(roster, needs);
     const mending = new Mending(roster, this.mostChanged);
     const eased = new Set<OpenPair>();
     do mending.mend([...needs, ...offers]);
@@ -137,18 +137,6 @@ export class Rematch {
     }
     return pairs.length > 0;
   }
-}
-
-/** Points with nothing done but to send away whom needs with fewer than help have. */
-function unmended(roster: Roster, needs: Iterable<OpenNeed>): number {
-  const { mark } = roster;
-  for (const need of needs) {
-    if (!isPartial(need)) continue;
-    for (const pair of [...need.crew]) roster.set(pair, 0);
-  }
-  const { score } = roster;
-  roster.undo(mark);
-  return score;
 }
 
 /** Lets a match that is new or held the backup date hold it besides, if it can: preferred, though not required. */
