@@ -51,7 +51,8 @@ export async function findStanding(
   );
   const fallen = await tx.query<Row<Fallen>[]>(
     `select e.title as "eventTitle", m.starts_at as "startsAt", o.name as "companyName", m.people, m.state as how
-       from ${named} where m.district_id = $1 and m.state in ('WITHDRAWN', 'DECLINED', 'EXPIRED')
+       from ${named} where m.district_id = $1 and (m.state in ('WITHDRAWN', 'DECLINED', 'EXPIRED')
+         or m.state = 'CANCELLED' and m.closed_reason = 'PLAN_CHANGED')
         and m.closed_at > $2 and m.closed_at <= $3 order by m.closed_at, m.id`,
     [districtId, since, now],
   );

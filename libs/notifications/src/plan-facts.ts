@@ -143,7 +143,8 @@ export interface Fallen {
   readonly startsAt: string;
   readonly companyName: string;
   readonly people: number;
-  readonly how: 'WITHDRAWN' | 'DECLINED' | 'EXPIRED';
+  /** CANCELLED: the plan became one to which it couldn't come. */
+  readonly how: 'WITHDRAWN' | 'DECLINED' | 'EXPIRED' | 'CANCELLED';
 }
 
 /** To a conference's coordinators, on a business day's morning when there is something to say. */

@@ -9,8 +9,8 @@ import { clock, day, people, shortDate, shortDay } from './words.js';
 type Facts = FactsOf['COORDINATOR_DIGEST'];
 
 const fallenWords = {
-  ja: { WITHDRAWN: '辞退', DECLINED: '見送り', EXPIRED: '期限切れ' },
-  en: { WITHDRAWN: 'withdrawn', DECLINED: 'not this time', EXPIRED: 'no answer' },
+  ja: { WITHDRAWN: '辞退', DECLINED: '見送り', EXPIRED: '期限切れ', CANCELLED: '予定変更' },
+  en: { WITHDRAWN: 'withdrawn', DECLINED: 'not this time', EXPIRED: 'no answer', CANCELLED: 'plan changed' },
 } as const;
 
 /** 「12/6(日) 秋の一斉清掃／カクウ商事 3名（11/27(金) 17時まで）」 */
