@@ -49,6 +49,8 @@ export const notificationChanges: Readonly<Record<string, Recipe>> = {
   removeWebhookEndpoint: ofEndpoints(),
   renewWebhookSecret: ofEndpoints(),
   resolveAddressTrouble: mail('trouble'),
+  resumeOptionalMails: ({ world }) =>
+    all.map((place) => asDesk(world, place, { districtId: world.places[place].id })),
   saveContactNotificationPreference: ({ world }): Change[] => [
     ...all.map((place) =>
       asOffice(world, place, {

@@ -59,14 +59,27 @@ export const mutations: Readonly<Record<string, Recipe>> = {
     ofNeeds({ A: 'ofA', B: 'ofB', C: 'ofC' }, ({ dayId }) => ({ eventDayId: dayId, reason: '雨天' }))(
       given,
     ).map((change, at) => onRowsOf(asConference(given.world, all[at]!, change.args), change)),
-  changeEvent: ofNeeds({ A: 'ofAEmpty', B: 'ofBEmpty', C: 'ofC' }, ({ eventId, dayId }, districtId) => ({
-    id: eventId,
-    input: eventInput(districtId, [{ id: dayId, date: '2028-01-15' }]),
-  })),
-  changeNeed: ofNeeds({ A: 'ofAEmpty', B: 'ofBEmpty', C: 'ofC' }, ({ needId, dayId }) => ({
-    id: needId,
-    input: needInput(dayId),
-  })),
+  // Where people come, whoever may is shown first whom it touches; nobody else is.
+  changeEvent: ofEach(
+    ofNeeds({ A: 'ofAEmpty', B: 'ofBEmpty', C: 'ofC' }, ({ eventId, dayId }, districtId) => ({
+      id: eventId,
+      input: eventInput(districtId, [{ id: dayId, date: '2028-01-15' }]),
+    })),
+    ofNeeds({ A: 'ofA', B: 'ofB' }, ({ eventId, dayId }, districtId) => ({
+      id: eventId,
+      input: eventInput(districtId, [{ id: dayId, date: '2028-02-29' }]),
+    })),
+  ),
+  changeNeed: ofEach(
+    ofNeeds({ A: 'ofAEmpty', B: 'ofBEmpty', C: 'ofC' }, ({ needId, dayId }) => ({
+      id: needId,
+      input: needInput(dayId),
+    })),
+    ofNeeds({ A: 'ofA', B: 'ofB' }, ({ needId, dayId }) => ({
+      id: needId,
+      input: { ...needInput(dayId), peopleWanted: 40, startTime: '10:00', endTime: '13:00' },
+    })),
+  ),
   changeOffer: ({ world }) => [
     asWriter(world, 'x', { id: world.offers.xByOfficer, input: offerInput(world, world.companies.x, 'A') }),
     asWriter(world, 'y', { id: world.offers.yToB, input: offerInput(world, world.companies.y, 'B') }),
@@ -196,6 +209,10 @@ function ofAsked(rule: (world: World, place: PlaceName, company: CompanyName, ar
 function ofDrafts(args: (id: string) => Args): Recipe {
   const drafts: Readonly<Record<PlaceName, MatchName>> = { A: 'draftA', B: 'draftB', C: 'draftC' };
   return ({ world }) => all.map((place) => asConference(world, place, args(world.matches[drafts[place]])));
+}
+
+function ofEach(...recipes: readonly Recipe[]): Recipe {
+  return (given) => recipes.flatMap((recipe) => recipe(given));
 }
 
 function ofNeeds(

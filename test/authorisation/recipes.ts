@@ -106,6 +106,7 @@ export const queries: Readonly<Record<string, Recipe>> = {
   needs: ofDistricts(),
   notificationLetter: rowsOf('notification'),
   notifications: ofDistricts(),
+  optionalMailPause: byDistrict,
   offer: rowsOf('volunteer_offer'),
   offerFit: ({ world }) =>
     Object.values(world.companies).map((companyId) => ({ input: offerInput(world, companyId, 'A') })),

@@ -31,6 +31,9 @@ export async function seedChannels(ground: Ground): Promise<Channels> {
     mails.push([name, { sent, trouble: await seedTrouble(ground, id, association) }]);
   }
   await seedPreferences(ground);
+  await ground.db.query(
+    `insert into optional_mail_pause (ward_id, complaints, mails) select id, 3, 30 from ward`,
+  );
   return {
     endpoints: Object.fromEntries(endpoints) as Channels['endpoints'],
     byHand: Object.fromEntries(byHand) as Channels['byHand'],

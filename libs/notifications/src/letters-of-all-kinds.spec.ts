@@ -27,7 +27,7 @@ function claimed({ kind, facts, language }: LetterCase, name: string): Claimed {
     ...{ kind, facts, language, recipientName: name, recipientAddress: 'hanako@company.example' },
     ...{ organisationName: name, department: name, messageId: '<one@machikaigi.example>' },
     ...{ matchId: uuid('4'), contactId: uuid('5'), personId: null, endpointId: null },
-    ...{ replyTo: 'officer@office.example', triedForSeconds: 0, addressTrouble: null },
+    ...{ replyTo: 'officer@office.example', triedForSeconds: 0, addressTrouble: null, optionalPaused: false },
     toldAt: new Date('2026-11-22T03:00:00Z'),
     ...{ wardName: '港区', wardNameEn: 'Minato City', officeName: '赤坂地区総合支所' },
     ...{

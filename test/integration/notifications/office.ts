@@ -98,6 +98,7 @@ export async function openOffice(further: Readonly<Record<string, string>> = {})
       smtp.forget();
       await ask(`delete from notification`);
       await ask(`delete from address_trouble`);
+      await ask(`delete from optional_mail_pause`);
       await ask(
         `update sending_pause set state = 'CLOSED', cause = null, failures = 0, opened_at = null, closed_at = now()`,
       );

@@ -46,6 +46,7 @@ export const declaredTables: Readonly<
     whose: 'nobody’s: whether a server is given a rest',
     systemOnly: 'workers alone go by it',
   },
+  optional_mail_pause: { whose: 'of the ward’s desks; the product pauses' },
   bounce: {
     whose: 'the notification’s',
     systemOnly: 'what a mail server reported; people see what became of the notification',

@@ -1,8 +1,8 @@
 import { connectionPolicy, type Policy } from '../graphql/policy-declaration.js';
 
 export const notificationsPolicy: Policy = {
-  Query: { DESK: 'addressTroubles notificationLetter notifications' },
-  Mutation: { DESK: 'resolveAddressTrouble sendNotificationAgain' },
+  Query: { DESK: 'addressTroubles notificationLetter notifications optionalMailPause' },
+  Mutation: { DESK: 'resolveAddressTrouble resumeOptionalMails sendNotificationAgain' },
   Notification: {
     rows: 'DESK',
     DESK: `again attempts bundled channel contactId createdAt doneByName failure id kind language matchId nextAt note
@@ -16,5 +16,7 @@ export const notificationsPolicy: Policy = {
     DESK: `address contactId id mended organisationId organisationKind organisationName phone reason recipientName since
       unsent`,
   },
+  OptionalMailPause: { DESK: 'complaints days mails since' },
+  OptionalMailsResumed: { DESK: 'complaints' },
   AddressTroubleResolved: { rows: 'PARENT', DESK: 'id messages' },
 };

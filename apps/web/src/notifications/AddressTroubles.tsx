@@ -10,6 +10,7 @@ import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import { dayInJapan, today } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { Button, ButtonLink, Card, Dialog, EmptyState, Facts, Loaded, useAnnounce } from '../ui/index.js';
+import { OptionalMailPause } from './OptionalMailPause.js';
 import { PhoneNumber } from './PhoneNumber.js';
 import { troublesText } from './troubles-text.js';
 
@@ -19,24 +20,27 @@ export function AddressTroubles({ districtId }: { readonly districtId: string })
   const reading = useGraphQL(AddressTroublesDocument, { districtId });
   return (
     <Loaded reading={reading}>
-      {({ addressTroubles: troubles }) =>
-        troubles.length === 0 ? (
-          <EmptyState title={t.none}>
-            <p>{t.noneBody}</p>
-          </EmptyState>
-        ) : (
-          <>
-            <p className="max-w-prose">{t.lead}</p>
-            <ul className="flex flex-col gap-4">
-              {troubles.map((trouble) => (
-                <li key={trouble.id}>
-                  <TroubleCard trouble={trouble} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )
-      }
+      {({ addressTroubles: troubles, optionalMailPause: pause }) => (
+        <>
+          {pause && <OptionalMailPause districtId={districtId} pause={pause} />}
+          {troubles.length === 0 ? (
+            <EmptyState title={t.none}>
+              <p>{t.noneBody}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <p className="max-w-prose">{t.lead}</p>
+              <ul className="flex flex-col gap-4">
+                {troubles.map((trouble) => (
+                  <li key={trouble.id}>
+                    <TroubleCard trouble={trouble} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
     </Loaded>
   );
 }

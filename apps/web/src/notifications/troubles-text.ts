@@ -1,5 +1,12 @@
 import { texts } from '../i18n/texts.js';
 
+interface PauseWords {
+  readonly since: string;
+  readonly days: string;
+  readonly complaints: string;
+  readonly mails: string;
+}
+
 export const troublesText = texts(
   {
     title: '届かない連絡',
@@ -37,6 +44,16 @@ export const troublesText = texts(
     resolved: (count: string) => `解決済みにしました。${count}件を送ります。`,
     resolvedNone: '解決済みにしました。いまから送る連絡はありません。',
     unknownName: 'お名前のない宛先',
+    paused: '送らなくてもよいお知らせを止めています',
+    pausedWhy: ({ since, days, complaints, mails }: PauseWords) =>
+      `${days}日間に送った${mails}通のうち、${complaints}人の方が迷惑メールとして報告したため、${since}から、区全体で止めています。参加のお願い、決定、中止など、判断に必要な連絡は送っています。`,
+    pausedTodo:
+      '報告した方はこのページに出ています。送る回数や宛先を見直してから、再開してください。続けると、すべてのメールが相手に受け取られなくなるおそれがあります。',
+    resume: 'お知らせを再開する',
+    resumeTitle: '止めているお知らせを再開しますか',
+    resumeBody:
+      'これからのお知らせを、区全体でまた送ります。止めていた間のお知らせは送りません。だれが再開したかは記録に残ります。',
+    resumed: 'お知らせを再開しました。',
   },
   {
     title: 'Messages that do not arrive',
@@ -73,5 +90,15 @@ export const troublesText = texts(
     resolved: (count) => `Mended. ${count} messages go out.`,
     resolvedNone: 'Mended. No message has to go out now.',
     unknownName: 'A reader without a name',
+    paused: 'Messages that need not be sent are paused',
+    pausedWhy: ({ since, days, complaints, mails }) =>
+      `${complaints} readers of ${mails} mails within ${days} days reported them as unwanted, so they rest in the whole ward since ${since}. What a decision hangs on (requests, settlements, cancellations) still goes out.`,
+    pausedTodo:
+      'Those who reported one are on this page. Look at how often you write to whom before you go on: providers may otherwise refuse all of your mail.',
+    resume: 'Let messages go on',
+    resumeTitle: 'Let these messages go on?',
+    resumeBody:
+      'From now on they are sent again in the whole ward. What was held back meanwhile is not sent. It is on record who let them go on.',
+    resumed: 'Messages go on.',
   },
 );

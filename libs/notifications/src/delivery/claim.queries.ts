@@ -32,6 +32,8 @@ export interface Claimed extends Office {
   readonly dueForSeconds: number;
   /** Why its address no longer works, where that is known. */
   readonly addressTrouble: string | null;
+  /** Too many readers complained of its ward's mails: what need not be sent isn't. */
+  readonly optionalPaused: boolean;
 }
 
 /** One worker's turn at one channel. */
@@ -72,6 +74,8 @@ const whatTheySay = `
     coalesce(d.office_name_en, w.name_en) as "officeNameEn", d.office_section as "officeSection", d.office_phone as "officePhone",
     (select t.reason from address_trouble t where t.ward_id = w.id and t.resolved_at is null
       and n.channel = 'EMAIL' and t.address = lower(n.recipient_address)) as "addressTrouble",
+    n.channel = 'EMAIL' and exists (select from optional_mail_pause p where p.ward_id = w.id and p.ended_at is null)
+      as "optionalPaused",
     (select p.email from role_grant g join person p on p.id = g.person_id
       where g.district_id = d.id and g.role in ('BRANCH_OFFICER', 'COORDINATOR')
         and (now() at time zone 'Asia/Tokyo')::date between g.starts_on and coalesce(g.ends_on, 'infinity')

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG, type Config, Database, systemScope, type Transaction, withoutContacts } from '@app/platform';
 import type { Channel, Sending } from '../channels/channel.js';
+import { kindRules } from '../kind-rules.js';
 import type { NotificationChannel } from '../notification.js';
 import { insertTrouble } from './address-trouble.queries.js';
 import { Breaker } from './breaker.service.js';
@@ -38,6 +39,12 @@ export class Deliver {
     if (claimed.addressTrouble !== null) {
       const failure = `ADDRESS_TROUBLE: ${claimed.addressTrouble}`;
       await this.keepTrying((tx) => markEnded(tx, systemScope, claimed, 'SUPPRESSED', failure, 'ADDRESS'));
+      return null;
+    }
+    if (claimed.optionalPaused && kindRules[claimed.kind].optional) {
+      await this.keepTrying((tx) =>
+        markEnded(tx, systemScope, claimed, 'SUPPRESSED', 'OPTIONAL_PAUSED', null),
+      );
       return null;
     }
     const whole = claimed.kind === 'DIGEST' ? await this.withItems(claimed) : claimed;

@@ -3,6 +3,7 @@ import { Database, Metrics, type Sample, systemScope, type Transaction } from '@
 import { Counter, Histogram } from 'prom-client';
 import type { Sending } from '../channels/channel.js';
 import type { Claimed } from './claim.queries.js';
+import { countOptionalPauses } from './optional-pause.queries.js';
 import { countByState, findOldestDue, findPauses } from './delivery-state.queries.js';
 
 const notifications = {
@@ -24,6 +25,12 @@ const pause = {
   name: 'machikaigi_sending_pause',
   help: 'The breaker of a channel: 1 at the state that it is in.',
   labels: ['channel', 'state'],
+} as const;
+
+const optionalPauses = {
+  name: 'machikaigi_optional_mail_pauses',
+  help: 'Wards that send nothing optional, since too many readers complained; a person lets it go on.',
+  labels: [],
 } as const;
 
 const pauseStates = ['CLOSED', 'OPEN', 'HALF_OPEN'] as const;
@@ -51,7 +58,7 @@ export class DeliveryMetrics {
       buckets: [0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 30, 60, 300, 1800, 7200],
       registers: [metrics.registry],
     });
-    metrics.gauges([notifications, maybeTwice, oldestDue, pause], () =>
+    metrics.gauges([notifications, maybeTwice, oldestDue, pause, optionalPauses], () =>
       this.database.run(systemScope, (tx) => read(tx)),
     );
   }
@@ -68,6 +75,7 @@ async function read(tx: Transaction): Promise<Record<string, Sample[]>> {
   const counts = await countByState(tx, systemScope);
   const due = await findOldestDue(tx, systemScope);
   const pauses = await findPauses(tx, systemScope);
+  const paused = await countOptionalPauses(tx, systemScope);
   const twice = new Map<string, number>();
   for (const row of counts) twice.set(row.channel, (twice.get(row.channel) ?? 0) + row.maybeTwice);
   return {
@@ -76,6 +84,7 @@ async function read(tx: Transaction): Promise<Record<string, Sample[]>> {
     })),
     [maybeTwice.name]: [...twice].map(([channel, value]) => ({ labels: { channel }, value })),
     [oldestDue.name]: due.map(({ channel, seconds: value }) => ({ labels: { channel }, value })),
+    [optionalPauses.name]: [{ labels: {}, value: paused }],
     [pause.name]: pauses.flatMap(({ channel, state: now }) =>
       pauseStates.map((state) => ({ labels: { channel, state }, value: state === now ? 1 : 0 })),
     ),

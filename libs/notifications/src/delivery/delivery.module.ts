@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@app/platform';
 import { WebhookChannel } from '../channels/webhook-channel.service.js';
 import type { Channel } from '../channels/channel.js';
+import { NotificationsModule } from '../notifications.module.js';
 import { AddressTroubles } from './address-troubles.service.js';
 import { Bounces } from './bounces.service.js';
 import { Breaker } from './breaker.service.js';
@@ -9,6 +10,7 @@ import { Claims } from './claims.service.js';
 import { CHANNELS, type Channels, Deliver } from './deliver.service.js';
 import { Delivery } from './delivery.service.js';
 import { DeliveryMetrics } from './delivery-metrics.js';
+import { OptionalMails } from './optional-mails.service.js';
 import { SendAgain } from './send-again.service.js';
 import { dkimOf } from './dkim.js';
 import { Mailer } from './mailer.js';
@@ -20,6 +22,7 @@ export class DeliveryModule {
   static forRoot(smtpUrl: (config: Config) => Promise<string>): DynamicModule {
     return {
       module: DeliveryModule,
+      imports: [NotificationsModule],
       providers: [
         {
           provide: Mailer,
@@ -46,7 +49,7 @@ export class DeliveryModule {
 
 /** For the API: what people and mail servers say of messages that have left. Needs the platform's modules, the one for jobs too. */
 @Module({
-  providers: [AddressTroubles, Bounces, Breaker, SendAgain],
-  exports: [AddressTroubles, Bounces, SendAgain],
+  providers: [AddressTroubles, Bounces, Breaker, OptionalMails, SendAgain],
+  exports: [AddressTroubles, Bounces, OptionalMails, SendAgain],
 })
 export class AfterDeliveryModule {}

@@ -578,6 +578,7 @@ export type NotificationKind =
   | 'ROLE_GIVEN'
   | 'SECURITY_NOTICE'
   | 'STILL_SHORT'
+  | 'WEBHOOK_STOPPED'
   | 'WITHDRAWAL_RECEIVED';
 
 export type NotificationPreferenceInput = {
@@ -828,8 +829,8 @@ export type RefusalCode =
   | 'PASSKEY_TOO_LATE'
   | 'PASSKEY_UNKNOWN'
   | 'PLAN_HAS_CHANGED'
-  | 'PROVIDER_NOT_ACCEPTED'
   | 'PROVIDER_CANCELLED'
+  | 'PROVIDER_NOT_ACCEPTED'
   | 'PROVIDER_OFF'
   | 'PROVIDER_TOO_LATE'
   | 'PROVIDER_UNREACHABLE'
@@ -1017,8 +1018,8 @@ export type WebhookKind =
   | 'MATCH_APPROVED'
   | 'PLAN_CHANGED'
   | 'PROMISE_ENDED'
-
   | 'WITHDRAWAL_RECEIVED';
+
 export type WebhookState =
   | 'DISABLED'
   | 'FAILING'
@@ -1579,20 +1580,20 @@ export type PostEventMutation = { readonly postEvent:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type ChangeEventMutationVariables = Exact<{
 export type TouchedFactsFragment = { readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> };
 
+export type ChangeEventMutationVariables = Exact<{
   id: string;
   input: EventInput;
-}>;
   seen?: string | null | undefined;
+}>;
 
 
 export type ChangeEventMutation = { readonly changeEvent:
     | { readonly __typename: 'EventSaved', readonly event: { readonly id: string, readonly title: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-   };
     | { readonly __typename: 'TouchedPeople', readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
+   };
 
 export type CopyEventMutationVariables = Exact<{
   id: string;
@@ -2037,15 +2038,15 @@ export type PostNeedMutation = { readonly postNeed:
 export type ChangeNeedMutationVariables = Exact<{
   id: string;
   input: NeedInput;
-}>;
   seen?: string | null | undefined;
+}>;
 
 
 export type ChangeNeedMutation = { readonly changeNeed:
     | { readonly __typename: 'NeedSaved', readonly need: { readonly id: string, readonly role: string, readonly peopleWanted: number } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-   };
     | { readonly __typename: 'TouchedPeople', readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
+   };
 
 export type WithdrawNeedMutationVariables = Exact<{
   id: string;
@@ -2126,7 +2127,7 @@ export type AddressTroublesQueryVariables = Exact<{
 }>;
 
 
-export type AddressTroublesQuery = { readonly addressTroubles: ReadonlyArray<{ readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number }> };
+export type AddressTroublesQuery = { readonly optionalMailPause: { readonly since: string, readonly complaints: number, readonly mails: number, readonly days: number } | null, readonly addressTroubles: ReadonlyArray<{ readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number }> };
 
 export type ResolveTroubleMutationVariables = Exact<{
   id: string;
@@ -2135,6 +2136,16 @@ export type ResolveTroubleMutationVariables = Exact<{
 
 export type ResolveTroubleMutation = { readonly resolveAddressTrouble:
     | { readonly __typename: 'AddressTroubleResolved', readonly id: string, readonly messages: number }
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ResumeOptionalMailsMutationVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type ResumeOptionalMailsMutation = { readonly resumeOptionalMails:
+    | { readonly __typename: 'OptionalMailsResumed', readonly complaints: number }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -3104,6 +3115,8 @@ export const AnswerFactsFragmentDoc = new TypedDocumentString(`
   state
   answerDue
   canAnswer
+  askedAgain
+  askedTerms
   companyName
   eventTitle
   associationName
@@ -3115,8 +3128,6 @@ export const AnswerFactsFragmentDoc = new TypedDocumentString(`
   venueName
   venueAddress
   meetingPlace
-  askedAgain
-  askedTerms
   thingsToBring
   clothing
   rainPlan
@@ -3331,6 +3342,8 @@ export const CompanyMatchFragmentDoc = new TypedDocumentString(`
   state
   holdsBackup
   answerDue
+  askedAgain
+  askedTerms
   consultation
   closedReason
   participationBasis
@@ -3342,8 +3355,6 @@ export const CompanyMatchFragmentDoc = new TypedDocumentString(`
     id
     smallestGroup
     participationBasis
-  askedAgain
-  askedTerms
   }
   contactsForTheDay {
     organisation
@@ -3494,17 +3505,6 @@ export const EventTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EventText"}) as unknown as TypedDocumentString<EventTextFragment, unknown>;
-export const ImportCountsFragmentDoc = new TypedDocumentString(`
-    fragment ImportCounts on ListImport {
-  id
-  kind
-  fileName
-  format
-  encoding
-  generation
-  state
-  rowsInFile
-  rowsRead
 export const TouchedFactsFragmentDoc = new TypedDocumentString(`
     fragment TouchedFacts on TouchedPeople {
   key
@@ -3519,6 +3519,17 @@ export const TouchedFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TouchedFacts"}) as unknown as TypedDocumentString<TouchedFactsFragment, unknown>;
+export const ImportCountsFragmentDoc = new TypedDocumentString(`
+    fragment ImportCounts on ListImport {
+  id
+  kind
+  fileName
+  format
+  encoding
+  generation
+  state
+  rowsInFile
+  rowsRead
   rowsReported
   toImport
   ready
@@ -3757,6 +3768,8 @@ export const OfficerMatchFragmentDoc = new TypedDocumentString(`
   state
   participationBasis
   answerDue
+  askedAgain
+  askedTerms
   canUndoUntil
   answeredThrough
   consultation
@@ -3768,8 +3781,6 @@ export const OfficerMatchFragmentDoc = new TypedDocumentString(`
   offer {
     id
     smallestGroup
-  askedAgain
-  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -3898,6 +3909,8 @@ fragment OfficerMatch on Match {
   state
   participationBasis
   answerDue
+  askedAgain
+  askedTerms
   canUndoUntil
   answeredThrough
   consultation
@@ -3909,8 +3922,6 @@ fragment OfficerMatch on Match {
   offer {
     id
     smallestGroup
-  askedAgain
-  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -4721,6 +4732,8 @@ export const AnswerPageByLinkDocument = new TypedDocumentString(`
   state
   answerDue
   canAnswer
+  askedAgain
+  askedTerms
   companyName
   eventTitle
   associationName
@@ -4732,8 +4745,6 @@ export const AnswerPageByLinkDocument = new TypedDocumentString(`
   venueName
   venueAddress
   meetingPlace
-  askedAgain
-  askedTerms
   thingsToBring
   clothing
   rainPlan
@@ -4782,6 +4793,8 @@ export const AnswerByLinkDocument = new TypedDocumentString(`
   state
   answerDue
   canAnswer
+  askedAgain
+  askedTerms
   companyName
   eventTitle
   associationName
@@ -4793,8 +4806,6 @@ export const AnswerByLinkDocument = new TypedDocumentString(`
   venueName
   venueAddress
   meetingPlace
-  askedAgain
-  askedTerms
   thingsToBring
   clothing
   rainPlan
@@ -5442,6 +5453,8 @@ export const CompanyHomeDocument = new TypedDocumentString(`
   state
   holdsBackup
   answerDue
+  askedAgain
+  askedTerms
   consultation
   closedReason
   participationBasis
@@ -5453,8 +5466,6 @@ export const CompanyHomeDocument = new TypedDocumentString(`
     id
     smallestGroup
     participationBasis
-  askedAgain
-  askedTerms
   }
   contactsForTheDay {
     organisation
@@ -5813,6 +5824,8 @@ fragment OfficerMatch on Match {
   state
   participationBasis
   answerDue
+  askedAgain
+  askedTerms
   canUndoUntil
   answeredThrough
   consultation
@@ -5824,8 +5837,6 @@ fragment OfficerMatch on Match {
   offer {
     id
     smallestGroup
-  askedAgain
-  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -5980,6 +5991,9 @@ export const ChangeEventDocument = new TypedDocumentString(`
     mutation ChangeEvent($id: ID!, $input: EventInput!, $seen: ID) {
   changeEvent(id: $id, input: $input, seen: $seen) {
     __typename
+    ... on TouchedPeople {
+      ...TouchedFacts
+    }
     ... on EventSaved {
       event {
         id
@@ -5991,9 +6005,6 @@ export const ChangeEventDocument = new TypedDocumentString(`
       why
       fields {
         path
-    ... on TouchedPeople {
-      ...TouchedFacts
-    }
         code
       }
     }
@@ -7649,6 +7660,8 @@ fragment OfficerMatch on Match {
   state
   participationBasis
   answerDue
+  askedAgain
+  askedTerms
   canUndoUntil
   answeredThrough
   consultation
@@ -7660,8 +7673,6 @@ fragment OfficerMatch on Match {
   offer {
     id
     smallestGroup
-  askedAgain
-  askedTerms
     participationBasis
   }
   contactsForTheDay {
@@ -7741,6 +7752,9 @@ export const ChangeNeedDocument = new TypedDocumentString(`
     mutation ChangeNeed($id: ID!, $input: NeedInput!, $seen: ID) {
   changeNeed(id: $id, input: $input, seen: $seen) {
     __typename
+    ... on TouchedPeople {
+      ...TouchedFacts
+    }
     ... on NeedSaved {
       need {
         id
@@ -7752,9 +7766,6 @@ export const ChangeNeedDocument = new TypedDocumentString(`
       code
       why
       fields {
-    ... on TouchedPeople {
-      ...TouchedFacts
-    }
         path
         code
       }
@@ -7953,6 +7964,12 @@ export const SendMessageAgainDocument = new TypedDocumentString(`
     `, {"hash":"sha256:cbce94bd584df937d5462296deca2faa667090ada0736a9338cffb195cfc202f"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
 export const AddressTroublesDocument = new TypedDocumentString(`
     query AddressTroubles($districtId: ID!) {
+  optionalMailPause(districtId: $districtId) {
+    since
+    complaints
+    mails
+    days
+  }
   addressTroubles(districtId: $districtId) {
     ...TroubleLine
   }
@@ -7989,6 +8006,23 @@ export const ResolveTroubleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:52f8454a94022b5466b60024fb507f673ca5a03ff4f364a59e52ec650d9ebada"}) as unknown as TypedDocumentString<ResolveTroubleMutation, ResolveTroubleMutationVariables>;
+export const ResumeOptionalMailsDocument = new TypedDocumentString(`
+    mutation ResumeOptionalMails($districtId: ID!) {
+  resumeOptionalMails(districtId: $districtId) {
+    __typename
+    ... on OptionalMailsResumed {
+      complaints
+    }
+    ... on Refused {
+      code
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cb91db30fdedd12baa9583730a3877bcca82e06575fb6c045664d92789bea7bc"}) as unknown as TypedDocumentString<ResumeOptionalMailsMutation, ResumeOptionalMailsMutationVariables>;
 export const MessageCountsDocument = new TypedDocumentString(`
     query MessageCounts($districtId: ID!) {
   messagesByHand(districtId: $districtId, first: 1) {
