@@ -118,6 +118,11 @@ export function factsOfEachKind(activity: Activity = anActivity()): FactsOf {
       companyName: '株式会社カクウ商事',
       validUntil: '2026-12-22',
     },
+    WEBHOOK_STOPPED: {
+      companyId: '00000000-0000-4000-8000-000000000010',
+      ...{ name: activity.associationName ?? '総務部のチャット', host: 'hooks.kakuu.example' },
+      ...{ since: '2026-11-22T10:00:00+09:00', status: '410' },
+    },
     AUDIT_ANCHOR: aRecordAnchor(),
     SECURITY_NOTICE: { matter: 'PASSWORD_CHANGED', at: '2026-11-22T16:00:00+09:00' },
     ...factsOfPlans(activity),

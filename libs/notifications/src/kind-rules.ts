@@ -64,9 +64,10 @@ export const kindRules: { readonly [K in NotificationKind]: KindRule } = {
   COORDINATOR_DIGEST: { ...plain, optional: true },
   STILL_SHORT: { ...plain, optional: true },
   DIGEST: plain,
+  WEBHOOK_STOPPED: plain,
   WITHDRAWAL_RECEIVED: { ...plain, calendar: 'CANCEL' },
-};
   PROMISE_ENDED: { ...plain, calendar: 'CANCEL' },
+};
 
 /**
  * The rule for one message: its kind's, unless it is about a day so near that whoever reads it at the next office hours

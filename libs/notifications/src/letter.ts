@@ -33,6 +33,7 @@ import { promiseEnded } from './letters/promise-ended.js';
 import { roleGiven } from './letters/role-given.js';
 import { securityNotice } from './letters/security-notice.js';
 import type { Letter, Template } from './letters/template.js';
+import { webhookStopped } from './letters/webhook-stopped.js';
 import { withdrawalReceived } from './letters/withdrawal-received.js';
 import { shortDay } from './letters/words.js';
 import { columnsOf, shortenTo } from './lines.js';
@@ -81,10 +82,11 @@ const templates: { readonly [K in NotificationKind]: Template<FactsOf[K]> } = {
     heading: headingOf(item as Told, language, headingColumns),
     letter: letterOf(item as Told, language),
   })),
+  WEBHOOK_STOPPED: webhookStopped,
   WITHDRAWAL_RECEIVED: withdrawalReceived,
+  PROMISE_ENDED: promiseEnded,
 };
 
-  PROMISE_ENDED: promiseEnded,
 /** A kind with the facts that belong to it. */
 export type Told = {
   readonly [K in NotificationKind]: { readonly kind: K; readonly facts: FactsOf[K] };

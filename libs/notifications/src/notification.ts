@@ -11,6 +11,7 @@ import type {
   CompanyNotAdmitted,
   DeclarationDue,
   DeskHandedOver,
+  WebhookStopped,
 } from './people-facts.js';
 import type {
   AnswerAwaited,
@@ -23,8 +24,8 @@ import type {
   HostThanked,
   LateWithdrawal,
   OfferChanged,
-  StillShort,
   PromiseEnded,
+  StillShort,
 } from './plan-facts.js';
 
 export const notificationStates = ['PENDING', 'SENDING', 'RETRY', 'SENT', 'DEAD', 'SUPPRESSED'] as const;
@@ -124,6 +125,7 @@ export interface FactsOf {
   readonly COMPANY_NOT_ADMITTED: CompanyNotAdmitted;
   readonly COMPANY_LEAVES: CompanyLeaves;
   readonly DECLARATION_DUE: DeclarationDue;
+  readonly WEBHOOK_STOPPED: WebhookStopped;
   /** To the ward's auditors, daily: what they keep to show that nothing of the record was cut or rewritten. */
   readonly AUDIT_ANCHOR: RecordAnchored;
   readonly CALL_FOR_OFFERS: CallForOffers;
@@ -135,9 +137,9 @@ export interface FactsOf {
   readonly ANSWER_BY_TELEPHONE: AnswerByTelephone;
   /** To companies that were asked or have promised, and to the association where their coming hangs on it. */
   readonly CHANGE_OF_PLAN: ChangeOfPlan;
+  readonly PROMISE_ENDED: PromiseEnded;
   readonly OFFER_CHANGED: OfferChanged;
   readonly LATE_WITHDRAWAL: LateWithdrawal;
-  readonly PROMISE_ENDED: PromiseEnded;
   readonly DAY_REMINDER: DayReminder;
   readonly HOST_THANKED: HostThanked;
   readonly COORDINATOR_DIGEST: CoordinatorDigest;
@@ -190,10 +192,10 @@ export const notificationKinds = [
   'STILL_SHORT',
   'DIGEST',
   'WITHDRAWAL_RECEIVED',
-] as const satisfies readonly (keyof FactsOf)[];
-export type NotificationKind = (typeof notificationKinds)[number];
   'WEBHOOK_STOPPED',
   'PROMISE_ENDED',
+] as const satisfies readonly (keyof FactsOf)[];
+export type NotificationKind = (typeof notificationKinds)[number];
 
 /** One person or body to tell. Without an address it goes on the list of calls to make. */
 export interface Recipient {

@@ -67,6 +67,18 @@ export interface CompanyLeaves extends ConferenceName {
   readonly matchesKept: number;
 }
 
+/** To a company's administrators: its own system is told nothing more until they say so. */
+export interface WebhookStopped {
+  readonly companyId: string;
+  /** As the company calls it. */
+  readonly name: string;
+  readonly host: string;
+  /** When it first said that there is nothing there. */
+  readonly since: string;
+  /** What it answered last: `410`. */
+  readonly status: string | null;
+}
+
 /** To a company's administrators. */
 export interface DeclarationDue {
   readonly companyId: string;

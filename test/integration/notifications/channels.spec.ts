@@ -1,6 +1,7 @@
 import { ByHandChannel, Mailer, type Outgoing, WebhookChannel } from '@app/notifications';
 import pg from 'pg';
 import { Webhook } from 'standardwebhooks';
+import { testPeople } from '../../e2e/ward.js';
 import { anOutgoing, keepsTheChannelContract, type Line } from './channel.contract.js';
 import { type Company, openCompany } from './channels.js';
 import { TestSmtp } from './smtp.js';
@@ -105,6 +106,16 @@ describe(WebhookChannel.name, () => {
     });
     expect(await kept()).toMatchObject({ disabled_because: 'GONE', last_failure: 'STATUS_410: no_service' });
     expect(await channel.send(to(id))).toEqual({ kind: 'PERMANENT', failure: 'ENDPOINT_DISABLED' });
+    const told = await company.owner.query<{ to: string; facts: object; subject: string }[]>(
+      `select recipient_address as "to", facts, subject from notification where kind = 'WEBHOOK_STOPPED'`,
+    );
+    expect(told).toEqual([
+      {
+        to: testPeople.kakuuMember,
+        subject: expect.stringContaining('Webhook への送信を止めました'),
+        facts: expect.objectContaining({ name: '総務部', status: '410', host: expect.any(String) }),
+      },
+    ]);
     expect(company.receiver.received).toHaveLength(6);
     await company.endpoints.enable(company.scope, id, true);
     expect(await channel.send(to(id))).toEqual({ kind: 'SENT' });
@@ -130,7 +141,9 @@ describe(WebhookChannel.name, () => {
       [id, company.ward.districts.akasaka],
     );
     await company.endpoints.enable(company.scope, id, false);
-    const [row] = await company.owner.query<{ state: string }[]>(`select state from notification`);
+    const [row] = await company.owner.query<{ state: string }[]>(
+      `select state from notification where endpoint_id = '${id}'`,
+    );
     expect(row?.state).toBe('SUPPRESSED');
     expect(await company.endpoints.remove(company.scope, id)).toMatchObject({ ok: true });
     expect(await channel.send(to(id))).toEqual({ kind: 'PERMANENT', failure: 'ENDPOINT_REMOVED' });

@@ -103,7 +103,12 @@ function Trouble({ endpoint }: { readonly endpoint: WebhookOnPageFragment }) {
       </Notice>
     );
   }
-  return <Notice kind="warning" title={endpoint.disabledBecause === 'GONE' ? t.gone : t.byHand} />;
+  const since = endpoint.disabledAt && t.offSince(format.dateTime(endpoint.disabledAt));
+  return (
+    <Notice kind="warning" title={endpoint.disabledBecause === 'GONE' ? t.gone : t.byHand}>
+      {since && <p>{since}</p>}
+    </Notice>
+  );
 }
 
 function Tested({ failure }: { readonly failure: string | null }) {

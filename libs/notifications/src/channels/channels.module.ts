@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Notification } from '../notification.entity.js';
+import { NotificationsModule } from '../notifications.module.js';
 import { Preferences } from '../preferences/preferences.service.js';
 import { Unsubscribing } from '../preferences/unsubscribe.service.js';
 import { SentLetters } from '../shown/sent-letters.service.js';
@@ -11,7 +12,7 @@ import { WebhookEndpoints } from './webhook-endpoints.service.js';
 
 /** Ways to be told beside the mail, and who wants which. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Notification, WebhookEndpointRow])],
+  imports: [NotificationsModule, TypeOrmModule.forFeature([Notification, WebhookEndpointRow])],
   providers: [ByHand, Preferences, SentLetters, Unsubscribing, WebhookChannel, WebhookEndpoints],
   exports: [ByHand, Preferences, SentLetters, Unsubscribing, WebhookChannel, WebhookEndpoints],
 })

@@ -1,8 +1,23 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { CONFIG, type Config, Database, isOwnMachine, type Reach, systemScope, unseal } from '@app/platform';
+import {
+  CONFIG,
+  type Config,
+  Database,
+  isOwnMachine,
+  type Reach,
+  systemScope,
+  type Transaction,
+  unseal,
+} from '@app/platform';
+import { Notifications } from '../notifications.service.js';
 import type { Channel, Outgoing, Sending } from './channel.js';
 import { type EndpointHealth, healthAfter } from './webhook-endpoint.js';
-import { type EndpointFound, findEndpointToPost, saveHealth } from './webhook-endpoint.queries.js';
+import {
+  type EndpointFound,
+  findEndpointOwners,
+  findEndpointToPost,
+  saveHealth,
+} from './webhook-endpoint.queries.js';
 import { bodyFor } from './webhook-message.js';
 import { type EndpointOpened, postWebhook, type Posted, type WebhookMessage } from './webhook-post.js';
 
@@ -16,6 +31,7 @@ export class WebhookChannel implements Channel {
   constructor(
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly notifications: Notifications,
   ) {}
 
   async send(outgoing: Outgoing): Promise<Sending> {
@@ -57,8 +73,35 @@ export class WebhookChannel implements Channel {
       if (!now) return undefined;
       const after = healthAfter(now.health, posted.came, now.now);
       await saveHealth(tx, systemScope, endpointId, after, posted.failure);
+      if (after.disabledAt && !now.health.disabledAt) await this.tellStopped(tx, endpointId, after, posted);
       return after;
     });
+  }
+
+  /** Nobody at the company would notice: their mails still come. */
+  private async tellStopped(
+    tx: Transaction,
+    id: string,
+    { goneSince, disabledAt }: EndpointHealth,
+    { failure }: Posted,
+  ): Promise<void> {
+    const owners = await findEndpointOwners(tx, systemScope, id);
+    if (!owners || !disabledAt) return;
+    const { companyId, wardId, name, host, administrators } = owners;
+    const status = /^STATUS_(\d{3})\b/.exec(failure ?? '')?.[1] ?? null;
+    const facts = { companyId, name, host, since: (goneSince ?? disabledAt).toISOString(), status };
+    const dedupeKey = `WEBHOOK_STOPPED:${id}:${disabledAt.toISOString()}`;
+    for (const recipient of administrators) {
+      const telling = {
+        kind: 'WEBHOOK_STOPPED',
+        dedupeKey,
+        districtId: null,
+        wardId,
+        recipient,
+        facts,
+      } as const;
+      await this.notifications.tell(tx, systemScope, telling);
+    }
   }
 
   private opened({ id, format, addressSealed, secretSealed }: EndpointFound): EndpointOpened {

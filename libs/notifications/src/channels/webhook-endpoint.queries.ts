@@ -1,6 +1,6 @@
 import type { Language } from '@app/domain';
 import { asSystem, type Scope, type Transaction } from '@app/platform';
-import type { Telling } from '../notification.js';
+import type { Recipient, Telling } from '../notification.js';
 import type { EndpointHealth, WebhookFormat } from './webhook-endpoint.js';
 
 /** A company's own system or channel, which is told what the company is told. */
@@ -73,6 +73,36 @@ export async function saveHealth(
      where id = $1`,
     [id, failures, gone, goneSince, disabledAt, failure],
   );
+}
+
+/** The company whose it is, and who looks after it there. */
+export interface EndpointOwners {
+  readonly companyId: string;
+  readonly wardId: string;
+  readonly name: string;
+  readonly host: string;
+  readonly administrators: readonly Recipient[];
+}
+
+export async function findEndpointOwners(
+  tx: Transaction,
+  _scope: Scope,
+  id: string,
+): Promise<EndpointOwners | undefined> {
+  const [endpoint] = await tx.query<Omit<EndpointOwners, 'administrators'>[]>(
+    `select e.organisation_id as "companyId", o.ward_id as "wardId", e.name, e.host
+     from webhook_endpoint e join organisation o on o.id = e.organisation_id where e.id = $1`,
+    [id],
+  );
+  if (!endpoint) return undefined;
+  const administrators = await tx.query<Recipient[]>(
+    `select distinct p.id as "personId", g.organisation_id as "organisationId", p.name, p.email as address, p.language
+     from role_grant g join person p on p.id = g.person_id
+     where g.role = 'COMPANY_ADMINISTRATOR' and g.organisation_id = $1
+       and g.starts_on <= japan_today() and (g.ends_on is null or g.ends_on >= japan_today()) order by p.id`,
+    [endpoint.companyId],
+  );
+  return { ...endpoint, administrators };
 }
 
 /** What still waits for it will never go there. */
