@@ -71,11 +71,31 @@ describe(putBackAll.name, () => {
     ]);
   });
 
-  it('leaves in part what is too few alone, so that others may join', () => {
-    const bank = anOffer({ id: 'bank', people: 2 });
-    const problem = aProblem({ needs: [aNeed({ fewest: 4 })], offers: [shop, bank] });
-    const with2 = { offers: [{ ...shop, people: 2 }] };
-    expect(after(problem, [match('need', 'shop', 4)], with2)).toEqual(['need: 2', 'need: 2']);
+  it('leaves in part what is too few alone, but not together', () => {
+    const bank = anOffer({ id: 'bank' });
+    const problem = aProblem({ needs: [aNeed({ people: 8, fewest: 4 })], offers: [shop, bank] });
+    const current = [match('need', 'bank', 4), match('need', 'shop', 4)];
+    const with2 = { offers: [shop, bank].map((offer) => ({ ...offer, people: 2 })) };
+    expect(left(problem, current, with2)).toEqual(['need: 2', 'need: 2']);
+  });
+
+  it('lets one that can no longer hold the backup date stay without it', () => {
+    const need = aNeed({ backupSlot: at(33, 36) });
+    const current = [{ ...match('need', 'shop', 4), holdsBackup: true }];
+    const busy = [{ slot: at(33, 36), place: need.place, people: 9 }];
+    const problem = aProblem({ needs: [need], offers: [shop] });
+    const result = rematch(problem, current, { offers: [{ ...shop, busy }] });
+    expect(result.changed).toEqual([{ before: current[0], after: match('need', 'shop', 4) }]);
+    expect(rematch(problem, current, { offers: [shop] }).changed).toEqual([]);
+  });
+
+  it('remembers what stands although another was tried in its place', () => {
+    const fair = aNeed({ id: 'fair', slot: at(9, 18), urgency: 9 });
+    const early = aNeed({ id: 'early', slot: at(9, 12) });
+    const problem = aProblem({ needs: [fair, early], offers: [{ ...shop, people: 4 }] });
+    const current = [match('fair', 'shop', 4), match('early', 'shop', 4)];
+    const alarm = { ...early, id: 'alarm', urgency: 30 };
+    expect(after(problem, current, { needs: [alarm] })).toEqual(['alarm: 4']);
   });
 });
 

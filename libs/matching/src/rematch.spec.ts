@@ -113,6 +113,18 @@ describe(rematch.name, () => {
     const current = [match('fair', 'shop', 4)];
     expect(shown(rematch(problem, current, tomorrow).removed)).toEqual(['shop to fair: 4']);
     expect(rematch(problem, current, tomorrow, { changePrice: 5000 }).removed).toEqual([]);
+    const larger = { needs: [{ ...fair, slot: at(33), people: 5 }] };
+    expect(shown(rematch(problem, current, larger).removed)).toEqual(['shop to fair: 4']);
+  });
+
+  it('lets a new match hold the backup date besides, and leaves one that did not hold it so', () => {
+    const rainy = { ...fair, backupSlot: at(33) };
+    const problem = aProblem({ needs: [rainy], offers: [shop, bank] });
+    const [added] = rematch(problem, [match('fair', 'shop', 4)], { withdrawn: ['shop'] }).added;
+    expect(added).toEqual({ ...match('fair', 'bank', 4), holdsBackup: true });
+    const alone = aProblem({ needs: [rainy], offers: [shop] });
+    const [grown] = rematch(alone, [match('fair', 'shop', 3)], { needs: [rainy] }).changed;
+    expect(grown?.after).toEqual(match('fair', 'shop', 4));
   });
 
   it('mends a plan that has become impossible before', () => {
