@@ -3,7 +3,7 @@ import { texts } from '../i18n/texts.js';
 export const touchedText = texts(
   {
     title: '変更すると、次の企業に影響します',
-    lead: 'まだ保存していません。変更すると、次の企業に1通ずつお知らせが届きます。',
+    lead: 'まだ保存していません。変更すると、次の企業に連絡が届きます。',
     anew: 'この間に状況が変わりました。もう一度お確かめください。まだ保存していません。',
     caption: '影響する企業',
     company: '企業',
@@ -30,7 +30,7 @@ export const touchedText = texts(
   },
   {
     title: 'The change touches these companies',
-    lead: 'Nothing is saved yet. With the change each of these companies is sent one message.',
+    lead: 'Nothing is saved yet. With the change these companies get a message.',
     anew: 'Things have changed in the meantime. Please look once more. Nothing is saved yet.',
     caption: 'Companies that it touches',
     company: 'Company',
