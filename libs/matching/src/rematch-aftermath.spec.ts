@@ -87,6 +87,8 @@ describe(putBackAll.name, () => {
     const result = rematch(problem, current, { offers: [{ ...shop, busy }] });
     expect(result.changed).toEqual([{ before: current[0], after: match('need', 'shop', 4) }]);
     expect(rematch(problem, current, { offers: [shop] }).changed).toEqual([]);
+    const broken = { ...problem, offers: [{ ...shop, busy }] };
+    expect(rematch(broken, current, {}).changed).toEqual(result.changed);
   });
 
   it('remembers what stands although another was tried in its place', () => {
