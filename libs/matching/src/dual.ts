@@ -1,57 +1,46 @@
+import type { Cut } from './cut.js';
+import { CutPrices } from './cut-prices.js';
 import { DualBeside, shareOf, type ServeDual } from './dual-beside.js';
 import { unlimited } from './model-draft.js';
 import type { Model } from './model.js';
-import { NeedAnswers, sharedFloats, sharedInts, type Market } from './need-answers.js';
+import { NeedAnswers, sharedFloats, sharedInts, type Market, type Tolls } from './need-answers.js';
 import { fairnessPoints } from './preferences.js';
 import type { PriceRows, Prices } from './price-rows.js';
+import { PriceSteps } from './price-steps.js';
 import type { Priced } from './priced.js';
-
-/** Adam's decay of the mean and of the mean square (Kingma and Ba, 2014), and that of the prices' average. */
-const decay = { mean: 0.9, square: 0.9, average: 0.85 };
-/** So many steps in, the average begins. */
-const firstAveraged = 3;
 
 /**
  * A Lagrangian bound. What couples needs (an offer's events, person-turns and people at one moment; an association's
  * coverage; asks of a company) is priced instead of forbidden; then every need stands alone, and is solved exactly.
- * Any prices give a valid bound; steps against the subgradient find good ones.
+ * Any prices give a valid bound; steps against the subgradient find good ones. Limits on people that mixtures of crews
+ * overdraw can be rounded, and such cuts priced too.
  */
 export class Dual {
   readonly rows: PriceRows;
   readonly prices: Prices;
   /** By price: how much there is of it; `unlimited` where nothing is to be priced. */
   readonly supply: Float64Array;
-  /** By price: the most that it may be. */
-  private readonly dearest: Float64Array;
   /** By pair: people that the last answers of the needs send. */
   readonly crew: Int32Array;
+  /** Priced cuts, as they were added. */
+  readonly cuts: CutPrices[] = [];
   private readonly slack: Float64Array;
-  /**
-   * The prices of the last steps, averaged (Polyak and Juditsky, 1992): what swings about from step to step is gone, so the bound is
-   * lower there, and a plan that follows them better.
-   */
-  private readonly average: Float64Array;
-  private readonly mean: Float64Array;
-  private readonly square: Float64Array;
-  private readonly market: Market;
-  private readonly answers: NeedAnswers;
+  private readonly steps: PriceSteps;
+  private market: Market;
+  private answers: NeedAnswers;
   /** Another thread that answers for half of the needs. */
   private beside: DualBeside | null = null;
-  private steps = 0;
 
   constructor(private readonly model: Model) {
     this.rows = rowsOf(model);
     const { end } = this.rows;
     this.prices = sharedFloats(end);
     this.supply = supplyOf(model, this.rows);
-    this.dearest = dearestOf(model, this.rows);
     this.slack = new Float64Array(end);
-    this.average = new Float64Array(end);
-    this.mean = new Float64Array(end);
-    this.square = new Float64Array(end);
+    this.steps = new PriceSteps(this.prices, dearestOf(model, this.rows, this.supply));
     this.crew = sharedInts(model.pairNeed.length);
     const { rows, prices, crew, slack } = this;
-    this.market = { wishes: model, rows, prices, crew, slack };
+    this.market = { wishes: model, rows, prices, crew, slack, tolls: null };
     this.answers = new NeedAnswers(this.market);
   }
 
@@ -67,10 +56,31 @@ export class Dual {
     const { heads } = this.rows;
     for (let row = 0; row < model.wanted.length; row += 1) slack[heads + row] = -this.wantedHeads[row]!;
     this.crew.fill(0);
+    upper += this.charge();
     this.beside?.begin();
     // The same sums in the same order, whoever computes them.
     upper += this.answers.worth(0, this.half);
     return upper + this.worthOfRest();
+  }
+
+  /** What the cuts cost each pair. @returns points of all that they allow */
+  private charge(): number {
+    const { tolls } = this.market;
+    tolls?.each.fill(0);
+    tolls?.once.fill(0);
+    return tolls ? this.cuts.reduce((sum, cuts) => sum + cuts.charge(tolls), 0) : 0;
+  }
+
+  /** Prices these too from now on. Not while another thread answers for half of the needs. */
+  add(cuts: readonly Cut[]): void {
+    const { market, model } = this;
+    const none = (): Tolls => ({
+      each: new Float64Array(model.pairNeed.length),
+      once: new Float64Array(model.pairNeed.length),
+    });
+    this.market = { ...market, tolls: market.tolls ?? none() };
+    this.answers = new NeedAnswers(this.market);
+    this.cuts.push(new CutPrices(cuts));
   }
 
   private worthOfRest(): number {
@@ -124,7 +134,7 @@ export class Dual {
     return sum;
   }
 
-  /** What these pairs bring and cost at these prices, one by one. */
+  /** What these pairs bring and cost at these prices, one by one; without the cuts. */
   priced(pairs: Int32Array, prices: Prices): Priced {
     const { model, rows } = this;
     const priced = {
@@ -149,33 +159,16 @@ export class Dual {
     return priced;
   }
 
-  /**
-   * Against the slack: what is asked for too much gets dearer, what is left over cheaper.
-   * @param size points by which a price moves about
-   */
+  /** @param size points by which a price moves about */
   move(size: number): void {
-    const { prices, supply, dearest, slack, mean, square, average } = this;
-    this.steps += 1;
-    const averaged = this.steps > firstAveraged ? 1 - decay.average : 1;
-    const meanShare = 1 - decay.mean ** this.steps;
-    const squareShare = 1 - decay.square ** this.steps;
-    for (let row = 0; row < prices.length; row += 1) {
-      if (supply[row]! >= unlimited) continue;
-      const gradient = slack[row]!;
-      const flat = decay.mean * mean[row]! + (1 - decay.mean) * gradient;
-      const steep = decay.square * square[row]! + (1 - decay.square) * gradient * gradient;
-      mean[row] = flat;
-      square[row] = steep;
-      if (steep === 0) continue;
-      const price = prices[row]! - (size * (flat / meanShare)) / (Math.sqrt(steep / squareShare) + 1e-6);
-      const now = (prices[row] = price < 0 ? 0 : price > dearest[row]! ? dearest[row]! : price);
-      average[row]! += averaged * (now - average[row]!);
-    }
+    this.steps.move(this.slack, size);
+    for (const cuts of this.cuts) cuts.move(this.crew, size);
   }
 
   /** Goes on from the average of the last steps' prices. */
   settle(): void {
-    this.prices.set(this.average);
+    this.steps.settle();
+    for (const cuts of this.cuts) cuts.settle();
   }
 }
 
@@ -206,8 +199,9 @@ function supplyOf({ years, moments, problem }: Model, rows: PriceRows): Float64A
   return supply;
 }
 
-function dearestOf({ problem }: Model, rows: PriceRows): Float64Array {
-  const dearest = new Float64Array(rows.end).fill(Infinity);
+/** By price: the most that it may be; 0 where there is no limit to be priced. */
+function dearestOf({ problem }: Model, rows: PriceRows, supply: Float64Array): Float64Array {
+  const dearest = supply.map((amount) => (amount < unlimited ? Infinity : 0));
   problem.askLimits.forEach((limit, row) => (dearest[rows.asks + row] = limit.beyondCost ?? Infinity));
   return dearest;
 }

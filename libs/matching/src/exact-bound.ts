@@ -1,7 +1,7 @@
 import type { Dual } from './dual.js';
 import type { Prices } from './price-rows.js';
 import { ExactCrew, type Places } from './exact-crew.js';
-import type { Cut } from './exact-cut.js';
+import type { Cut } from './cut.js';
 import type { Domains } from './exact-domains.js';
 import { unlimited } from './model-draft.js';
 import type { Model } from './model.js';

@@ -1,10 +1,10 @@
 import { priceParts, type Proof, type ProofCut, type ProofLeaf } from './certificate.js';
 import type { Prices, PriceRows } from './price-rows.js';
 import type { ExactBound } from './exact-bound.js';
-import type { Cut } from './exact-cut.js';
+import type { Cut } from './cut.js';
 import { keepTo, wideDomains, type Domains, type Side } from './exact-domains.js';
 import type { Question, Tree } from './exact-tree.js';
-import { leafOf } from './proof.js';
+import { cutProofOf, leafOf } from './proof.js';
 import type { Part } from './separate.js';
 
 interface Step {
@@ -125,28 +125,7 @@ export class ProofWriter {
     const before = this.placeOfCut.get(at);
     if (before !== undefined) return before;
     this.placeOfCut.set(at, this.cuts.length);
-    this.cuts.push(this.cutProof(cut));
+    this.cuts.push(cutProofOf(this.bound.model, this.rows, cut, this.part));
     return this.cuts.length - 1;
-  }
-
-  private cutProof({ limit, divisor, terms }: Cut): ProofCut {
-    const { rows, part } = this;
-    const { years, moments, pairNeed } = this.bound.model;
-    const year = limit - rows.personTurns;
-    const moment = limit - rows.people;
-    const isYear = limit < rows.people;
-    return {
-      offer: part.offers[isYear ? years.offer[year]! : moments.offer[moment]!]!,
-      fiscalYear: isYear ? years.fiscalYear[year]! : null,
-      shifts: isYear ? [] : moments.shifts[moment]!.map((mark) => part.needs[mark >> 1]! * 2 + (mark & 1)),
-      held: isYear ? [] : moments.heldShifts[moment]!,
-      divisor,
-      terms: terms.map(({ pair, people, fromTop, flipped }) => [
-        part.needs[pairNeed[pair]!]!,
-        people,
-        fromTop ? 1 : 0,
-        flipped ? 1 : 0,
-      ]),
-    };
   }
 }

@@ -2,7 +2,7 @@ import { Arrangement } from './arrangement.js';
 import type { Dual } from './dual.js';
 import type { Prices } from './price-rows.js';
 import { ExactBound, mostCuts } from './exact-bound.js';
-import { Cutter } from './exact-cutter.js';
+import { Cutter } from './cutter.js';
 import { copyDomains, isSettled, keepTo, wideDomains, type Domains, type Side } from './exact-domains.js';
 import { Mixture } from './exact-mixture.js';
 import type { Model } from './model.js';
@@ -59,7 +59,7 @@ export class ExactSearch {
     this.best = best.slice();
     this.bound = new ExactBound(model, dual);
     this.mixture = new Mixture(this.bound);
-    this.cutter = new Cutter(this.bound);
+    this.cutter = new Cutter(this.bound.model, dual.rows, dual.supply);
     this.x = new Float64Array(model.pairNeed.length);
     this.y = new Float64Array(model.pairNeed.length);
     this.lowest = new Float64Array(this.bound.prices.length);

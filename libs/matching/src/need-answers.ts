@@ -11,6 +11,12 @@ const read = [
 /** Of a model, what needs look at when they answer prices: flat arrays, which threads can share. */
 export type Wishes = Pick<Model, (typeof read)[number]>;
 
+/** By pair: what each person and the match pay besides, for cuts. */
+export interface Tolls {
+  readonly each: Float64Array;
+  readonly once: Float64Array;
+}
+
 /** The other arrays of a market change from step to step. */
 export interface Market {
   readonly wishes: Wishes;
@@ -20,6 +26,7 @@ export interface Market {
   readonly crew: Int32Array;
   /** By price: what answers take is taken off it. */
   readonly slack: Float64Array;
+  readonly tolls: Tolls | null;
 }
 
 export function sharedFloats(length: number): Float64Array {
@@ -75,7 +82,7 @@ export class NeedAnswers {
 
   private candidates(need: number, room: number, onlyGainful: boolean): boolean {
     const { programme } = this;
-    const { wishes, prices, rows } = this.market;
+    const { wishes, prices, rows, tolls } = this.market;
     const { firstPair, pairYear, largest, smallest, firstMoment, pairMoments, firstAsk, pairAsks } = wishes;
     const head = wishes.worth[need]! + prices[rows.heads + wishes.association[need]!]!;
     programme.begin();
@@ -85,6 +92,10 @@ export class NeedAnswers {
       const year = pairYear[pair]!;
       let each = head + wishes.fit[pair]! - prices[rows.personTurns + year]!;
       let fixed = wishes.fixed[pair]! + prices[rows.events + year]!;
+      if (tolls) {
+        each -= tolls.each[pair]!;
+        fixed += tolls.once[pair]!;
+      }
       const lastMoment = firstMoment[pair + 1]!;
       for (let at = firstMoment[pair]!; at < lastMoment; at += 1) {
         const moment = pairMoments[at]!;

@@ -1,10 +1,13 @@
+import { CrewMixture } from './crew-mixture.js';
+import { Cutter } from './cutter.js';
 import { Dual } from './dual.js';
+import { wideDomains, type Domains } from './exact-domains.js';
 import type { Prices } from './price-rows.js';
 import { modelOf, type Model } from './model.js';
 import { narrow, type Narrowed } from './narrow.js';
 import type { Budget, PartPlan, Pause } from './part-plan.js';
 import { mostSmallPairs, planSmallPart } from './plan-small-part.js';
-import { leafOf, roundPrices } from './proof.js';
+import { cutLeafOf, roundPrices } from './proof.js';
 import { search, type Elsewhere, type Found, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
 
@@ -19,11 +22,17 @@ interface Stretch {
 /** Finds prices. */
 const first: Stretch = { steps: 80, most: 240, from: 120, to: 10 };
 /** Makes them better. */
-const further: Stretch = { steps: 120, most: 400, from: 10, to: 0.5 };
+const further: Stretch = { steps: 120, most: 200, from: 10, to: 0.5 };
+/** Prices cuts too, each time that there are more of them. */
+const withCuts: Stretch = { steps: 60, most: 200, from: 10, to: 0.5 };
+const mostCutRounds = 2;
 /** Moves for each candidate pair, for an effort of 1. */
 const usual = { moves: 60, leastMoves: 20_000 };
-/** By the clock, the parts of it that the first steps and all steps may take; nearly all of it, when another thread searches. */
-const share = { first: 0.45, all: 0.5, allBeside: 0.93 };
+/**
+ * By the clock, the parts of it that the first steps and all steps may take; nearly all of it, when another thread searches, but
+ * for the steps with cuts, which leave time for a search.
+ */
+const share = { first: 0.45, all: 0.5, allBeside: 0.93, cutsBeside: 0.75 };
 /** Pairs that needs took in less than this share of the steps, lately, are not worth trying. */
 const seldom = 0.01;
 /** How much the next step counts beside the ones before, in that share. */
@@ -48,6 +57,9 @@ export async function planPart(
   planning.endSharing();
   const beside = elsewhere && planning.isLarge ? planning.searchElsewhere(elsewhere) : null;
   await planning.lower(further, beside ? share.allBeside : share.all);
+  const until = beside ? share.cutsBeside : share.all;
+  for (let round = 0; round < mostCutRounds && planning.cut(until); round += 1)
+    await planning.lower(withCuts, until);
   const searched = !beside || planning.worthSearching ? [await planning.search()] : [];
   return planning.result(beside ? [...searched, await beside] : searched);
 }
@@ -62,10 +74,13 @@ class Planning {
   private readonly dual: Dual;
   private readonly stop = new Int32Array(new SharedArrayBuffer(4));
   private readonly whole: number;
+  /** The best so far, and of the cuts. */
   private prices: Prices;
+  private cutPrices: readonly Prices[] = [];
   private upper = Infinity;
-  /** The prices that a plan does best to follow. */
-  private readonly guiding: Prices;
+  private readonly mixture: CrewMixture;
+  private cutter: Cutter | null = null;
+  private readonly domains: Domains;
   /** By pair: how often needs took it, where each step counts more than the one before. */
   private readonly wanted: Float64Array;
   /** What the last step counts there. */
@@ -82,7 +97,8 @@ class Planning {
   ) {
     this.dual = new Dual(this.model);
     this.prices = this.dual.prices.slice();
-    this.guiding = this.prices.slice();
+    this.mixture = new CrewMixture(this.model.pairNeed.length);
+    this.domains = wideDomains(this.model.smallest, this.model.largest);
     this.wanted = new Float64Array(this.model.pairNeed.length);
     this.whole = budget.left?.() ?? 0;
   }
@@ -96,6 +112,7 @@ class Planning {
     for (let step = 0, done = 0; done < 1 && step < last && !this.stopped; step += 1) {
       this.bound();
       this.countWanted();
+      this.mixture.add(this.dual.crew);
       this.dual.move(from * (to / from) ** done);
       done = (step + 1) / last;
       if (budget.left) done = Math.max(done, (began - budget.left()) / Math.max(1, began - end));
@@ -103,7 +120,16 @@ class Planning {
     }
     this.dual.settle();
     this.bound();
-    this.guiding.set(this.dual.prices);
+  }
+
+  /** Looks for cuts to price besides. @returns whether there are any, and time for them */
+  cut(until: number): boolean {
+    const { budget, dual, model, mixture } = this;
+    if (this.stopped || (budget.left && budget.left() < this.whole * (1 - until))) return false;
+    this.cutter ??= new Cutter(model, dual.rows, dual.supply);
+    const cuts = this.cutter.find(mixture.people, mixture.matches, this.domains);
+    if (cuts.length > 0) dual.add(cuts);
+    return cuts.length > 0;
   }
 
   private bound(): void {
@@ -112,6 +138,7 @@ class Planning {
     if (upper >= this.upper) return;
     this.upper = upper;
     this.prices.set(dual.prices);
+    this.cutPrices = dual.cuts.map(({ prices }) => prices.slice());
   }
 
   private countWanted(): void {
@@ -159,6 +186,8 @@ class Planning {
     const { model, part, dual } = this;
     const prices = roundPrices(this.prices);
     dual.prices.set(prices);
+    for (const [row, cuts] of dual.cuts.entries())
+      cuts.prices.set(roundPrices(this.cutPrices[row] ?? new Float64Array(cuts.prices.length)));
     const best = searched.reduce((most, one) => (one.found.score > most.found.score ? one : most));
     const matches = Array.from(best.narrowed.pairs, (pair, place) => ({
       need: part.needs[model.pairNeed[pair]!]!,
@@ -167,7 +196,7 @@ class Planning {
     })).filter(({ people }) => people > 0);
     return {
       matches,
-      proof: leafOf(model, dual.rows, prices, part),
+      ...cutLeafOf(model, dual, part),
       objective: best.found.score,
       upper: dual.value(),
       peoplePlaced: best.found.peoplePlaced,
@@ -180,7 +209,7 @@ class Planning {
     const limit = budget.left ? { milliseconds: Math.max(0, budget.left()) } : { moves };
     return {
       model,
-      priced: dual.priced(pairs, this.guiding),
+      priced: dual.priced(pairs, dual.prices),
       needs: hardestFirst(this.model),
       seed,
       limit: this.stopped ? { moves: 0 } : limit,

@@ -1,31 +1,40 @@
-import type { ExactBound } from './exact-bound.js';
-import { roundedLimit, violationOf, type Cut, type CutPair } from './exact-cut.js';
+import { roundedLimit, violationOf, type Cut, type CutPair } from './cut.js';
 import type { Domains } from './exact-domains.js';
+import { unlimited } from './model-draft.js';
+import type { Model } from './model.js';
+import type { PriceRows } from './price-rows.js';
 
 /** Points of the objective don't count here: how far a cut has to be broken to be worth a row. */
 const leastViolation = 0.01;
 /** Matches this near to certain are no use for choosing a divisor. */
 const sure = 0.02;
 
+/** A limit on people: at a moment, or person-turns in a year. */
 interface Limit {
+  /** Its price row. */
   readonly row: number;
   readonly pairs: readonly number[];
   readonly amount: number;
 }
 
-/** Looks for roundings of limits on people (at a moment, or person-turns) that a mixture of crews breaks. */
+/** Looks for roundings of limits on people that a mixture of crews breaks. */
 export class Cutter {
   private readonly limits: readonly Limit[];
   private readonly seen = new Set<string>();
 
-  constructor(private readonly bound: ExactBound) {
-    const { eachRows, supply } = bound.rows;
+  /** @param supply by price row */
+  constructor(model: Model, rows: PriceRows, supply: Float64Array) {
     const pairsOf = new Map<number, number[]>();
-    for (let pair = 0; pair < bound.model.pairNeed.length; pair += 1) {
-      for (let at = eachRows.first[pair]!; at < eachRows.first[pair + 1]!; at += 1) {
-        const row = eachRows.rows[at]!;
-        pairsOf.set(row, [...(pairsOf.get(row) ?? []), pair]);
-      }
+    const add = (row: number, pair: number) => {
+      if (supply[row]! >= unlimited) return;
+      const pairs = pairsOf.get(row);
+      if (pairs) pairs.push(pair);
+      else pairsOf.set(row, [pair]);
+    };
+    for (let pair = 0; pair < model.pairNeed.length; pair += 1) {
+      add(rows.personTurns + model.pairYear[pair]!, pair);
+      for (let at = model.firstMoment[pair]!; at < model.firstMoment[pair + 1]!; at += 1)
+        add(rows.people + model.pairMoments[at]!, pair);
     }
     this.limits = [...pairsOf].map(([row, pairs]) => ({ row, pairs, amount: supply[row]! }));
   }
