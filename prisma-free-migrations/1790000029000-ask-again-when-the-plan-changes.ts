@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * A settled match whose plan becomes another is asked again: the desk's to do, never the company's. With it the office writes
- * until when to answer, which of the need's terms is asked about, and whether the backup date is held. Needs of one event
+ * until when to answer, which of the need's terms is asked about, what speaks for it now, and whether the backup date is held. Needs of one event
  * move one after the other: an offer's people at once are counted when all have moved.
  */
 export class AskAgainWhenThePlanChanges1790000029000 implements MigrationInterface {
@@ -11,7 +11,7 @@ export class AskAgainWhenThePlanChanges1790000029000 implements MigrationInterfa
     await queryRunner.query(keepsPeopleAtOnce('deferrable initially immediate'));
     await queryRunner.query(
       keepsToItsWriter(
-        [...office, 'answer_due', 'need_terms', 'holds_backup'],
+        [...office, 'answer_due', 'need_terms', 'holds_backup', 'reasons'],
         `if old.state = 'CONFIRMED' and new.state = 'APPROVED' and not old.district_id = any (asker_offices()) then
           raise exception 'only the desk asks again' using errcode = 'insufficient_privilege';
         end if;`,

@@ -1,11 +1,14 @@
 import { addDays, dateInJapan, fateOf, type Fate, type PromisedPlan } from '@app/domain';
 import {
   openLedger,
+  pastTimes,
+  reasonsFor,
   restOf,
   whyNot,
   windowAround,
   type DecidedMatch,
   type Ledger,
+  type MatchReason,
   type Need,
   type Offer,
   type Problem,
@@ -25,6 +28,8 @@ export interface MatchFate {
   readonly fate: Fate | null;
   /** Whether its people then hold the backup date too. */
   readonly holdsBackup: boolean;
+  /** What speaks for it under the new plan. */
+  readonly reasons: readonly MatchReason[];
 }
 
 /** What becomes of approved and settled matches when their needs change. Who has promised comes before who hasn't. */
@@ -74,7 +79,7 @@ function fateIn(
   { then, ledger, promised }: Circumstances,
   match: MatchRow,
   { before, after }: NeedChange,
-): Pick<MatchFate, 'fate' | 'holdsBackup'> {
+): Omit<MatchFate, 'match' | 'change'> {
   const need = ledger.needs.get(match.needId)!;
   const offer = ledger.offers.get(match.offerId)!;
   const both = need.backupRequired || holdsBoth(ledger, need, offer, match.people);
@@ -87,7 +92,12 @@ function fateIn(
     canCome: isOffered(then, need, offer) && (isFree(ledger, need, offer, match) || !wasFree(then, match)),
   });
   // Who answers to the new plan answers for both its dates, as at an approval.
-  return { fate, holdsBackup: fate === 'TOLD' || fate === 'ASKED_AGAIN' ? both : keepsBackup };
+  const holdsBackup = fate === 'TOLD' || fate === 'ASKED_AGAIN' ? both : keepsBackup;
+  const { past } = ledger.problem;
+  const helpedBefore = new Set(past.map((row) => row.associationId));
+  const background = { ledger, past: pastTimes(ledger.problem), helpedBefore };
+  const reasons = reasonsFor(background, need, offer, { people: match.people, holdsBackup });
+  return { fate, holdsBackup, reasons };
 }
 
 /** What stood in the way before the change as well is no matter of the change: that is reported, not repaired. */

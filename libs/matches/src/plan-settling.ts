@@ -58,8 +58,8 @@ export class PlanSettling {
   }
 
   private async carryOut(tx: Transaction, scope: Scope, { fate, ...one }: MatchFate): Promise<void> {
-    const { match, change, holdsBackup } = one;
-    const asked = { holdsBackup, needTerms: change.after.need.termsVersion };
+    const { match, change, holdsBackup, reasons } = one;
+    const asked = { holdsBackup, reasons, needTerms: change.after.need.termsVersion };
     switch (fate) {
       case 'CANCELLED':
         return this.cancel(tx, scope, match, change);

@@ -137,8 +137,8 @@ function touchesOf(outcome: unknown): { key: string; companies: { becomes: strin
 
 const one = async <T>(sql: string, id: string) => (await app.owner.query<T[]>(sql, [id]))[0]!;
 const matchNow = (id: string) =>
-  one<{ state: string; holds: boolean; terms: number; due: Date; reason: string | null }>(
-    `select state, holds_backup as holds, need_terms as terms, answer_due as due, closed_reason as reason from match where id = $1`,
+  one<{ state: string; holds: boolean; terms: number; due: Date; reason: string | null; reasons: object }>(
+    `select state, holds_backup as holds, need_terms as terms, answer_due as due, closed_reason as reason, reasons from match where id = $1`,
     id,
   );
 const needNow = (id: string) =>
@@ -190,6 +190,7 @@ describe('changing a plan that people count on', () => {
     expect(need).toMatchObject({ startsAt: instantInJapan(theDay, '10:00'), taken: 2 });
     const match = await matchNow(id);
     expect(match).toMatchObject({ state: 'APPROVED', terms: need.terms });
+    expect(JSON.stringify(match.reasons)).toContain('INSIDE_WINDOW');
     expect(match.due).toEqual(instantInJapan(addDays(theDay, -7), '17:00'));
     const [letter, ...others] = await waiting(id);
     expect(others).toEqual([]);
