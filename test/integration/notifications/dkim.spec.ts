@@ -34,13 +34,13 @@ async function sent(with_: Parameters<Office['tell']>[0]): Promise<string> {
 }
 
 /** A Japanese subject and text, an attached day, a mail that may be switched off in one click. */
-const kinds = ['ANSWER_CONFIRMED', 'CALL_FOR_OFFERS'] as const;
+const messages = [told('ANSWER_CONFIRMED'), told('CALL_FOR_OFFERS')];
 
 describe('a signed mail', () => {
-  it.each(kinds)('of the kind %s is verified by the standard alone', async (kind) => {
-    const raw = await sent(told(kind));
+  it.each(messages)('of the kind $kind is verified by the standard alone', async (message) => {
+    const raw = await sent(message);
     expect(raw).toMatch(/^Subject: =\?UTF-8\?/im);
-    expect(raw.includes('Content-Disposition: attachment')).toBe(kind === 'ANSWER_CONFIRMED');
+    expect(raw.includes('Content-Disposition: attachment')).toBe(message.kind === 'ANSWER_CONFIRMED');
     expect(verifyDkim(raw, publicKey)).toBeNull();
     const names = ['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'content-type'];
     expect(signedNames(raw)).toEqual(expect.arrayContaining(names));

@@ -26,6 +26,22 @@ describe('a mail server that hangs up', () => {
     expect(office.smtp.mails).toBe(1);
   });
 
+  it('after the whole mail was given to it may have kept it, which is counted; one that replied or had no mail has not', async () => {
+    const counted = async () => {
+      await office.tell();
+      await office.deliver();
+      const { state, found_sending: times } = await office.row();
+      return [state, times];
+    };
+    office.smtp.atData.push('drop');
+    expect(await counted()).toEqual(['RETRY', 1]);
+    office.smtp.atData.push(451);
+    expect(await counted()).toEqual(['RETRY', 0]);
+    office.smtp.atRecipient.push(450);
+    expect(await counted()).toEqual(['RETRY', 0]);
+    expect(await counted()).toEqual(['SENT', 0]);
+  });
+
   it('between two mails is given the second one all the same', async () => {
     await office.tell();
     await office.deliver();

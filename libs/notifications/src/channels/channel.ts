@@ -31,7 +31,13 @@ export interface Outgoing {
 /** What became of one try. A failure begins with a code, after which the server's own words may stand. */
 export type Sending =
   | { readonly kind: 'SENT' }
-  | { readonly kind: 'TEMPORARY'; readonly failure: string; readonly class?: FailureClass }
+  | {
+      readonly kind: 'TEMPORARY';
+      readonly failure: string;
+      readonly class?: FailureClass;
+      /** All of it was handed over and no reply came: it may have been taken, and be taken again. */
+      readonly mayHaveGone?: boolean;
+    }
   | { readonly kind: 'PERMANENT'; readonly failure: string; readonly class?: FailureClass };
 
 /** A way in which a message reaches somebody. All four keep the same contract (channel.contract.ts). */

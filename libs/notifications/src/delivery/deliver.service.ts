@@ -88,6 +88,7 @@ export class Deliver {
     const failed = {
       failure: sending.failure,
       class: sending.class ?? (permanent ? 'MESSAGE' : 'TEMPORARY'),
+      mayHaveGone: sending.kind === 'TEMPORARY' && sending.mayHaveGone === true,
     } as const;
     this.logger.warn(`notification ${id}, try ${attempts}: ${withoutContacts(failed.failure)}`);
     const seconds =

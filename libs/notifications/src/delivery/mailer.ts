@@ -30,6 +30,8 @@ export class Mailer implements Channel, OnApplicationShutdown {
   readonly name = 'EMAIL';
   readonly automatic = true;
   private readonly transport: Transporter;
+  /** Message-IDs of which the last byte has been handed over. */
+  private readonly whole = new Set<string>();
   private readonly from: { readonly name: string; readonly address: string };
 
   constructor(smtpUrl: string, mailFrom: string, dkim: Dkim | null = null) {
@@ -40,6 +42,13 @@ export class Mailer implements Channel, OnApplicationShutdown {
       ...(dkim && { dkim }),
       disableFileAccess: true,
       disableUrlAccess: true,
+    });
+    this.transport.use('stream', (mail, done) => {
+      const { message, data } = mail;
+      const read = message.createReadStream.bind(message);
+      message.createReadStream = (options) =>
+        read(options).once('end', () => this.whole.add(String(data.messageId)));
+      done();
     });
     // Each failed mail says so itself.
     this.transport.on('error', () => undefined);
@@ -57,9 +66,10 @@ export class Mailer implements Channel, OnApplicationShutdown {
       await this.handOver(mail, { name: oneLine(name), address }, tooLong.signal);
       return { kind: 'SENT' };
     } catch (error) {
-      return tooLong.signal.aborted ? tookTooLong : failureOf(error);
+      return failureOf(error, tooLong.signal.aborted, this.whole.has(mail.messageId));
     } finally {
       clearTimeout(timer);
+      this.whole.delete(mail.messageId);
     }
   }
 
@@ -111,17 +121,18 @@ function attached({ calendar }: Outgoing) {
   ];
 }
 
-const tookTooLong: Sending = {
-  ...{ kind: 'TEMPORARY', class: 'CONNECTION' },
-  failure: `NOT_TAKEN: no result after ${longestSendMs / 1000} s`,
-};
+const tookTooLong = `NOT_TAKEN: no result after ${longestSendMs / 1000} s`;
 
 /** Refused for good is what the server says so of this recipient or this mail; all else may pass. */
-function failureOf(error: unknown): Sending {
+function failureOf(error: unknown, aborted: boolean, whole: boolean): Sending {
+  if (aborted) {
+    return { kind: 'TEMPORARY', class: 'CONNECTION', failure: tookTooLong, mayHaveGone: whole };
+  }
   const failed = smtpFailureOf(error);
+  const mayHaveGone = whole && failed.responseCode === 0;
   const failure = classOf(failed);
   const words = shownWords(failed.words);
   return isForGood(failure)
     ? { kind: 'PERMANENT', failure: `REFUSED: ${words}`, class: failure }
-    : { kind: 'TEMPORARY', failure: `NOT_TAKEN: ${words}`, class: failure };
+    : { kind: 'TEMPORARY', failure: `NOT_TAKEN: ${words}`, class: failure, mayHaveGone };
 }

@@ -7,6 +7,8 @@ type Mark = Pick<Claimed, 'id' | 'attempts'>;
 export interface Failed {
   readonly failure: string;
   readonly class: FailureClass;
+  /** It may go twice, under one Message-ID: counted as one that was found half sent. */
+  readonly mayHaveGone: boolean;
 }
 
 /** A try that somebody else has begun since is theirs to record. */
@@ -39,9 +41,9 @@ export async function markRetry(
 ): Promise<void> {
   await tx.query(
     `with failed as (update notification set state = 'RETRY', ${free}, failure = $3, failure_class = $4,
-         next_at = now() + make_interval(secs => $5) ${mine} and state = 'SENDING' returning id)
+         found_sending = found_sending + $6::int, next_at = now() + make_interval(secs => $5) ${mine} and state = 'SENDING' returning id)
      update notification carried set state = 'PENDING' from failed where carried.carried_by = failed.id and carried.state = 'SENDING'`,
-    [id, attempts, failed.failure, failed.class, seconds],
+    [id, attempts, failed.failure, failed.class, seconds, failed.mayHaveGone ? 1 : 0],
   );
 }
 
