@@ -317,14 +317,19 @@ describe('who is asked again', () => {
   });
 
   it('is reminded again, though it was before, and told when it lapses', async () => {
-    const planned = await askedAgain();
+    const place = await addNeed(app.owner, scene);
+    const planned = await aMatch(place, 'APPROVED');
+    const reminded = async () =>
+      (await kinds(planned.id)).filter((kind) => kind.startsWith('ANSWER_REMINDER'));
+    clock.value = new Date((await matchNow(planned.id)).due.getTime() - 2 * 3_600_000);
+    await app.module.get(Reminders).sweep();
+    expect(await reminded()).toHaveLength(1);
+    await answer(planned);
+    await confirmed((seen) => move(place, '10:00', '13:00', seen));
     const { due } = await matchNow(planned.id);
-    await app.owner.query(`update notification set state = 'SENT', sent_at = now() where match_id = $1`, [
-      planned.id,
-    ]);
     clock.value = new Date(due.getTime() - 2 * 3_600_000);
     await app.module.get(Reminders).sweep();
-    expect(await kinds(planned.id)).toContain('ANSWER_REMINDER PENDING');
+    expect(await reminded()).toHaveLength(2);
     clock.value = new Date(due.getTime() + 60_000);
     await app.module.get(Expiry).sweep();
     expect((await matchNow(planned.id)).state).toBe('EXPIRED');
@@ -436,6 +441,18 @@ describe('a backup date', () => {
     expect(await matchNow(id)).toMatchObject({ state: 'APPROVED', holds: true });
     expect(await write(place, [aDay(place)], null)).toMatchObject({ value: { saved: {} } });
     expect(await matchNow(id)).toMatchObject({ state: 'APPROVED', holds: false });
+  });
+});
+
+describe('a backup date that is new', () => {
+  it('is told, and held by nobody who hasn’t promised it', async () => {
+    const place = await addNeed(app.owner, scene);
+    const { id } = await aMatch(place, 'CONFIRMED');
+    expect(await write(place, [aDay(place, theDay, addDays(theDay, 7))], null)).toMatchObject({
+      value: { saved: {} },
+    });
+    expect(await matchNow(id)).toMatchObject({ state: 'CONFIRMED', holds: false });
+    expect(await kinds(id)).toEqual(['CHANGE_OF_PLAN PENDING']);
   });
 });
 
