@@ -106,15 +106,24 @@ function momentOf(set: readonly Node[], exact: boolean): Moment {
 
 /** Bron and Kerbosch's algorithm with Tomita's pivot (Tomita, Tanaka, Takahashi, 2006), sets as bits of one number. */
 function largestSets(nodes: readonly Node[]): Node[][] | null {
-  const near = nodes.map((one, i) =>
-    nodes.reduce(
-      (bits, other, j) => (i !== j && conflicts(one.shift, other.shift) ? bits | (1 << j) : bits),
-      0,
-    ),
-  );
+  const near = new Int32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i += 1) {
+    const { shift } = nodes[i]!;
+    for (let j = i + 1; j < nodes.length; j += 1) {
+      if (!conflicts(shift, nodes[j]!.shift)) continue;
+      near[i]! |= 1 << j;
+      near[j]! |= 1 << i;
+    }
+  }
   const found: number[] = [];
   const whole = extend(0, nodes.length === 31 ? 0x7fffffff : (1 << nodes.length) - 1, 0);
-  return whole ? found.map((bits) => nodes.filter((_, i) => bits & (1 << i))) : null;
+  return whole ? found.map((bits) => nodesIn(bits)) : null;
+
+  function nodesIn(bits: number): Node[] {
+    const set: Node[] = [];
+    for (let left = bits; left !== 0; left &= left - 1) set.push(nodes[31 - Math.clz32(left & -left)]!);
+    return set;
+  }
 
   function extend(set: number, candidates: number, done: number): boolean {
     if (candidates === 0) {
