@@ -7,7 +7,7 @@ import { associationLink } from './letters/association-link.js';
 import { auditAnchor } from './letters/audit-anchor.js';
 import { callForOffers } from './letters/call-for-offers.js';
 import { calledOff } from './letters/called-off.js';
-import { changeOfPlan, offerChanged } from './letters/change-of-plan.js';
+import { changeOfPlan } from './letters/change-of-plan.js';
 import {
   companyAdmitted,
   companyApplied,
@@ -27,6 +27,7 @@ import { lateWithdrawal } from './letters/late-withdrawal.js';
 import { matchApproved } from './letters/match-approved.js';
 import { matchExpired } from './letters/match-expired.js';
 import { matchWithdrawn } from './letters/match-withdrawn.js';
+import { offerChanged } from './letters/offer-changed.js';
 import { passwordReset } from './letters/password-reset.js';
 import { planChanged } from './letters/plan-changed.js';
 import { promiseEnded } from './letters/promise-ended.js';
