@@ -188,7 +188,7 @@ describe('events and needs', () => {
 
   it('moves needs with their day', async () => {
     const { eventId, dayId } = await posted();
-    const needId = await postedNeed(dayId);
+    await postedNeed(dayId);
     const later = addDays(ahead, 7);
     const moved = await officer.graphql(changeEvent, {
       id: eventId,
