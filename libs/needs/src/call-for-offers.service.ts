@@ -1,5 +1,13 @@
 import { record } from '@app/audit';
-import { addDays, dateInJapan, instantInJapan, problemIf, refusedFor, type Checked } from '@app/domain';
+import {
+  addDays,
+  dateInJapan,
+  instantInJapan,
+  type Language,
+  problemIf,
+  refusedFor,
+  type Checked,
+} from '@app/domain';
 import {
   contactsOf,
   countTold,
@@ -51,6 +59,8 @@ export interface CallPreview {
   readonly calledToday: boolean;
   /** As the first of them would read it; null where there is nobody to tell or nothing to ask for. */
   readonly letter: PrintedLetter | null;
+  /** As those of them read it who read English; null where nobody does. */
+  readonly letterEnglish: PrintedLetter | null;
 }
 
 interface Ready {
@@ -92,7 +102,8 @@ export class CallForOffers {
         peopleMissing: needs.reduce((sum, need) => sum + need.peopleMissing, 0),
         answerBy: this.goodAnswerBy(needs, period),
         calledToday: (await countTold(tx, scope, key)) > 0,
-        letter: await this.letter(tx, scope, call, ready.value),
+        letter: await this.letter(tx, scope, call, ready.value, recipients[0], 'ja'),
+        letterEnglish: await this.letter(tx, scope, call, ready.value, recipients.find(readsEnglish), 'en'),
       };
       return { ok: true, value };
     });
@@ -168,12 +179,13 @@ export class CallForOffers {
     scope: Scope,
     call: Call,
     ready: Ready,
+    recipient: Recipient | undefined,
+    language: Language,
   ): Promise<PrintedLetter | null> {
-    const [recipient] = ready.recipients;
     if (!recipient || ready.needs.length === 0) return null;
     const facts = factsOf(call, ready, recipient);
     const { districtId } = call;
-    const anybody = { ...recipient, name: '（各社のご担当者）', language: 'ja' } as const;
+    const anybody = { ...recipient, name: anybodys[language], language };
     const telling = { kind: 'CALL_FOR_OFFERS', districtId, recipient: anybody, facts } as const;
     return this.notifications.preview(tx, scope, telling, null);
   }
@@ -190,6 +202,10 @@ export class CallForOffers {
     return dateInJapan(this.clock.now());
   }
 }
+
+/** Each company is addressed by its own name. */
+const anybodys = { ja: '（各社のご担当者）', en: '(each company’s contact)' } as const;
+const readsEnglish = ({ language }: Recipient) => language === 'en';
 
 function factsOf(
   { from, to, answerBy, message }: Call,

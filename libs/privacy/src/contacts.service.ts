@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { differences, record } from '@app/audit';
 import { accepted, checkContact, refusedFor, type Checked, type ContactTyped } from '@app/domain';
 import { ContactRow, findContactsOfOrganisations } from '@app/directory';
-import { Database, deskDistrictIds, type Scope, type Transaction } from '@app/platform';
+import { asSystem, Database, deskDistrictIds, type Scope, type Transaction } from '@app/platform';
 import { removeContact } from './remove-contact.js';
 
 export type ContactRefusal = 'NOT_FOUND' | 'NOT_ALLOWED' | 'BAD_INPUT';
@@ -15,6 +15,8 @@ export interface OrganisationContacts {
   readonly name: string;
   readonly canChange: boolean;
   readonly contacts: ContactRow[];
+  /** Those of them whose mail address no longer works. */
+  readonly unreachableIds: readonly string[];
 }
 
 interface House {
@@ -38,7 +40,9 @@ export class Contacts {
       const [row] = await tx.query<{ name: string }[]>(`select name from organisation where id = $1`, [
         organisationId,
       ]);
-      return row ? { organisationId, name: row.name, canChange, contacts } : null;
+      if (!row) return null;
+      const unreachableIds = await findUnreachable(tx, contacts);
+      return { organisationId, name: row.name, canChange, contacts, unreachableIds };
     });
   }
 
@@ -102,6 +106,19 @@ async function findHouse(tx: Transaction, scope: Scope, id: string): Promise<Hou
     [id, scope.companyIds, scope.officeDistrictIds],
   );
   return house;
+}
+
+/** Of contacts that the asker sees: whoever may mend an address has to know that it doesn't work, whichever desk wrote to it. */
+async function findUnreachable(tx: Transaction, contacts: readonly ContactRow[]): Promise<string[]> {
+  const rows = await asSystem(tx, () =>
+    tx.query<{ id: string }[]>(
+      `select distinct c.id from contact c join organisation o on o.id = c.organisation_id
+         join address_trouble t on t.ward_id = o.ward_id and t.address = lower(c.email) and t.resolved_at is null
+       where c.id = any($1::uuid[])`,
+      [contacts.map(({ id }) => id)],
+    ),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** A member, today, of the conference of one of the asker's desks. */

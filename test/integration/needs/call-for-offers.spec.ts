@@ -73,6 +73,22 @@ describe('a call for offers', () => {
     expect(entry).toMatchObject({ action: 'callForOffers', after: { companies: 2, needs: 2 } });
   });
 
+  it('is shown in English as well, where somebody reads it in English', async () => {
+    await companyWith('a@company.example');
+    await needOn('2026-12-06');
+    const shown = async () => {
+      const preview = await service().preview(ward.akasaka.officer, call());
+      return preview.ok ? preview.value : null;
+    };
+    expect(await shown()).toMatchObject({ letter: { text: expect.any(String) }, letterEnglish: null });
+    await companyWith('b@company.example');
+    await app.owner.query(`update contact set language = 'en' where email = 'b@company.example'`);
+    const both = await shown();
+    expect(both?.letter?.text).toContain('お力をお貸しください');
+    expect(both?.letterEnglish?.subject).toContain('help wanted');
+    expect(both?.letterEnglish?.text).toMatch(/asks its member companies for help/);
+  });
+
   it('goes once a day for a period', async () => {
     await companyWith('a@company.example');
     await needOn('2026-12-06');

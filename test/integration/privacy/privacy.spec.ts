@@ -84,6 +84,25 @@ async function aFormerMember(endedYearsAgo: number): Promise<Scope> {
 const nameOf = async ({ actor }: Scope) =>
   (await one<{ name: string }>(`select name from person where id = $1`, actor.personId)).name;
 
+describe('an address that no longer works', () => {
+  it('is marked at the contact for whoever sees it, until it is mended', async () => {
+    const id = await aContact(company.id, 'Gone@kakuu.example');
+    const other = await aContact(company.id, 'x@kakuu.example');
+    const marked = async () => (await contacts().list(company.scope, company.id))?.unreachableIds;
+    expect(await marked()).toEqual([]);
+    await app.owner.query(
+      `insert into address_trouble (ward_id, address, reason) values ($1, 'gone@kakuu.example', 'REFUSED: 550')`,
+      [ward.wardId],
+    );
+    expect(await marked()).toEqual([id]);
+    expect(await contacts().list(another.scope, company.id)).toBeNull();
+    await app.owner.query(`update address_trouble set resolved_at = now()`);
+    expect(await marked()).toEqual([]);
+    await app.owner.query(`delete from contact where id = any($1)`, [[id, other]]);
+    await app.owner.query(`delete from address_trouble`);
+  });
+});
+
 describe(Contacts.name, () => {
   it('are the company’s own, and read by the desks of its conferences', async () => {
     const added = await contacts().add(company.scope, company.id, hanako);

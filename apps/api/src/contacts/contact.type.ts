@@ -31,6 +31,8 @@ export class OrganisationContacts {
   canChange: boolean;
   @Field(() => [ContactType], { description: 'The first one with an address is written to.' })
   contacts: ContactType[];
+  @Field(() => [ID], { description: 'Those of them whose mail address no longer works.' })
+  unreachableIds: readonly string[];
 }
 
 @InputType({ description: 'With a mail address, a telephone number, or both.' })

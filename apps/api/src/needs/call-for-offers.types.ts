@@ -36,6 +36,11 @@ export class CallForOffersPreview {
     description: 'As its first reader would have it; null where nobody or nothing is there.',
   })
   letter: NotificationLetterType | null;
+  @Field(() => NotificationLetterType, {
+    nullable: true,
+    description: 'As those of them read it who read English; null where nobody does.',
+  })
+  letterEnglish: NotificationLetterType | null;
 }
 
 @ObjectType()

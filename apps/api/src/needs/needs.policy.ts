@@ -25,7 +25,7 @@ export const needsPolicy: Policy = {
   ...connectionPolicy('StaffingNeed', 'CONFERENCE'),
   CallForOffersPreview: {
     rows: 'PARENT',
-    DESK: 'answerBy byTelephone calledToday companies letter needs peopleMissing',
+    DESK: 'answerBy byTelephone calledToday companies letter letterEnglish needs peopleMissing',
   },
   CallForOffersSent: { DESK: 'byTelephone companies' },
   EventSaved: { OFFICER: 'event' },

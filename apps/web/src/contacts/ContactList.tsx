@@ -23,6 +23,7 @@ type Open =
 export function ContactList({
   organisationId,
   contacts,
+  unreachableIds,
   canChange,
   byHand = false,
 }: Contacts & {
@@ -46,7 +47,11 @@ export function ContactList({
         <ul className="flex flex-col divide-y divide-solid-gray-300 border-y border-solid-gray-300">
           {contacts.map((contact) => (
             <li key={contact.id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 py-4">
-              <ContactLines contact={contact} first={contact.id === first} />
+              <ContactLines
+                contact={contact}
+                first={contact.id === first}
+                unreachable={unreachableIds.includes(contact.id)}
+              />
               {canChange && (
                 <div className="flex flex-wrap gap-2">
                   <Button
@@ -95,9 +100,11 @@ export function ContactList({
 function ContactLines({
   contact,
   first,
+  unreachable,
 }: {
   readonly contact: ContactFactsFragment;
   readonly first: boolean;
+  readonly unreachable: boolean;
 }) {
   const t = useText(contactsText);
   return (
@@ -106,6 +113,7 @@ function ContactLines({
         {contact.department && <span>{contact.department}</span>}
         <strong>{contact.name}</strong>
         {first && <Tag tone="accent">{t.first}</Tag>}
+        {unreachable && <Tag tone="problem">{t.unreachable}</Tag>}
       </p>
       <p className="flex flex-wrap gap-x-6">
         {contact.email && (

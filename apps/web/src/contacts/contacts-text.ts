@@ -35,6 +35,7 @@ export const contactsText = texts(
     removeBody: (name: string) =>
       `${name} 様の名前・メールアドレス・電話番号を消します。送信済みの連絡からも名前を消し、これから送るお知らせは次の方に届きます。元には戻せません。`,
     first: 'お知らせの宛先',
+    unreachable: 'メールが届きません',
     nobody: 'この連絡先は表示できません',
     nobodyBody: '連絡先を見られるのは、その組織の方と、担当の支所・会議だけです。',
   },
@@ -71,6 +72,7 @@ export const contactsText = texts(
     removeBody: (name) =>
       `The name, mail address and telephone number of ${name} are deleted, from messages already sent too; what is still to be sent goes to the next contact. This cannot be undone.`,
     first: 'Gets the messages',
+    unreachable: 'Mail does not arrive',
     nobody: "These contacts can't be shown",
     nobodyBody: 'Only the organisation itself and its offices see them.',
   },

@@ -9,7 +9,7 @@ import {
 import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
 import type { Day } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { Button, DateField, Dialog, TextArea, useAnnounce } from '../ui/index.js';
+import { Button, DateField, Dialog, Disclosure, TextArea, useAnnounce } from '../ui/index.js';
 import { callText } from './call-text.js';
 import { LetterText } from './SendAgainDialog.js';
 import { withMessage } from './with-message.js';
@@ -35,7 +35,7 @@ export function CallDialog({ period, preview, onClose }: CallDialogProps) {
     { ...period, answerBy: said.answerBy },
     { keepBefore: true },
   );
-  const letter = reading.data?.callForOffersPreview?.letter ?? preview.letter;
+  const { letter, letterEnglish: english } = reading.data?.callForOffersPreview ?? preview;
   const companies = format.number(preview.companies);
   const send = async () => {
     const result = (await command.run({ input: { ...period, ...said } }))?.callForOffers;
@@ -80,6 +80,11 @@ export function CallDialog({ period, preview, onClose }: CallDialogProps) {
         error={problems.errorOf('message')}
       />
       {letter && <LetterText letter={{ ...letter, text: withMessage(letter.text, said.message) }} />}
+      {english && (
+        <Disclosure summary={t.inEnglish}>
+          <LetterText letter={{ ...english, text: withMessage(english.text, said.message, 'en') }} />
+        </Disclosure>
+      )}
       <p className="text-std-16N-170 text-solid-gray-700">{t.sheetNote}</p>
     </Dialog>
   );

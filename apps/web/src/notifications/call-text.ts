@@ -37,6 +37,7 @@ export const callText = texts(
     pastStates: (state: string, count: string) => `${state} ${count}`,
     pastNone: '応援のお願いは、まだ送っていません。',
     seeOffers: '届いた申し出を見る',
+    inEnglish: '英語で読む企業には、英語で届きます',
     sheetNote: '宛名は企業ごとに変わります。申し出のページへのリンクも入ります。',
   },
   {
@@ -75,6 +76,7 @@ export const callText = texts(
     pastStates: (state, count) => `${state} ${count}`,
     pastNone: 'No call went out yet.',
     seeOffers: 'See the offers',
+    inEnglish: 'Companies that read English get it in English',
     sheetNote: 'Each company is addressed by its own name, and gets a link for its offer.',
   },
 );

@@ -9,6 +9,12 @@ describe(withMessage.name, () => {
     );
   });
 
+  it('does so in English too', () => {
+    expect(withMessage('Please help.\n\n■ Dec 8  cleaning\n', 'two\nlines', 'en')).toBe(
+      'Please help.\n\n■ Note  two\n        lines\n■ Dec 8  cleaning\n',
+    );
+  });
+
   it('leaves the letter as it is where nothing is said', () => {
     expect(withMessage(letter, null)).toBe(letter);
   });

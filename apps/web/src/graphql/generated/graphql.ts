@@ -1496,7 +1496,7 @@ export type OrganisationContactsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationContactsQuery = { readonly organisationContacts: { readonly organisationId: string, readonly name: string, readonly canChange: boolean, readonly contacts: ReadonlyArray<{ readonly id: string, readonly department: string | null, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly language: Language }> } | null };
+export type OrganisationContactsQuery = { readonly organisationContacts: { readonly organisationId: string, readonly name: string, readonly canChange: boolean, readonly unreachableIds: ReadonlyArray<string>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly department: string | null, readonly name: string, readonly email: string | null, readonly phone: string | null, readonly language: Language }> } | null };
 
 export type AddContactMutationVariables = Exact<{
   organisationId: string;
@@ -2077,7 +2077,7 @@ export type CallPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CallPreviewQuery = { readonly callForOffersPreview: { readonly companies: number, readonly byTelephone: number, readonly needs: number, readonly peopleMissing: number, readonly answerBy: string, readonly calledToday: boolean, readonly letter: { readonly subject: string, readonly text: string } | null } | null, readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly peopleMissing: number, readonly event: { readonly id: string, readonly title: string } } }> } };
+export type CallPreviewQuery = { readonly callForOffersPreview: { readonly companies: number, readonly byTelephone: number, readonly needs: number, readonly peopleMissing: number, readonly answerBy: string, readonly calledToday: boolean, readonly letter: { readonly subject: string, readonly text: string } | null, readonly letterEnglish: { readonly subject: string, readonly text: string } | null } | null, readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly peopleMissing: number, readonly event: { readonly id: string, readonly title: string } } }> } };
 
 export type SendCallMutationVariables = Exact<{
   input: CallForOffersInput;
@@ -5601,6 +5601,7 @@ export const OrganisationContactsDocument = new TypedDocumentString(`
     organisationId
     name
     canChange
+    unreachableIds
     contacts {
       ...ContactFacts
     }
@@ -5613,7 +5614,7 @@ export const OrganisationContactsDocument = new TypedDocumentString(`
   email
   phone
   language
-}`, {"hash":"sha256:5e4832d7df51ffcb39718f542532b2b66450bd9f3d879cd3daaf2aec588fb4b8"}) as unknown as TypedDocumentString<OrganisationContactsQuery, OrganisationContactsQueryVariables>;
+}`, {"hash":"sha256:61966185f1118114fcd3a857816529f3ebd468868b35f9b5b1ba63bd69d14e54"}) as unknown as TypedDocumentString<OrganisationContactsQuery, OrganisationContactsQueryVariables>;
 export const AddContactDocument = new TypedDocumentString(`
     mutation AddContact($organisationId: ID!, $input: ContactInput!) {
   addContact(organisationId: $organisationId, input: $input) {
@@ -7846,6 +7847,10 @@ export const CallPreviewDocument = new TypedDocumentString(`
       subject
       text
     }
+    letterEnglish {
+      subject
+      text
+    }
   }
   needs(
     districtId: $districtId
@@ -7871,7 +7876,7 @@ export const CallPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:49217ce25c84b1dd0d25a73f78e8b9d4d31dd25f52f8631315d1c7c817e18bf6"}) as unknown as TypedDocumentString<CallPreviewQuery, CallPreviewQueryVariables>;
+    `, {"hash":"sha256:81a0390a414a131f6be431a1feb2dd98d21aede7a50cf285e29fab1c8d540cbc"}) as unknown as TypedDocumentString<CallPreviewQuery, CallPreviewQueryVariables>;
 export const SendCallDocument = new TypedDocumentString(`
     mutation SendCall($input: CallForOffersInput!) {
   callForOffers(input: $input) {
