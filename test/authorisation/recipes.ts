@@ -52,6 +52,7 @@ export const queries: Readonly<Record<string, Recipe>> = {
   associations: ofDistricts(),
   callForOffersPreview: (given) =>
     places(given).map(({ id }) => ({ districtId: id, from: '2027-04-01', to: '2028-03-31' })),
+  callsForOffers: byDistrict,
   candidates: ({ world }) => Object.values(world.needs).map(({ needId }) => ({ needId })),
   companies: ofDistricts(),
   companyMembership: ofCompanies('companyId'),

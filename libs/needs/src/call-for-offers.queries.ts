@@ -39,6 +39,34 @@ export async function findMemberIds(
   return rows.map(({ id }) => id);
 }
 
+/** One day's call, and what came of it. */
+export interface CallMade {
+  readonly date: string;
+  readonly companies: number;
+  /** Of these, so many made an offer for the district after it and in time. */
+  readonly offered: number;
+}
+
+/** The newest first. Counts alone: which company offered is for its conference's coordinators. */
+export async function findCallsMade(
+  tx: Transaction,
+  _scope: Scope,
+  districtId: string,
+  most: number,
+): Promise<CallMade[]> {
+  return asSystem(tx, () =>
+    tx.query<CallMade[]>(
+      `select to_char(n.created_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD') as date,
+         count(distinct n.organisation_id)::int as companies, count(distinct o.company_id)::int as offered
+       from notification n left join volunteer_offer o on o.company_id = n.organisation_id
+         and n.district_id = any (o.district_ids) and o.created_at >= n.created_at
+         and (o.created_at at time zone 'Asia/Tokyo')::date <= (n.facts ->> 'answerBy')::date
+       where n.district_id = $1 and n.kind = 'CALL_FOR_OFFERS' group by 1 order by 1 desc limit $2`,
+      [districtId, most],
+    ),
+  );
+}
+
 export interface NeedToCallFor extends ShortNeed {
   readonly answerBy: Date;
 }

@@ -21,13 +21,16 @@ import {
   Clock,
   Database,
   deskDistrictIds,
+  isUuid,
   readableDistrictIds,
   type Scope,
   type Transaction,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import {
+  type CallMade,
   findCallingConference,
+  findCallsMade,
   findMemberIds,
   findNeedsToCallFor,
   type CallingConference,
@@ -70,6 +73,8 @@ interface Ready {
   readonly key: string;
 }
 
+/** More than two years of weekly calls. */
+const mostShown = 120;
 /** A letter names so many; whoever wants more looks at the list. */
 const mostNamed = 12;
 const longestPeriodDays = 366;
@@ -106,6 +111,15 @@ export class CallForOffers {
         letterEnglish: await this.letter(tx, scope, call, ready.value, recipients.find(readsEnglish), 'en'),
       };
       return { ok: true, value };
+    });
+  }
+
+  /** What came of the calls so far, the newest first; none for who has no desk there. */
+  made(scope: Scope, districtId: string): Promise<CallMade[]> {
+    if (!isUuid(districtId)) return Promise.resolve([]);
+    return this.database.run(scope, async (tx) => {
+      const conference = await findCallingConference(tx, scope, districtId);
+      return conference ? findCallsMade(tx, scope, districtId, mostShown) : [];
     });
   }
 

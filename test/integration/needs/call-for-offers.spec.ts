@@ -89,6 +89,26 @@ describe('a call for offers', () => {
     expect(both?.letterEnglish?.text).toMatch(/asks its member companies for help/);
   });
 
+  it('counts afterwards which companies made an offer in time', async () => {
+    const company = await companyWith('a@company.example');
+    await companyWith('b@company.example');
+    await needOn('2026-12-06');
+    expect((await service().call(ward.akasaka.officer, call())).ok).toBe(true);
+    await app.owner.query(`update notification set created_at = '2026-11-20T10:00+09'`);
+    const offer = (at: string) =>
+      app.owner.query(
+        `insert into volunteer_offer (company_id, people, most_events, district_ids, participation_basis, created_at)
+         values ($1, 2, 1, array[$2::uuid], 'DUTY', $3)`,
+        [company.id, ward.akasaka.id, at],
+      );
+    const made = () => service().made(ward.akasaka.officer, ward.akasaka.id);
+    for (const tooEarlyOrLate of ['2026-11-19T10:00+09', '2026-12-01T00:00+09']) await offer(tooEarlyOrLate);
+    expect(await made()).toEqual([{ date: '2026-11-20', companies: 2, offered: 0 }]);
+    await offer('2026-11-30T23:59+09');
+    expect(await made()).toEqual([{ date: '2026-11-20', companies: 2, offered: 1 }]);
+    expect(await service().made(ward.azabu.officer, ward.akasaka.id)).toEqual([]);
+  });
+
   it('goes once a day for a period', async () => {
     await companyWith('a@company.example');
     await needOn('2026-12-06');

@@ -8,6 +8,7 @@ import { Asker } from '../graphql/request-context.js';
 import { CalendarDate } from '../graphql/scalars.js';
 import {
   CallForOffersInput,
+  CallForOffersMade,
   CallForOffersPreview,
   CallForOffersResult,
   type CallForOffersSent,
@@ -39,6 +40,14 @@ export class CallForOffersResolver {
   ): Promise<CallForOffersPreview | null> {
     const preview = await this.service.preview(scope, period, answerBy ?? undefined);
     return preview.ok ? preview.value : null;
+  }
+
+  @Query(() => [CallForOffersMade], { description: 'What came of the calls so far, the newest first.' })
+  callsForOffers(
+    @Args('districtId', { type: () => ID }) districtId: string,
+    @Asker() scope: Scope,
+  ): Promise<CallForOffersMade[]> {
+    return this.service.made(scope, districtId);
   }
 
   @Mutation(() => CallForOffersResult, { description: 'Tells every member company of the conference.' })

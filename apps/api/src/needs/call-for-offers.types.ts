@@ -43,6 +43,16 @@ export class CallForOffersPreview {
   letterEnglish: NotificationLetterType | null;
 }
 
+@ObjectType({ description: 'One day’s call to the member companies, and what came of it.' })
+export class CallForOffersMade {
+  @Field(() => CalendarDate)
+  date: string;
+  @Field(() => Int)
+  companies: number;
+  @Field(() => Int, { description: 'Of these, so many made an offer for the district after it and in time.' })
+  offered: number;
+}
+
 @ObjectType()
 export class CallForOffersSent {
   @Field(() => Int)

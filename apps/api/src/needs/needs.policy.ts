@@ -1,7 +1,7 @@
 import { connectionPolicy, type Policy } from '../graphql/policy-declaration.js';
 
 export const needsPolicy: Policy = {
-  Query: { CONFERENCE: 'event events need needs', DESK: 'callForOffersPreview' },
+  Query: { CONFERENCE: 'event events need needs', DESK: 'callForOffersPreview callsForOffers' },
   Mutation: {
     OFFICER: 'changeEvent changeNeed copyEvent postEvent postNeed withdrawNeed',
     DESK: 'callForOffers',
@@ -23,6 +23,7 @@ export const needsPolicy: Policy = {
       openToWard peopleMissing peopleTaken peopleWanted role skills startsAt state theme urgency`,
   },
   ...connectionPolicy('StaffingNeed', 'CONFERENCE'),
+  CallForOffersMade: { DESK: 'companies date offered' },
   CallForOffersPreview: {
     rows: 'PARENT',
     DESK: 'answerBy byTelephone calledToday companies letter letterEnglish needs peopleMissing',

@@ -1,4 +1,9 @@
-import { MessageListDocument, type MessageLineFragment } from '../graphql/generated/graphql.js';
+import {
+  CallsMadeDocument,
+  MessageListDocument,
+  type MessageLineFragment,
+} from '../graphql/generated/graphql.js';
+import { useGraphQL } from '../graphql/use-graphql.js';
 import { usePages } from '../graphql/use-pages.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { Disclosure, Loaded, LoadMore } from '../ui/index.js';
@@ -21,6 +26,11 @@ export function CallHistory({
     { districtId: district.id, eventId: null, matchId: null, toId: null, kind: 'CALL_FOR_OFFERS' },
     (data) => data.notifications,
   );
+  const made = useGraphQL(CallsMadeDocument, { districtId: district.id }).data?.callsForOffers;
+  const offersOf = (day: string) => {
+    const call = made?.find(({ date }) => date === day);
+    return call ? t.pastOffers(format.number(call.offered), format.number(call.companies)) : '';
+  };
   const statesOf = (messages: readonly MessageLineFragment[]) =>
     countByWord(messages, stateWord)
       .map(([word, count]) => t.pastStates(word, format.number(count)))
@@ -35,7 +45,7 @@ export function CallHistory({
             {[...callsByDay(nodes)].map(([day, messages]) => (
               <Disclosure
                 key={day}
-                summary={t.pastOf(format.date(day), format.number(messages.length), statesOf(messages))}
+                summary={`${t.pastOf(format.date(day), format.number(messages.length), statesOf(messages))}${offersOf(day)}`}
               >
                 <MessageTable messages={messages} list={`/${district.key}/messages`} />
               </Disclosure>

@@ -34,6 +34,8 @@ export const callText = texts(
     sent: (companies: string) => `${companies}社に応援のお願いを送りました。`,
     past: 'これまでのお願い',
     pastOf: (day: string, count: string, states: string) => `${day}：${count}件（${states}）`,
+    pastOffers: (offered: string, companies: string) =>
+      `　${companies}社のうち${offered}社から申し出がありました`,
     pastStates: (state: string, count: string) => `${state} ${count}`,
     pastNone: '応援のお願いは、まだ送っていません。',
     seeOffers: '届いた申し出を見る',
@@ -73,6 +75,7 @@ export const callText = texts(
     sent: (companies) => `The call went to ${companies} companies.`,
     past: 'Calls so far',
     pastOf: (day, count, states) => `${day}: ${count} (${states})`,
+    pastOffers: (offered, companies) => `, ${offered} of ${companies} companies made an offer`,
     pastStates: (state, count) => `${state} ${count}`,
     pastNone: 'No call went out yet.',
     seeOffers: 'See the offers',

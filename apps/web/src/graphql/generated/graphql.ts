@@ -2079,6 +2079,13 @@ export type CallPreviewQueryVariables = Exact<{
 
 export type CallPreviewQuery = { readonly callForOffersPreview: { readonly companies: number, readonly byTelephone: number, readonly needs: number, readonly peopleMissing: number, readonly answerBy: string, readonly calledToday: boolean, readonly letter: { readonly subject: string, readonly text: string } | null, readonly letterEnglish: { readonly subject: string, readonly text: string } | null } | null, readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly peopleMissing: number, readonly event: { readonly id: string, readonly title: string } } }> } };
 
+export type CallsMadeQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type CallsMadeQuery = { readonly callsForOffers: ReadonlyArray<{ readonly date: string, readonly companies: number, readonly offered: number }> };
+
 export type SendCallMutationVariables = Exact<{
   input: CallForOffersInput;
 }>;
@@ -7877,6 +7884,15 @@ export const CallPreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:81a0390a414a131f6be431a1feb2dd98d21aede7a50cf285e29fab1c8d540cbc"}) as unknown as TypedDocumentString<CallPreviewQuery, CallPreviewQueryVariables>;
+export const CallsMadeDocument = new TypedDocumentString(`
+    query CallsMade($districtId: ID!) {
+  callsForOffers(districtId: $districtId) {
+    date
+    companies
+    offered
+  }
+}
+    `, {"hash":"sha256:16f23ceb0abe0e790fa89c6efe77631eaaff0e90f9e3ece40d3c7937eed4a85c"}) as unknown as TypedDocumentString<CallsMadeQuery, CallsMadeQueryVariables>;
 export const SendCallDocument = new TypedDocumentString(`
     mutation SendCall($input: CallForOffersInput!) {
   callForOffers(input: $input) {
