@@ -1,5 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { isUuid } from '@app/platform';
+import { readToken, signToken, uuidBytes, uuidText } from '@app/platform';
 
 /** Whom the link lets answer what, and until when. */
 export interface AnswerClaim {
@@ -17,7 +16,6 @@ export type AnswerTokenReading =
 /** Version, match and contact (16 bytes each), seconds since 1970 (6 bytes), HMAC-SHA256 (32 bytes). */
 const version = 1;
 const claimLength = 1 + 16 + 16 + 6;
-const macLength = 32;
 
 /**
  * The token of a signed answer link, 95 characters that a mail never breaks.
@@ -29,18 +27,15 @@ export function signAnswerToken(claim: AnswerClaim, secret: string): string {
   uuidBytes(claim.matchId).copy(bytes, 1);
   uuidBytes(claim.contactId).copy(bytes, 17);
   bytes.writeUIntBE(Math.floor(claim.expires.getTime() / 1000), 33, 6);
-  return Buffer.concat([bytes, macOf(bytes, secret)]).toString('base64url');
+  return signToken('answer-link', bytes, secret);
 }
 
 /** Reads a token that may come from anybody. */
 export function readAnswerToken(token: string, secret: string, now: Date = new Date()): AnswerTokenReading {
-  const bytes = Buffer.from(token, 'base64url');
-  const genuine =
-    bytes.length === claimLength + macLength &&
-    bytes.toString('base64url') === token &&
-    timingSafeEqual(macOf(bytes.subarray(0, claimLength), secret), bytes.subarray(claimLength)) &&
-    bytes.readUInt8(0) === version;
-  if (!genuine) return { ok: false, refusal: 'LINK_INVALID' };
+  const bytes = readToken('answer-link', token, secret);
+  if (bytes?.length !== claimLength || bytes.readUInt8(0) !== version) {
+    return { ok: false, refusal: 'LINK_INVALID' };
+  }
   const claim: AnswerClaim = {
     matchId: uuidText(bytes.subarray(1, 17)),
     contactId: uuidText(bytes.subarray(17, 33)),
@@ -52,17 +47,4 @@ export function readAnswerToken(token: string, secret: string, now: Date = new D
 /** Where the link leads, below the product's public address. */
 export function answerPath(token: string): string {
   return `/a/${token}`;
-}
-
-function macOf(bytes: Buffer, secret: string): Buffer {
-  return createHmac('sha256', secret).update('answer-link\n').update(bytes).digest();
-}
-
-function uuidBytes(id: string): Buffer {
-  if (!isUuid(id)) throw new TypeError('an answer link names its match and contact by UUID');
-  return Buffer.from(id.replaceAll('-', ''), 'hex');
-}
-
-function uuidText(bytes: Buffer): string {
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -11,7 +11,6 @@ export { Delivery } from './delivery/delivery.service.js';
 export { Mailer } from './delivery/mailer.js';
 export { AfterDeliveryModule, DeliveryModule } from './delivery/delivery.module.js';
 export { OptionalMails } from './delivery/optional-mails.service.js';
-export type { OptionalMailPause } from './delivery/optional-pause.queries.js';
 export { SendAgain } from './delivery/send-again.service.js';
 export * from './channels/by-hand.js';
 export { ByHandChannel } from './channels/by-hand-channel.js';

@@ -12,7 +12,7 @@ export interface DatabasePatience {
 const graceMs = 2_000;
 
 /** Says of a line that it was given up. */
-export class DatabaseSilent extends Error {
+class DatabaseSilent extends Error {
   constructor(ms: number) {
     super(`the database has said nothing for ${ms / 1000} s: its line is given up`);
   }
@@ -25,7 +25,7 @@ type LineSettings = pg.ClientConfig & { readonly patienceMs?: number };
  * TCP by itself would try for a quarter of an hour. The line is destroyed rather than left: a statement that gets no answer
  * blocks all that come after it on the same line, so that a pool which took it back would never recover.
  */
-export class Line extends pg.Client {
+class Line extends pg.Client {
   private readonly usualMs: number;
   private patienceMs: number;
 

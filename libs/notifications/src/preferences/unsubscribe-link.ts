@@ -1,5 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { isUuid } from '@app/platform';
+import { readToken, signToken, uuidBytes, uuidText } from '@app/platform';
 import { kindRules } from '../kind-rules.js';
 import { type NotificationKind, notificationKinds } from '../notification.js';
 
@@ -12,7 +11,6 @@ export interface UnsubscribeClaim {
 /** Version, whose (1: a person, 2: a contact), the id (16 bytes), the kind's name, HMAC-SHA256 (32 bytes). */
 const version = 1;
 const headLength = 18;
-const macLength = 32;
 
 /**
  * The token of a link that switches one kind off for one person. Signed, so that nobody makes one for somebody else.
@@ -20,33 +18,19 @@ const macLength = 32;
  */
 export function signUnsubscribeToken({ holder, kind }: UnsubscribeClaim, secret: string): string {
   const [whose, id] = 'personId' in holder ? [1, holder.personId] : [2, holder.contactId];
-  if (!isUuid(id)) throw new TypeError('an unsubscribe link names its holder by UUID');
-  const bytes = Buffer.concat([
-    Buffer.from([version, whose]),
-    Buffer.from(id.replaceAll('-', ''), 'hex'),
-    Buffer.from(kind, 'ascii'),
-  ]);
-  return Buffer.concat([bytes, macOf(bytes, secret)]).toString('base64url');
+  const bytes = [Buffer.from([version, whose]), uuidBytes(id), Buffer.from(kind, 'ascii')];
+  return signToken('unsubscribe-link', Buffer.concat(bytes), secret);
 }
 
 /** Reads a token that may come from anybody; null where it isn't one of ours. */
 export function readUnsubscribeToken(token: string, secret: string): UnsubscribeClaim | null {
-  const all = Buffer.from(token, 'base64url');
-  if (all.length <= headLength + macLength || all.toString('base64url') !== token) return null;
-  const bytes = all.subarray(0, -macLength);
-  if (!timingSafeEqual(macOf(bytes, secret), all.subarray(-macLength))) return null;
+  const bytes = readToken('unsubscribe-link', token, secret);
+  if (!bytes || bytes.length <= headLength) return null;
   const kind = notificationKinds.find((name) => name === bytes.subarray(headLength).toString('ascii'));
   const [read, whose] = bytes;
   if (read !== version || !kind) return null;
-  const id = bytes
-    .subarray(2, headLength)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const id = uuidText(bytes.subarray(2, headLength));
   return { holder: whose === 1 ? { personId: id } : { contactId: id }, kind };
-}
-
-function macOf(bytes: Buffer, secret: string): Buffer {
-  return createHmac('sha256', secret).update('unsubscribe-link\n').update(bytes).digest();
 }
 
 /** Where the link leads: opened it shows the page, which changes nothing; posted to, it switches the kind off. */
