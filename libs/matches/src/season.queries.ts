@@ -66,10 +66,11 @@ export async function gapsOfNeeds(
   scope: Scope,
   needIds: readonly string[],
 ): Promise<NeedGapNow[]> {
-  // Both desks know why a need is short; the runs themselves are the coordinator's.
+  // Both desks know why a need is short; the runs themselves, and whose offers could help, are the coordinator's.
   const gaps = () =>
-    tx.query<NeedGapNow[]>(
-      `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons, g.changes
+    tx.query<(NeedGapNow & { readonly coordinates: boolean })[]>(
+      `select distinct on (g.need_id) g.need_id as "needId", g.people_missing as "peopleMissing", g.reasons, g.changes,
+         $2 or r.district_id = any((select asker_conferences())::uuid[]) as coordinates
        from run_gap g join match_run r on r.id = g.run_id join staffing_need n on n.id = g.need_id
       where g.need_id = any($1) and r.state in ('DONE', 'STOPPED') and n.people_taken < n.people_wanted
         and ($2 or r.district_id = any((select asker_desks())::uuid[]))
@@ -80,5 +81,9 @@ export async function gapsOfNeeds(
       order by g.need_id, r.finished_at desc`,
       [needIds, scope.system],
     );
-  return asSystem(tx, gaps);
+  const found = await asSystem(tx, gaps);
+  return found.map(({ coordinates, changes, ...gap }) => ({
+    ...gap,
+    changes: coordinates ? changes : changes.map((change) => ({ ...change, offerIds: [] })),
+  }));
 }
