@@ -8,7 +8,7 @@ import { narrow, type Narrowed } from './narrow.js';
 import type { Budget, PartPlan, Pause } from './part-plan.js';
 import { mostSmallPairs, planSmallPart } from './plan-small-part.js';
 import { cutLeafOf, roundPrices } from './proof.js';
-import { search, type Elsewhere, type Found, type SearchTask } from './search.js';
+import { clock, search, type Elsewhere, type Found, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
 
 /** One stretch of steps of the bound: how many for an effort of 1, how many at the most, and by how many points prices move about. */
@@ -17,14 +17,16 @@ interface Stretch {
   readonly most: number;
   readonly from: number;
   readonly to: number;
+  /** Whether its answers count for where cuts are. */
+  readonly mixes: boolean;
 }
 
 /** Finds prices. */
-const first: Stretch = { steps: 80, most: 240, from: 120, to: 10 };
+const first: Stretch = { steps: 80, most: 240, from: 120, to: 10, mixes: false };
 /** Makes them better. */
-const further: Stretch = { steps: 120, most: 200, from: 10, to: 0.5 };
+const further: Stretch = { steps: 120, most: 200, from: 10, to: 0.5, mixes: true };
 /** Prices cuts too, each time that there are more of them. */
-const withCuts: Stretch = { steps: 60, most: 200, from: 10, to: 0.5 };
+const withCuts: Stretch = { steps: 60, most: 200, from: 10, to: 0.5, mixes: true };
 const mostCutRounds = 2;
 /** Moves for each candidate pair, for an effort of 1. */
 const usual = { moves: 60, leastMoves: 20_000 };
@@ -32,7 +34,7 @@ const usual = { moves: 60, leastMoves: 20_000 };
  * By the clock, the parts of it that the first steps and all steps may take; nearly all of it, when another thread searches, but
  * for the steps with cuts, which leave time for a search.
  */
-const share = { first: 0.45, all: 0.5, allBeside: 0.93, cutsBeside: 0.75 };
+const share = { first: 0.5, all: 0.5, allBeside: 0.93, cutsBeside: 0.75 };
 /** Pairs that needs took in less than this share of the steps, lately, are not worth trying. */
 const seldom = 0.01;
 /** How much the next step counts beside the ones before, in that share. */
@@ -104,7 +106,7 @@ class Planning {
   }
 
   /** Lowers the bound, so many steps or to that share of the time. */
-  async lower({ steps, most, from, to }: Stretch, until: number): Promise<void> {
+  async lower({ steps, most, from, to, mixes }: Stretch, until: number): Promise<void> {
     const { budget } = this;
     const last = budget.left ? most : Math.min(most, Math.ceil(steps * Math.sqrt(budget.effort)));
     const began = budget.left?.() ?? 0;
@@ -112,7 +114,7 @@ class Planning {
     for (let step = 0, done = 0; done < 1 && step < last && !this.stopped; step += 1) {
       this.bound();
       this.countWanted();
-      this.mixture.add(this.dual.crew);
+      if (mixes) this.mixture.add(this.dual.crew);
       this.dual.move(from * (to / from) ** done);
       done = (step + 1) / last;
       if (budget.left) done = Math.max(done, (began - budget.left()) / Math.max(1, began - end));
@@ -206,7 +208,7 @@ class Planning {
   private task({ model, pairs }: Narrowed, seed: number): SearchTask {
     const { budget, dual } = this;
     const moves = Math.ceil(budget.effort * (usual.leastMoves + usual.moves * pairs.length));
-    const limit = budget.left ? { milliseconds: Math.max(0, budget.left()) } : { moves };
+    const limit = budget.left ? { until: clock() + budget.left() } : { moves };
     return {
       model,
       priced: dual.priced(pairs, dual.prices),

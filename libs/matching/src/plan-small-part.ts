@@ -3,7 +3,7 @@ import type { Prices } from './price-rows.js';
 import { provePart } from './exact.js';
 import type { Model } from './model.js';
 import type { Budget, PartPlan, Pause } from './part-plan.js';
-import { search, type Found, type SearchTask } from './search.js';
+import { clock, search, type Found, type SearchTask } from './search.js';
 import type { Part } from './separate.js';
 
 /** Parts of more pairs than this aren't proven optimal: their tables would be too large. */
@@ -87,7 +87,7 @@ function searchOf(
     needs: Int32Array.from(model.room, (_, need) => need),
     seed,
     limit: left
-      ? { milliseconds: searchShare * Math.max(0, left()) }
+      ? { until: clock() + searchShare * Math.max(0, left()) }
       : { moves: usual.moves * Math.min(1, effort) },
     stop: new Int32Array([stopped ? 1 : 0]),
     enough: Math.floor(upper),

@@ -2,6 +2,8 @@
 const decay = { mean: 0.9, square: 0.9, average: 0.85 };
 /** So many steps in, the average begins. */
 const firstAveraged = 3;
+/** Points below which an average whose price is 0 is taken for 0 too. */
+const leastAverage = 1 / 256;
 
 /** Prices that move against what is left over: what is asked for too much gets dearer, the rest cheaper. */
 export class PriceSteps {
@@ -41,6 +43,8 @@ export class PriceSteps {
     for (let row = 0; row < prices.length; row += 1) {
       if (dearest[row] === 0) continue;
       const gradient = slack[row]!;
+      // Nobody asks for it, and nobody has for long.
+      if (gradient >= 0 && prices[row] === 0 && average[row] === 0) continue;
       const flat = decay.mean * mean[row]! + (1 - decay.mean) * gradient;
       const steep = decay.square * square[row]! + (1 - decay.square) * gradient * gradient;
       mean[row] = flat;
@@ -49,7 +53,8 @@ export class PriceSteps {
       const step = (size * (flat / meanShare)) / (Math.sqrt(steep / squareShare) + 1e-6);
       const price = prices[row]! - (scale === null ? step : step * scale[row]!);
       const now = (prices[row] = price < 0 ? 0 : price > dearest[row]! ? dearest[row]! : price);
-      average[row]! += averaged * (now - average[row]!);
+      average[row] =
+        now === 0 && average[row]! < leastAverage ? 0 : average[row]! + averaged * (now - average[row]!);
     }
   }
 

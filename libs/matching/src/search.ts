@@ -12,8 +12,8 @@ export interface SearchTask {
   /** In which order the first plan fills the needs. */
   readonly needs: Int32Array;
   readonly seed: number;
-  /** Moves, or milliseconds from when it begins. */
-  readonly limit: { readonly moves: number } | { readonly milliseconds: number };
+  /** Moves, or until when, as `clock` counts. */
+  readonly limit: { readonly moves: number } | { readonly until: number };
   /** Not 0 once somebody wants it to stop; shared between threads. */
   readonly stop: Int32Array;
   /** The score at which no better plan can be. */
@@ -34,6 +34,11 @@ export interface Elsewhere {
   readonly search: (task: SearchTask) => Promise<Found>;
 }
 
+/** Milliseconds since the Unix epoch, alike in every thread, which the system's setting of the time doesn't move. */
+export function clock(): number {
+  return performance.timeOrigin + performance.now();
+}
+
 /** Told between two stretches; true ends the search. */
 export type SearchPause = (found: Found, done: number) => Promise<boolean>;
 
@@ -42,8 +47,9 @@ const movesInAMillisecond = 200;
 
 export async function search(task: SearchTask, pause: SearchPause): Promise<Found> {
   const { model, limit } = task;
-  const began = performance.now();
-  const moves = 'moves' in limit ? limit.moves : limit.milliseconds * movesInAMillisecond;
+  const began = clock();
+  const milliseconds = 'moves' in limit ? 0 : Math.max(1, limit.until - began);
+  const moves = 'moves' in limit ? limit.moves : milliseconds * movesInAMillisecond;
   const annealing = new Annealing(
     model,
     randomFrom(task.seed),
@@ -55,8 +61,7 @@ export async function search(task: SearchTask, pause: SearchPause): Promise<Foun
   let stop = Atomics.load(task.stop, 0) !== 0;
   while (done < 1 && !stop && model.pairNeed.length > 0 && annealing.bestScore < task.enough) {
     annealing.run(movesAtOnce, done);
-    done =
-      'moves' in limit ? annealing.moves / limit.moves : (performance.now() - began) / limit.milliseconds;
+    done = 'moves' in limit ? annealing.moves / limit.moves : (clock() - began) / milliseconds;
     stop = (await pause(foundBy(annealing), Math.min(1, done))) || Atomics.load(task.stop, 0) !== 0;
   }
   annealing.finish();
