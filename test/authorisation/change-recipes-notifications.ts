@@ -7,6 +7,7 @@ import {
   asOffice,
   asSignedIn,
   type Change,
+  type Places,
   type Recipe,
 } from './change-rules.js';
 import type { Args } from './documents.js';
@@ -18,6 +19,8 @@ const endpoint = {
   kinds: ['DAY_DONE'],
 };
 const companies = ['x', 'y', 'z', 'w'] as const;
+
+const sameWard: readonly Places[] = [['A', 'B'], ['C']];
 
 const ofEndpoints =
   (more: Args = {}): Recipe =>
@@ -50,7 +53,15 @@ export const notificationChanges: Readonly<Record<string, Recipe>> = {
   renewWebhookSecret: ofEndpoints(),
   resolveAddressTrouble: mail('trouble'),
   resumeOptionalMails: ({ world }) =>
-    all.map((place) => asDesk(world, place, { districtId: world.places[place].id })),
+    sameWard.flatMap((places) =>
+      places.map((place): Change => {
+        const change = asDesk(world, place, { districtId: world.places[place].id });
+        // The pause is the ward's: the database knows of no district.
+        const mayWrite: Change['may'] = (actor) =>
+          places.some((other) => asDesk(world, other, change.args).may(actor));
+        return { ...change, mayWrite };
+      }),
+    ),
   saveContactNotificationPreference: ({ world }): Change[] => [
     ...all.map((place) =>
       asOffice(world, place, {
