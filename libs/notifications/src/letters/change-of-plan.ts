@@ -147,7 +147,7 @@ function askingOf({ answerDue, askedAgain }: Facts): Readonly<Record<Language, r
     ja: [
       'この予定でもご協力いただけますか。',
       `${ja}までに、次のページで「参加できる」「今回は見送る」「相談する」のいずれかを選んでください。人数を減らしてのご参加も、次のページでご回答いただけます。`,
-      'ご回答をいただくまで、貴社の人数はそのままお取りしています。前のご回答は、なかったものといたします。',
+      'ご回答をいただくまで、貴社の人数はそのままお取りしています。お手数ですが、前のご回答に代えて、改めてご回答くださいますようお願いいたします。',
     ],
     en: [
       'Can you help under this plan too?',
@@ -157,6 +157,12 @@ function askingOf({ answerDue, askedAgain }: Facts): Readonly<Record<Language, r
   };
 }
 
+/** Which event it is about, unless just that has changed. */
+function whichEvent(facts: Facts, language: Language): Row[] {
+  const [event, , time] = rowsOf(facts, language);
+  return [event, time].filter((row) => row !== undefined).filter(({ isAnother }) => !isAnother);
+}
+
 /** To the association: what becomes of who was to come. */
 const toHost: Template<Facts> = {
   ja: (facts) => ({
@@ -164,6 +170,7 @@ const toHost: Template<Facts> = {
     to: 'OUTSIDE',
     purpose: ['次の行事の予定の変更にあわせて、応援が決まっていた企業へのご連絡を始めました。'],
     rows: [
+      ...whichEvent(facts, 'ja'),
       ...changedRows(facts, 'ja'),
       { label: '確認中', value: comersText(facts.host?.askedAgain, 'ja') },
       { label: '取消し', value: comersText(facts.host?.cancelled, 'ja') },
@@ -181,6 +188,7 @@ const toHost: Template<Facts> = {
       'As the plan of the following event has changed, we are in touch with the companies that were to come.',
     ],
     rows: [
+      ...whichEvent(facts, 'en'),
       ...changedRows(facts, 'en'),
       { label: 'Asked again', value: comersText(facts.host?.askedAgain, 'en') },
       { label: 'No longer', value: comersText(facts.host?.cancelled, 'en') },
