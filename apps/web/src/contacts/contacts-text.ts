@@ -3,7 +3,7 @@ import { texts } from '../i18n/texts.js';
 export const contactsText = texts(
   {
     title: '連絡先',
-    titleOf: (name: string) => `${name} の連絡先`,
+    titleOf: (name: string) => `${name}の連絡先`,
     leadOwn:
       'お願いのメールは、いちばん上の、メールアドレスのある方に届きます。見るのは自社と、参加している会議の支所・担当者だけです。',
     leadDesk: '連絡のためだけに使います。ほかの企業や団体には表示されません。',

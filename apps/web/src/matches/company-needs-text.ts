@@ -3,7 +3,7 @@ import { texts } from '../i18n/texts.js';
 export const companyNeedsText = texts(
   {
     title: '地区の募集',
-    lead: 'これからの募集です。お願いが届いていない募集について、御社のお申し出の場合の理由を確かめられます。',
+    lead: 'これからの募集です。お願いが届いていない募集について、貴社のお申し出の場合の理由を確かめられます。',
     district: '地区',
     none: 'これからの募集はありません。',
     noDistrict: '参加している会議がありません。',

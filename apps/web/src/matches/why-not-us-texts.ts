@@ -57,12 +57,12 @@ function themeOf(language: Language, theme: string | null | undefined): string {
 }
 
 const japanese: Words = {
-  comes: (people) => `御社から${people}名の参加が決まっています。`,
+  comes: (people) => `貴社から${people}名の参加が決まっています。`,
   others: (companies, because) => {
     const who = companies > 0 ? `ほかの${companies}社の参加が決まり、` : '';
     if (because === 'ENOUGH_COMPANIES') return `${who}受け入れられる企業の数に達しました。`;
     if (because === 'GROUP_TOO_LARGE_FOR_REST')
-      return `${who}残りの人数が、御社の「いっしょに参加する最少人数」より少なくなりました。`;
+      return `${who}残りの人数が、貴社の「いっしょに参加する最少人数」より少なくなりました。`;
     return `${who}人数がそろいました。`;
   },
   tooFew: '来られる方をすべて合わせても、行事が成り立つ人数に届きません。支所が人数を集めているところです。',
@@ -71,15 +71,15 @@ const japanese: Words = {
   term: ({ code, theme, walkingMinutes }) => {
     switch (code) {
       case 'NOT_YOUR_THEME':
-        return `参加する企業は「${themeOf('ja', theme)}」を希望しています。御社のお申し出には入っていません。`;
+        return `参加する企業は「${themeOf('ja', theme)}」を希望しています。貴社のお申し出には入っていません。`;
       case 'FURTHER_AWAY':
         return walkingMinutes
-          ? `御社からは徒歩${walkingMinutes}分で、より近い企業がありました。`
+          ? `貴社からは徒歩${walkingMinutes}分で、より近い企業がありました。`
           : 'より近い企業がありました。';
       case 'NOT_BEEN_THERE_BEFORE':
         return 'この団体を以前にも手伝った企業がありました。';
       case 'COMES_ELSEWHERE':
-        return '御社には、ほかの活動をお願いしています。';
+        return '貴社には、ほかの活動をお願いしています。';
       default:
         return '条件に差はありません。同じ条件のときは、順番に代わります。';
     }

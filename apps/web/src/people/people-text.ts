@@ -6,7 +6,7 @@ export const peopleText = texts(
     lead: '支所・会議・区で「まち会議」を使う人と、その役割の期間です。',
     titleCompany: '担当者',
     leadCompany:
-      '御社の名前で「まち会議」を使う人です。企業の管理者は、担当者を招き、役割を終えることができます。',
+      '貴社の名前で「まち会議」を使う人です。企業の管理者は、担当者を招き、役割を終えることができます。',
     search: '名前・メールアドレスで探す',
     none: '当てはまる人がいません',
     invite: '人を招く',
@@ -16,7 +16,7 @@ export const peopleText = texts(
     noRight: '区の管理者だけが変えられる画面です',
     noRightBody: '必要なときは、区の管理者にご相談ください。',
     noRightCompany: '企業の管理者だけが見られる画面です',
-    noRightCompanyBody: '担当者を加えたいときは、御社の管理者にお知らせください。',
+    noRightCompanyBody: '担当者を加えたいときは、貴社の管理者にお知らせください。',
     readOnly: '監査の方は、見ることだけができます。',
     person: '名前',
     roles: '役割と期間',

@@ -109,7 +109,7 @@ export const companyAdmitted: Template<FactsOf['COMPANY_ADMITTED']> = {
     ],
     asking: [
       'はじめての方には、サインインのしかたを別のメールでお送りします。',
-      'サインインすると、募集を見て、御社の「できること」を申し出ることができます。',
+      'サインインすると、募集を見て、貴社の「できること」を申し出ることができます。',
     ],
     link: { to: 'PAGE', path: '/', label: '「まち会議」を開く' },
   }),
@@ -167,7 +167,7 @@ export const companyLeaves: Template<FactsOf['COMPANY_LEAVES']> = {
     to: byConference ? 'OUTSIDE' : 'OFFICE',
     purpose: [
       byConference
-        ? `${oneLine(conference)}への御社のご参加は、次の日で終わることになりました。これまでのご協力に、心よりお礼申し上げます。`
+        ? `${oneLine(conference)}への貴社のご参加は、次の日で終わることになりました。これまでのご協力に、心よりお礼申し上げます。`
         : `${oneLine(companyName)}から、${oneLine(conference)}を退会すると届け出がありました。`,
     ],
     rows: [
