@@ -194,18 +194,20 @@ function Reaching({
   return (
     <div className="flex flex-col gap-3">
       <p>{t.shortSum(format.number(preview.needs), format.people(preview.peopleMissing))}</p>
-      <p>
-        <strong>{t.reaches(format.number(preview.companies))}</strong>{' '}
-        {preview.byTelephone > 0 && t.reachesTelephone(format.number(preview.byTelephone))}
-      </p>
       {preview.calledToday ? (
         <Notice kind="info" title={t.calledToday} />
       ) : (
-        <div>
-          <Button size="large" onClick={() => setOpen(true)}>
-            {t.check}
-          </Button>
-        </div>
+        <>
+          <p>
+            <strong>{t.reaches(format.number(preview.companies))}</strong>{' '}
+            {preview.byTelephone > 0 && t.reachesTelephone(format.number(preview.byTelephone))}
+          </p>
+          <div>
+            <Button size="large" onClick={() => setOpen(true)}>
+              {t.check}
+            </Button>
+          </div>
+        </>
       )}
       {open && <CallDialog period={period} preview={preview} onClose={() => setOpen(false)} />}
     </div>

@@ -10,7 +10,7 @@ export const callText = texts(
     toMissing: '終わりの日を入力してください。',
     order: '終わりの日は、始まりの日よりあとにしてください。',
     answerBy: '申し出の締め切り',
-    answerByHint: (day: string) => `空のままなら、${day}とします。`,
+    answerByHint: (day: string) => `空にすると、${day}になります。`,
     message: 'ひとこと',
     messageHint: '例：秋の祭礼が重なり、特に設営の手が足りません。',
     short: '足りない募集',

@@ -44,11 +44,11 @@ export const troublesText = texts(
     resolved: (count: string) => `解決済みにしました。${count}件を送ります。`,
     resolvedNone: '解決済みにしました。いまから送る連絡はありません。',
     unknownName: 'お名前のない宛先',
-    paused: '送らなくてもよいお知らせを止めています',
+    paused: '毎朝のまとめなど、任意のお知らせを止めています',
     pausedWhy: ({ since, days, complaints, mails }: PauseWords) =>
-      `${days}日間に送った${mails}通のうち、${complaints}人の方が迷惑メールとして報告したため、${since}から、区全体で止めています。参加のお願い、決定、中止など、判断に必要な連絡は送っています。`,
+      `${days}日間に送った${mails}通について、${complaints}人の方から迷惑メールとの報告があったため、${since}から、区全体で止めています。参加のお願い、決定、中止など、判断に必要な連絡は送っています。`,
     pausedTodo:
-      '報告した方はこのページに出ています。送る回数や宛先を見直してから、再開してください。続けると、すべてのメールが相手に受け取られなくなるおそれがあります。',
+      '報告した方はこのページに出ています。送る回数や宛先を見直してから、再開してください。見直さずに送り続けると、すべてのメールが受け取られなくなるおそれがあります。',
     resume: 'お知らせを再開する',
     resumeTitle: '止めているお知らせを再開しますか',
     resumeBody:
@@ -90,15 +90,15 @@ export const troublesText = texts(
     resolved: (count) => `Mended. ${count} messages go out.`,
     resolvedNone: 'Mended. No message has to go out now.',
     unknownName: 'A reader without a name',
-    paused: 'Messages that need not be sent are paused',
+    paused: 'Optional messages, such as the daily summary, are paused',
     pausedWhy: ({ since, days, complaints, mails }) =>
-      `${complaints} readers of ${mails} mails within ${days} days reported them as unwanted, so they rest in the whole ward since ${since}. What a decision hangs on (requests, settlements, cancellations) still goes out.`,
+      `Of ${mails} mails sent within ${days} days, ${complaints} readers reported theirs as unwanted. Optional messages have been on hold in the whole ward since ${since}. What a decision hangs on (requests, settlements, cancellations) still goes out.`,
     pausedTodo:
-      'Those who reported one are on this page. Look at how often you write to whom before you go on: providers may otherwise refuse all of your mail.',
-    resume: 'Let messages go on',
-    resumeTitle: 'Let these messages go on?',
+      'Those who reported one are on this page. Please look at how often you write, and to whom, before you resume: mail providers may otherwise refuse all of your mail.',
+    resume: 'Resume these messages',
+    resumeTitle: 'Resume these messages?',
     resumeBody:
-      'From now on they are sent again in the whole ward. What was held back meanwhile is not sent. It is on record who let them go on.',
-    resumed: 'Messages go on.',
+      'From now on they are sent again in the whole ward. What was held back meanwhile is not sent. Who resumed them is on record.',
+    resumed: 'The messages are sent again.',
   },
 );
