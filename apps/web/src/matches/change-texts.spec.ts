@@ -19,7 +19,7 @@ const aChange = (
 describe(changeSentence.name, () => {
   it('says what to change, who could come then, and whether that is enough', () => {
     expect(changeSentence('ja', aChange('MOVE_TIME', { minutes: 30 }))).toBe(
-      '時間を30分遅くすれば、3社が来られます（2名増えて、人数がそろいます）。',
+      '始まりと終わりを30分遅くすれば、3社が来られます（2名増えて、人数がそろいます）。',
     );
     expect(changeSentence('en', aChange('MOVE_TIME', { minutes: -90 }, { companies: 1, fills: false }))).toBe(
       '1 hour 30 minutes earlier: 1 company could come (2 more people, 5 in all).',

@@ -110,7 +110,7 @@ const daysInEnglish = (days: number) => (Math.abs(days) === 1 ? '1 day' : `${Mat
 const japanese: Conditions = {
   AS_IT_IS: () => 'いまの条件のままで',
   ANOTHER_CREW: () => '来る企業の組み合わせを変えれば',
-  MOVE_TIME: ({ minutes }) => `時間を${ja(minutes)}${minutes < 0 ? '早く' : '遅く'}すれば`,
+  MOVE_TIME: ({ minutes }) => `始まりと終わりを${ja(minutes)}${minutes < 0 ? '早く' : '遅く'}すれば`,
   MOVE_DAY: ({ days }) => `${Math.abs(days)}日${days < 0 ? '前' : 'あと'}の日にすれば`,
   START_LATER: ({ minutes }) => `始まりを${ja(minutes)}遅くすれば`,
   END_EARLIER: ({ minutes }) => `終わりを${ja(minutes)}早くすれば`,
