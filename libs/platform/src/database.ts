@@ -83,9 +83,18 @@ export class Database {
     return this.patiently(scope, work, this.config.databasePatience.usual);
   }
 
-  /** The same for work of which single statements are known to be long. */
+  /**
+   * The same for work of which single statements are known to be long, as they write thousands of rows. How its rules look up what
+   * a row refers to, a connection decides once: made while tables were small, that would read a whole table for each row.
+   * So it is decided anew, and for rows by the thousand.
+   */
   runLong<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.patiently(scope, work, this.config.databasePatience.long);
+    const atScale = async (tx: Transaction) => {
+      await tx.query(`discard plans`);
+      await tx.query(`set local enable_seqscan = off`);
+      return work(tx);
+    };
+    return this.patiently(scope, atScale, this.config.databasePatience.long);
   }
 
   private async patiently<T>(
