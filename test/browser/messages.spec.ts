@@ -156,6 +156,7 @@ const steps = {
     await card(page, '電話 太郎')
       .getByRole('button', { name: /^済みにする/ })
       .click();
+    await page.getByText(/電話 太郎に伝えました。/).waitFor();
     await card(page, '留守 花子')
       .getByRole('button', { name: /^つながらなかった/ })
       .click();
@@ -311,7 +312,10 @@ const steps = {
     await dialog(page)
       .locator('pre')
       .getByText(/年末の行事が重なっています/)
+      .first()
       .waitFor();
+    await dialog(page).getByText('英語で読む企業には、英語で届きます').click();
+    await dialog(page).locator('pre').getByText(/Dear/).waitFor();
     await show('messages-20-call-text');
     await dialog(page)
       .getByRole('button', { name: /社に送る$/ })

@@ -82,7 +82,10 @@ export function CallDialog({ period, preview, onClose }: CallDialogProps) {
       {letter && <LetterText letter={{ ...letter, text: withMessage(letter.text, said.message) }} />}
       {english && (
         <Disclosure summary={t.inEnglish}>
-          <LetterText letter={{ ...english, text: withMessage(english.text, said.message, 'en') }} />
+          <LetterText
+            label={t.english}
+            letter={{ ...english, text: withMessage(english.text, said.message, 'en') }}
+          />
         </Disclosure>
       )}
       <p className="text-std-16N-170 text-solid-gray-700">{t.sheetNote}</p>

@@ -57,12 +57,18 @@ export function SendAgainDialog({ message, onClose }: SendAgainDialogProps) {
 /** A mail as its reader sees it. */
 export function LetterText({
   letter,
+  label,
 }: {
   readonly letter: { readonly subject: string; readonly text: string };
+  /** Where there is more than one letter. */
+  readonly label?: string;
 }) {
   const t = useText(messagesText);
   return (
-    <section aria-label={t.letter} className="rounded-8 border border-solid-gray-420 bg-solid-gray-50 p-4">
+    <section
+      aria-label={label ?? t.letter}
+      className="rounded-8 border border-solid-gray-420 bg-solid-gray-50 p-4"
+    >
       <p className="pb-3 text-std-17B-170">
         {t.subject}：{letter.subject}
       </p>

@@ -40,6 +40,7 @@ export const callText = texts(
     pastNone: '応援のお願いは、まだ送っていません。',
     seeOffers: '届いた申し出を見る',
     inEnglish: '英語で読む企業には、英語で届きます',
+    english: '英語の文面',
     sheetNote: '宛名は企業ごとに変わります。申し出のページへのリンクも入ります。',
   },
   {
@@ -80,6 +81,7 @@ export const callText = texts(
     pastNone: 'No call went out yet.',
     seeOffers: 'See the offers',
     inEnglish: 'Companies that read English get it in English',
+    english: 'The text in English',
     sheetNote: 'Each company is addressed by its own name, and gets a link for its offer.',
   },
 );
