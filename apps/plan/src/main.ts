@@ -1,7 +1,9 @@
 import { accessSync, constants, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readArguments, UsageError } from './arguments.js';
+import { startSecondThread, type SecondThread } from '@app/planner';
+import { readArguments, UsageError, type PlanArguments } from './arguments.js';
 import { checkedUpper, PlanDoesNotHold } from './proof.js';
 import { codeOf, readInstance } from './read-instance.js';
 import { solveInstance, type Solution } from './solve-instance.js';
@@ -11,16 +13,26 @@ async function run(words: readonly string[]): Promise<void> {
   const options = readArguments(words);
   for (const file of [options.out, options.proof]) if (file !== null) mayBeWritten(file);
   const began = performance.now();
+  // It loads while the file is read.
+  const second = (options.threads ?? availableParallelism()) > 1 ? startSecondThread() : null;
+  try {
+    await plan(options, began, second);
+  } finally {
+    await second?.end();
+  }
+}
+
+async function plan(options: PlanArguments, began: number, second: SecondThread | null): Promise<void> {
   const instance = readInstance(options.instance);
-  const solution = await solveInstance(instance, options, began);
+  const solution = await solveInstance(instance, options, began, second);
   write(options.out, { instance: instance.name, assign: solution.assign });
   const seconds = (performance.now() - began) / 1000;
   if (options.proof !== null) write(options.proof, solution.plan.certificate);
   const upper = options.check ? checkedUpper(solution.problem, solution.plan) : solution.plan.upper;
-  process.stdout.write(`${JSON.stringify(resultOf(solution, upper, seconds))}\n`);
+  process.stdout.write(`${JSON.stringify(resultOf(solution, upper, seconds, second ? 2 : 1))}\n`);
 }
 
-function resultOf({ plan, threads }: Solution, upper: number, seconds: number) {
+function resultOf({ plan }: Solution, upper: number, seconds: number, threads: number) {
   const { objective } = plan;
   return { objective, upper, gapPct: gapPercent(objective, upper), seconds: rounded(seconds, 3), threads };
 }

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { startSecondThread } from '@app/planner';
+import type { SecondThread } from '@app/planner';
 import { fromInstance, solve, toAssignRows, type Plan, type Problem } from '@app/matching';
 import type { PlanArguments } from './arguments.js';
 import type { NamedInstance } from './read-instance.js';
@@ -10,7 +9,6 @@ export interface Solution {
   readonly plan: Plan;
   /** Rows of csr-match/1: offer, need, people. */
   readonly assign: readonly (readonly [number, number, number])[];
-  readonly threads: number;
 }
 
 /** What is left for writing the plan when the solver has had its time, besides so much for each row of the instance. */
@@ -23,8 +21,8 @@ export async function solveInstance(
   instance: NamedInstance,
   options: PlanArguments,
   began: number,
+  second: SecondThread | null,
 ): Promise<Solution> {
-  const second = (options.threads ?? availableParallelism()) > 1 ? startSecondThread() : null;
   const problem = fromInstance(instance);
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
@@ -37,8 +35,7 @@ export async function solveInstance(
     onProgress: async () => void (await setImmediate()),
     shouldStop: () => interrupted.signal.aborted,
   });
-  await second?.end();
-  return { problem, plan, assign: toAssignRows(plan.assignments), threads: second ? 2 : 1 };
+  return { problem, plan, assign: toAssignRows(plan.assignments) };
 }
 
 function effortOf(

@@ -57,10 +57,10 @@ export class Dual {
     for (let row = 0; row < model.wanted.length; row += 1) slack[heads + row] = -this.wantedHeads[row]!;
     this.crew.fill(0);
     upper += this.charge();
-    this.beside?.begin();
+    const isShared = this.beside?.begin() ?? false;
     // The same sums in the same order, whoever computes them.
     upper += this.answers.worth(0, this.half);
-    return upper + this.worthOfRest();
+    return upper + (isShared ? this.worthOfOther() : this.worthOfRest());
   }
 
   /** What the cuts cost each pair. @returns points of all that they allow */
@@ -84,10 +84,14 @@ export class Dual {
   }
 
   private worthOfRest(): number {
-    const worth = this.beside?.end(this.slack) ?? null;
-    if (worth !== null) return worth;
-    this.endSharing();
     return this.answers.worth(this.half, this.model.room.length);
+  }
+
+  /** Without it from now on, where the other thread doesn't answer. */
+  private worthOfOther(): number {
+    const worth = this.beside?.end(this.slack) ?? null;
+    if (worth === null) this.endSharing();
+    return worth ?? this.worthOfRest();
   }
 
   /** The need from which on half of the pairs are left. */
