@@ -12,7 +12,7 @@ export interface Solution {
 }
 
 /** What is left for writing the plan when the solver has had its time, besides so much for each row of the instance. */
-const writing = { leastSeconds: 0.02, secondsPerRow: 1.6e-5 };
+const writing = { leastSeconds: 0.04, secondsPerRow: 2e-5 };
 /** The smallest time that a solver can be given. */
 const leastSeconds = 0.01;
 
