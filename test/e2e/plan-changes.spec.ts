@@ -68,8 +68,8 @@ const promised = () =>
 
 const changeNeed = `mutation ($id: ID!, $input: NeedInput!, $seen: ID) { changed: changeNeed(id: $id, input: $input, seen: $seen) {
   __typename ... on Refused { code fields { path code } }
-  ... on NeedSaved { need { startsAt peopleTaken matches { id state askedAgain askedTerms answerDue } } }
-  ... on TouchedPeople { key companies { matchId companyName people state becomes role startsAt } } } }`;
+  ... on NeedSaved { told { companies association } need { startsAt peopleTaken matches { id state askedAgain askedTerms answerDue } } }
+  ... on TouchedPeople { key association differences { part before { date startTime endTime } after { startTime endTime text conditions { skills } } } companies { matchId companyName people state becomes role startsAt } } } }`;
 const enterAnswer = `mutation ($id: ID!, $answer: AnswerInput!) { entered: enterAnswer(id: $id, answer: $answer) {
   __typename ... on Refused { code } ... on MatchDecided { match { state askedAgain } } } }`;
 
@@ -95,7 +95,14 @@ describe('changeNeed', () => {
     };
     const shown = await change(null);
     expect(shown).toMatchObject({
-      __typename: 'TouchedPeople',
+      ...{ __typename: 'TouchedPeople', association: false },
+      differences: [
+        {
+          part: 'TIME',
+          before: { date: day, startTime: '09:00', endTime: '12:00' },
+          after: { startTime: '10:00', endTime: '13:00', text: null, conditions: null },
+        },
+      ],
       companies: [
         {
           ...{ matchId, companyName: '見本改伺株式会社', people: 4, state: 'CONFIRMED', role: '設営' },
@@ -109,7 +116,7 @@ describe('changeNeed', () => {
     });
     const saved = await change(shown.key);
     expect(saved).toMatchObject({
-      __typename: 'NeedSaved',
+      ...{ __typename: 'NeedSaved', told: { companies: 1, association: false } },
       need: {
         ...{ startsAt: `${day}T10:00:00+09:00`, peopleTaken: 4 },
         matches: [{ state: 'APPROVED', askedAgain: true }],

@@ -1,4 +1,4 @@
-import { compareForm, faultsOfText, grammarForm, searchForm, searchGrams } from './japanese-text.js';
+import { compareForm, faultsOfText, grammarForm, quoted, searchForm, searchGrams } from './japanese-text.js';
 
 describe(searchForm.name, () => {
   it('finds half-width, katakana and hiragana alike', () => {
@@ -53,5 +53,12 @@ describe(grammarForm.name, () => {
 
   it('brings dashes, waves, Kangxi radicals and line ends into one form', () => {
     expect(grammarForm('8⽉5⽇（⽔）〜\r\n 16日 ')).toBe('8月5日(水)~\n16日');
+  });
+});
+
+describe(quoted.name, () => {
+  it('gives marks inside a name their inner form', () => {
+    expect(quoted('「みどりの日」清掃')).toBe('「『みどりの日』清掃」');
+    expect(quoted('清掃')).toBe('「清掃」');
   });
 });

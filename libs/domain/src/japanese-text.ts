@@ -23,6 +23,11 @@ function katakanaToHiragana(text: string): string {
   return text.replace(/[\u30a1-\u30f6]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
+/** 「…」 around a name that may have such marks itself: inside they are 『…』. */
+export function quoted(name: string): string {
+  return `「${name.replaceAll('「', '『').replaceAll('」', '』')}」`;
+}
+
 export const textFaults = ['REPLACEMENT_CHARACTER', 'CONTROL_CHARACTER', 'NUL'] as const;
 export type TextFault = (typeof textFaults)[number];
 

@@ -4,9 +4,10 @@ import { compareForm } from './japanese-text.js';
 /**
  * What becomes of a company that was asked or has promised, when the plan becomes another. TOLD: it hasn't answered yet,
  * and now answers to the new plan. ASKED_AGAIN: what it promised was something else. STANDS: it was asked again, and the
- * plan is what it had promised after all, before it has read the question. CANCELLED: it certainly can't.
+ * plan is what it had promised after all, before it has read the question. CANCELLED: it certainly can't. INFORMED: what
+ * is another asks nothing of it, where to meet for instance; it is told.
  */
-export const fates = ['TOLD', 'ASKED_AGAIN', 'STANDS', 'CANCELLED'] as const;
+export const fates = ['TOLD', 'ASKED_AGAIN', 'STANDS', 'CANCELLED', 'INFORMED'] as const;
 export type Fate = (typeof fates)[number];
 
 type Place = Pick<CommunityEvent, 'venueName' | 'venueAddress'>;
@@ -29,8 +30,14 @@ export interface PlanChange {
   readonly canCome: boolean;
 }
 
-/** Null where nothing matters to it: then it is told, as of any small change. */
-export function fateOf({ state, before, after, promised, canCome }: PlanChange): Fate | null {
+/** Null where nothing matters to it: then it is INFORMED at the most, as of any small change. */
+export function fateOf({
+  state,
+  before,
+  after,
+  promised,
+  canCome,
+}: PlanChange): Exclude<Fate, 'INFORMED'> | null {
   if (!isAnotherPlan(before, after)) return null;
   if (!canCome) return 'CANCELLED';
   if (state === 'CONFIRMED') return 'ASKED_AGAIN';

@@ -1,3 +1,4 @@
+import { quoted } from './japanese-text.js';
 import type { Language } from './organisation.js';
 
 type Words = Readonly<Record<Language, string>>;
@@ -158,6 +159,10 @@ export const recordActions: Readonly<Record<string, Words>> = {
     ja: '{}のお願いのしかたの設定を変更しました',
     en: 'changed how companies of {} are asked',
   },
+  changeReminderDays: {
+    ja: '{}のお知らせの時期を変更しました',
+    en: 'changed when {} sends its reminders',
+  },
   changeDistrict: { ja: '{}の設定を変更しました', en: 'changed the settings of {}' },
   setRetention: { ja: '{}の保存期間を変更しました', en: 'changed how long {} keeps data' },
   deleteBySchedule: { ja: '{}で、期限の過ぎた個人情報を削除しました', en: 'deleted what {} keeps no longer' },
@@ -285,7 +290,7 @@ export function recordActor(
   return actor ?? erased[language];
 }
 
-/** 「青木さんが「秋の一斉清掃 受付」（マッチング）を承認しました（4名→3名）」 */
+/** 『青木さんが「秋の一斉清掃 受付」（マッチング）を承認しました（4名→3名）』 */
 export function recordSentence(line: RecordLine, language: Language): string {
   const who = recordActor(line, language);
   const what = recordSubjects[line.subjectType]?.[language];
@@ -293,7 +298,9 @@ export function recordSentence(line: RecordLine, language: Language): string {
   const how = recordTold[line.toldBy ?? '']?.[language] ?? '';
   const change = peopleChange(line, language);
   if (language === 'ja') {
-    const thing = line.subjectName ? `「${line.subjectName}」${what ? `（${what}）` : ''}` : (what ?? '項目');
+    const thing = line.subjectName
+      ? `${quoted(line.subjectName)}${what ? `（${what}）` : ''}`
+      : (what ?? '項目');
     const polite = line.actorKind === 'PERSON' && line.actor ? `${who}さん` : who;
     return `${polite}が${how}${done.replace('{}', () => thing)}${change}`;
   }

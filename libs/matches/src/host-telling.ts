@@ -28,26 +28,33 @@ export class HostTelling {
   ) {}
 
   async tell(tx: Transaction, scope: Scope, fates: readonly MatchFate[]): Promise<void> {
-    const promised = fates.filter(({ match }) => match.participationBasis !== null);
-    const dayIds = new Set(promised.map(({ change }) => change.before.day.id));
-    for (const dayId of dayIds) {
-      await this.tellOfDay(
-        tx,
-        scope,
-        promised.filter(({ change }) => change.before.day.id === dayId),
-      );
+    for (const ofDay of byDay(fates)) await this.tellOfDay(tx, scope, ofDay);
+  }
+
+  /** Whether it would write: known before anything is done. */
+  async wouldTell(tx: Transaction, scope: Scope, fates: readonly MatchFate[]): Promise<boolean> {
+    for (const ofDay of byDay(fates)) {
+      const recipient = await recipientOf(tx, scope, ofDay);
+      const host = recipient && (await hostOf(tx, scope, await this.waitingHost(tx, scope, ofDay), ofDay));
+      if (host && !isNothing(host)) return true;
     }
+    return false;
+  }
+
+  private async waitingHost(tx: Transaction, scope: Scope, fates: readonly MatchFate[]) {
+    const [waiting] = await lockPending(tx, scope, 'CHANGE_OF_PLAN', prefixOf(fates));
+    return waiting?.facts.host;
   }
 
   private async tellOfDay(tx: Transaction, scope: Scope, fates: readonly MatchFate[]): Promise<void> {
     const { before, after } = fates[0]!.change;
     const { associationId } = before.event;
-    const [recipient] = associationId ? await contactsOf(tx, scope, associationId) : [];
+    const recipient = await recipientOf(tx, scope, fates);
     if (!recipient) return;
-    const prefix = `CHANGE_OF_PLAN:host:${before.day.id}:`;
+    const prefix = prefixOf(fates);
     const [waiting] = await lockPending(tx, scope, 'CHANGE_OF_PLAN', prefix);
     const host = await hostOf(tx, scope, waiting?.facts.host, fates);
-    if (host.askedAgain.length + host.cancelled.length === 0) {
+    if (isNothing(host)) {
       await this.notifications.hush(tx, scope, { dedupeKeyPrefix: prefix });
       return;
     }
@@ -69,6 +76,23 @@ export class HostTelling {
     });
   }
 }
+
+/** Of who had promised, the day's together. */
+function byDay(fates: readonly MatchFate[]): MatchFate[][] {
+  const promised = fates.filter(({ match }) => match.participationBasis !== null);
+  const dayIds = [...new Set(promised.map(({ change }) => change.before.day.id))];
+  return dayIds.map((dayId) => promised.filter(({ change }) => change.before.day.id === dayId));
+}
+
+async function recipientOf(tx: Transaction, scope: Scope, fates: readonly MatchFate[]) {
+  const { associationId } = fates[0]!.change.before.event;
+  return associationId ? (await contactsOf(tx, scope, associationId))[0] : undefined;
+}
+
+const prefixOf = (fates: readonly MatchFate[]): string =>
+  `CHANGE_OF_PLAN:host:${fates[0]!.change.before.day.id}:`;
+
+const isNothing = ({ askedAgain, cancelled }: Host): boolean => askedAgain.length + cancelled.length === 0;
 
 /** What a letter that still waits says already, and what is another now. */
 async function hostOf(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { record } from '@app/audit';
 import { answerDueAfterChange, isoInJapan, problemIf, refusedFor, type FieldProblem } from '@app/domain';
 import { Notifications, type NotificationKind } from '@app/notifications';
-import type { NeedChange, PeopleOfNeeds } from '@app/needs';
+import type { Informed, NeedChange, PeopleOfNeeds, PlanTold, TouchedPeople } from '@app/needs';
 import { Clock, type Scope, type Transaction } from '@app/platform';
 import { entry } from './decision-entry.js';
 import { fatesOf, type MatchFate } from './fates.js';
@@ -12,12 +12,17 @@ import { saveMatch } from './match.commands.js';
 import type { MatchRow } from './match.entity.js';
 import { matchesOfNeeds } from './match.queries.js';
 import { MatchTelling } from './match-telling.js';
-import { touchedPeople } from './touched-people.js';
+import { touchedPeople, type TouchedMatch } from './touched-people.js';
 
 /** What says to a company that it comes: not so once it is asked again. */
 const settled: readonly NotificationKind[] = ['ANSWER_CONFIRMED', 'DAY_REMINDER'];
 /** Of the time that there was to answer. */
 const reminders: readonly NotificationKind[] = ['ANSWER_REMINDER', 'ANSWER_ESCALATED', 'ANSWER_BY_TELEPHONE'];
+
+interface Changing {
+  readonly changes: readonly NeedChange[];
+  readonly informed: readonly Informed[];
+}
 
 /** Parts with who can't come to a changed need any more, and asks again who has promised something else. */
 @Injectable()
@@ -33,28 +38,31 @@ export class PlanSettling {
   people(seen: string | null): PeopleOfNeeds {
     return {
       lock: async (tx, needIds) => (await lockPeople(tx, needIds)).needs,
-      settle: (tx, scope, changes) => this.settle(tx, scope, changes, seen),
+      settle: (tx, scope, changes, informed) => this.settle(tx, scope, { changes, informed }, seen),
     };
   }
 
   private async settle(
     tx: Transaction,
     scope: Scope,
-    changes: readonly NeedChange[],
+    { changes, informed }: Changing,
     seen: string | null,
   ): ReturnType<PeopleOfNeeds['settle']> {
-    const needIds = changes.map(({ before }) => before.need.id);
-    const open = await matchesOfNeeds(tx, needIds, ['APPROVED', 'CONFIRMED']);
-    if (open.length === 0) return { ok: true, value: null };
-    const fates = await fatesOf(tx, scope, changes, open);
+    const needIds = [...changes, ...informed.map(({ change }) => change)].map(({ before }) => before.need.id);
+    const open = await matchesOfNeeds(tx, [...new Set(needIds)], ['APPROVED', 'CONFIRMED']);
+    if (open.length === 0) return { ok: true, value: { told: { companies: 0, association: false } } };
+    const isMoved = ({ needId }: MatchRow) => changes.some(({ before }) => before.need.id === needId);
+    const fates = changes.length === 0 ? [] : await fatesOf(tx, scope, changes, open.filter(isMoved));
     const touched = fates.filter(({ fate }) => fate !== null);
     const late = touched.flatMap((one) => this.tooLate(one));
     if (late.length > 0) return refusedFor('TOO_LATE', ...late);
-    const people = await touchedPeople(tx, touched);
-    if (touched.length > 0 && people.key !== seen) return { ok: true, value: people };
+    const told = [...touched.map(touchedMatch), ...onlyInformed(informed, open, touched)];
+    const association = await this.hosts.wouldTell(tx, scope, touched);
+    const people = await touchedPeople(tx, told, association);
+    if (told.length > 0 && people.key !== seen) return { ok: true, value: { touches: people } };
     await this.hosts.tell(tx, scope, touched);
     for (const one of fates) await this.carryOut(tx, scope, one);
-    return { ok: true, value: null };
+    return { ok: true, value: { told: toldBy(people, told) } };
   }
 
   private async carryOut(tx: Transaction, scope: Scope, { fate, ...one }: MatchFate): Promise<void> {
@@ -133,4 +141,24 @@ export class PlanSettling {
       ...problemIf(!begun && mustAnswer && due === null, before.need.id, 'TOO_SOON_TO_ASK'),
     ];
   }
+}
+
+const touchedMatch = ({ match, change, fate }: MatchFate): TouchedMatch => ({ match, change, fate: fate! });
+
+function onlyInformed(
+  informed: readonly Informed[],
+  open: readonly MatchRow[],
+  touched: readonly MatchFate[],
+): TouchedMatch[] {
+  return informed.flatMap(({ matchId, change }) => {
+    const match = open.find(({ id }) => id === matchId);
+    const isTouched = touched.some((one) => one.match.id === matchId);
+    return match && !isTouched ? { match, change, fate: 'INFORMED' } : [];
+  });
+}
+
+/** For whom its promise stands, nothing is another. */
+function toldBy({ association }: TouchedPeople, told: readonly TouchedMatch[]): PlanTold {
+  const companyIds = told.flatMap(({ match, fate }) => (fate === 'STANDS' ? [] : match.companyId));
+  return { companies: new Set(companyIds).size, association };
 }

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { TouchedCompany, TouchedPeople } from '@app/needs';
+import type { Fate } from '@app/domain';
+import type { NeedChange, TouchedCompany, TouchedPeople } from '@app/needs';
 import { asSystem, systemScope, type Transaction } from '@app/platform';
-import type { MatchFate } from './fates.js';
+import type { MatchRow } from './match.entity.js';
 import { companyNames } from './match.queries.js';
 
+/** A match whose company is written to, and what becomes of it. */
+export interface TouchedMatch {
+  readonly match: MatchRow;
+  readonly change: NeedChange;
+  readonly fate: Fate;
+}
+
 /** Whom a change touches, in the order of their needs; the key says just this, and to what plan. */
-export async function touchedPeople(tx: Transaction, fates: readonly MatchFate[]): Promise<TouchedPeople> {
+export async function touchedPeople(
+  tx: Transaction,
+  fates: readonly TouchedMatch[],
+  association: boolean,
+): Promise<TouchedPeople> {
   const ids = [...new Set(fates.map(({ match }) => match.companyId))];
   const names = await asSystem(
     tx,
@@ -13,18 +25,23 @@ export async function touchedPeople(tx: Transaction, fates: readonly MatchFate[]
   );
   const companies = fates.map(({ match, change: { after }, fate }): TouchedCompany => ({
     ...{ matchId: match.id, companyName: names.get(match.companyId) ?? '', people: match.people },
-    ...{ state: match.state === 'CONFIRMED' ? 'CONFIRMED' : 'APPROVED', becomes: fate! },
+    ...{ state: match.state === 'CONFIRMED' ? 'CONFIRMED' : 'APPROVED', becomes: fate },
     ...{ role: after.need.role, startsAt: after.need.startsAt },
   }));
   const plans = fates.map(({ change: { after } }) => {
-    const { startsAt, endsAt } = after.need;
-    return [startsAt, endsAt, after.day.backupDate, after.event.venueName, after.event.venueAddress];
+    const { startsAt, endsAt, role, skills, languages, adultsOnly, backupRequired } = after.need;
+    const { title, venueName, venueAddress, meetingPlace, thingsToBring, clothing, rainPlan } = after.event;
+    return [
+      ...[startsAt, endsAt, after.day.backupDate, venueName, venueAddress],
+      ...[title, role, meetingPlace, thingsToBring, clothing, rainPlan],
+      ...[skills, languages, adultsOnly, backupRequired],
+    ];
   });
   const inOrder = companies.toSorted(
     (a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.companyName < b.companyName ? -1 : 1),
   );
   const said = companies.map((company, index) => JSON.stringify([company, plans[index]])).toSorted();
-  return { key: keyOf(JSON.stringify(said)), companies: inOrder };
+  return { key: keyOf(JSON.stringify([association, said])), companies: inOrder, association };
 }
 
 /** In the form of an id, as the API takes one. */

@@ -20,9 +20,11 @@ import {
   type Scope,
   type Transaction,
 } from '@app/platform';
-import { findNeedsForMatchingByIds } from './needs-for-matching.queries.js';
+import { findNeedsForMatchingByIds, type NeedForMatching } from './needs-for-matching.queries.js';
+import type { Informed, NeedChange } from './people-of-needs.js';
 
-type Known = Pick<FactsOf['CHANGE_OF_PLAN'], 'activity' | 'conditions'>;
+type Facts = FactsOf['CHANGE_OF_PLAN'];
+type Known = Pick<Facts, 'activity' | 'conditions'>;
 
 /** What a company that is asked or has promised knows of the plan. */
 export interface KnownPlan extends Known {
@@ -37,6 +39,7 @@ interface TouchedMatch {
   readonly people: number;
   readonly state: 'APPROVED' | 'CONFIRMED';
   readonly answerDue: Date;
+  readonly askedAt: Date;
   /** Unanswered now, it is asked again. */
   readonly hasPromised: boolean;
 }
@@ -68,15 +71,33 @@ export class ChangeTelling {
     const names = await associationNames(tx, needs);
     return matches.flatMap((match) => {
       const place = needs.find(({ need }) => need.id === match.needId);
-      if (!place) return [];
-      const { event, day, need } = place;
-      const { skills, languages, adultsOnly, backupRequired } = need;
-      return {
-        match,
-        activity: activityOf(event, day, need, names.get(event.associationId ?? '') ?? null),
-        conditions: { skills, languages, adultsOnly, backupRequired },
-      };
+      return place ? { match, ...knownOf(place, names) } : [];
     });
+  }
+
+  /** Before a change: whose company `tell` would write to. Whoever hasn't been asked yet reads the new plan at once. */
+  async informed(
+    tx: Transaction,
+    scope: Scope,
+    before: readonly KnownPlan[],
+    changes: readonly NeedChange[],
+  ): Promise<Informed[]> {
+    const names = await associationNames(
+      tx,
+      changes.map(({ after }) => after),
+    );
+    const informed: Informed[] = [];
+    for (const known of before) {
+      const { match } = known;
+      const change = changes.find(({ after }) => after.need.id === match.needId);
+      if (!change || (match.state === 'APPROVED' && match.askedAt > this.clock.now())) continue;
+      const facts = factsOf(known, { match, ...knownOf(change.after, names) });
+      if (!changesAnything(facts)) continue;
+      const [waiting] = await lockPending(tx, scope, 'CHANGE_OF_PLAN', prefixOf(match));
+      if (waiting && !changesAnything(since(waiting.facts, facts))) continue;
+      informed.push({ matchId: match.id, change });
+    }
+    return informed;
   }
 
   /** @returns how many companies will be told */
@@ -92,39 +113,26 @@ export class ChangeTelling {
 
   private async tellOne(tx: Transaction, scope: Scope, before: KnownPlan, now: KnownPlan): Promise<boolean> {
     const { match } = now;
-    const answerDue = match.answerDue.toISOString();
-    const facts = {
-      ...{ activity: now.activity, before: before.activity, people: match.people },
-      ...{ conditions: now.conditions, conditionsBefore: before.conditions },
-      answerDue: match.state === 'APPROVED' ? answerDue : null,
-      askedAgain: match.state === 'APPROVED' && match.hasPromised,
-    };
+    const facts = factsOf(before, now);
     if (!changesAnything(facts)) return false;
     const unread = await rewriteActivity(tx, scope, match.id, describing, {
       activity: now.activity,
-      answerDue,
+      answerDue: match.answerDue.toISOString(),
     });
     if (unread.includes('MATCH_APPROVED')) return false;
     return this.merge(tx, scope, match, facts);
   }
 
   /** What waits already says all of it: what it was at first, and what it has become. Changed back, it says nothing. */
-  private async merge(
-    tx: Transaction,
-    scope: Scope,
-    match: TouchedMatch,
-    facts: FactsOf['CHANGE_OF_PLAN'],
-  ): Promise<boolean> {
-    const prefix = `CHANGE_OF_PLAN:${match.id}:`;
+  private async merge(tx: Transaction, scope: Scope, match: TouchedMatch, facts: Facts): Promise<boolean> {
+    const prefix = prefixOf(match);
     const waiting = await lockPending(tx, scope, 'CHANGE_OF_PLAN', prefix);
     for (const { id, facts: first } of waiting) {
-      const { before, conditionsBefore } = first;
-      await rewritePending(tx, scope, { id, facts: { ...facts, before, conditionsBefore } });
+      await rewritePending(tx, scope, { id, facts: since(first, facts) });
     }
     const [first] = waiting;
     if (!first) return this.write(tx, scope, match, facts, prefix);
-    const { before, conditionsBefore } = first.facts;
-    if (changesAnything({ ...facts, before, conditionsBefore })) return true;
+    if (changesAnything(since(first.facts, facts))) return true;
     await this.notifications.hush(tx, scope, { matchId: match.id, kinds: ['CHANGE_OF_PLAN'] });
     return false;
   }
@@ -133,7 +141,7 @@ export class ChangeTelling {
     tx: Transaction,
     scope: Scope,
     match: TouchedMatch,
-    facts: FactsOf['CHANGE_OF_PLAN'],
+    facts: Facts,
     prefix: string,
   ): Promise<boolean> {
     const [recipient] = await contactsOf(tx, scope, match.companyId);
@@ -149,12 +157,38 @@ export class ChangeTelling {
   }
 }
 
+const prefixOf = ({ id }: TouchedMatch): string => `CHANGE_OF_PLAN:${id}:`;
+
+/** What is another since the reader was told last. */
+const since = ({ before, conditionsBefore }: Facts, now: Facts): Facts => ({
+  ...now,
+  before,
+  conditionsBefore,
+});
+
+function factsOf(before: KnownPlan, { match, activity, conditions }: KnownPlan): Facts {
+  return {
+    ...{ activity, before: before.activity, people: match.people },
+    ...{ conditions, conditionsBefore: before.conditions },
+    answerDue: match.state === 'APPROVED' ? match.answerDue.toISOString() : null,
+    askedAgain: match.state === 'APPROVED' && match.hasPromised,
+  };
+}
+
+function knownOf({ event, day, need }: NeedForMatching, names: ReadonlyMap<string, string>): Known {
+  const { skills, languages, adultsOnly, backupRequired } = need;
+  return {
+    activity: activityOf(event, day, need, names.get(event.associationId ?? '') ?? null),
+    conditions: { skills, languages, adultsOnly, backupRequired },
+  };
+}
+
 /** Matches to come whose company is asked, or is going to be, or has promised. */
 function findTouched(tx: Transaction, needIds: readonly string[], now: Date): Promise<TouchedMatch[]> {
   return asSystem(tx, () =>
     tx.query<TouchedMatch[]>(
       `select id, need_id as "needId", company_id as "companyId", district_id as "districtId", people, state,
-         answer_due as "answerDue", participation_basis is not null as "hasPromised"
+         answer_due as "answerDue", asked_at as "askedAt", participation_basis is not null as "hasPromised"
        from match where need_id = any($1::uuid[]) and state in ('APPROVED', 'CONFIRMED') and starts_at > $2 order by id`,
       [needIds, now],
     ),

@@ -1,4 +1,4 @@
-import type { DayTerms, EventTerms } from '@app/domain';
+import type { DayTerms, EventTerms, WrittenDay } from '@app/domain';
 import type { Scope, Transaction } from '@app/platform';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
@@ -34,9 +34,14 @@ export async function insertDays(
   );
 }
 
-export function dateOf(day: Omit<DayTerms, 'certainty' | 'dateText'>) {
+function dateOf(day: Omit<DayTerms, 'certainty' | 'dateText'>) {
   const { date, periodFrom, periodTo, periodMeaning, backupDate, startTime, endTime } = day;
   return { date, periodFrom, periodTo, periodMeaning, backupDate, startTime, endTime };
+}
+
+/** A day as the record keeps it. */
+export function onRecord({ id, dateText, ...day }: WrittenDay) {
+  return { id, ...dateOf(day), dateText };
 }
 
 export function termsOf(day: EventDayRow): DayTerms {

@@ -5,6 +5,7 @@ import {
   copyNeed,
   dateInJapan,
   daysBetween,
+  eventDifferences,
   placeChanges,
   refusedFor,
   writeEvent,
@@ -19,10 +20,10 @@ import { Injectable } from '@nestjs/common';
 import { ChangeTelling } from './change-telling.service.js';
 import { CommunityEventRow } from './community-event.entity.js';
 import { EventDayRow } from './event-day.entity.js';
-import { dateOf, insertDays, insertEvent, termsOf } from './events.commands.js';
+import { insertDays, insertEvent, onRecord, termsOf } from './events.commands.js';
 import { findEvent, findStandingDays, lockDay, lockEvent } from './events.queries.js';
 import { officeRefusal, type OfficeRefusal } from './office.js';
-import { needChanges, tooLateOn } from './need-changes.js';
+import { isMoved, needChanges, tooLateOn } from './need-changes.js';
 import { insertNeeds, saveMoved } from './needs.commands.js';
 import type { Changed, PeopleOfNeeds } from './people-of-needs.js';
 import type { StaffingNeedRow } from './staffing-need.entity.js';
@@ -90,21 +91,25 @@ export class Events {
         standing.needs.map((need) => need.id),
       );
       const changes = await needChanges(tx, before, { ...standing, event, changed: decided.value });
-      const settled = await people.settle(tx, scope, changes);
+      const informed = await this.telling.informed(tx, scope, known, changes);
+      const settled = await people.settle(tx, scope, changes.filter(isMoved), informed);
       if (!settled.ok) return refusedFor('TOO_LATE', ...tooLateOn(draft, changes, settled.fields));
-      if (settled.value) return { ok: true, value: { touches: settled.value } };
+      if ('touches' in settled.value) {
+        const differences = eventDifferences({ ...before, days: standing.days }, { ...event, days });
+        return { ok: true, value: { touches: settled.value.touches, differences } };
+      }
       await tx.update(CommunityEventRow, { id }, { ...event, updatedAt: this.clock.now() });
       await this.saveDays(tx, id, decided.value);
       await this.telling.tell(tx, scope, known);
       const texts = differences(before, event);
-      const dates = differences({ days: standing.days.map(dateOf) }, { days: days.map(dateOf) });
+      const dates = differences({ days: standing.days.map(onRecord) }, { days: days.map(onRecord) });
       if (texts || dates) {
         await put(tx, scope, 'changeEvent', before, {
           before: { ...texts?.before, ...dates?.before },
           after: { ...texts?.after, ...dates?.after },
         });
       }
-      return { ok: true, value: { saved: { ...before, ...event } } };
+      return { ok: true, value: { saved: { ...before, ...event }, told: settled.value.told } };
     });
   }
 

@@ -22,5 +22,6 @@ export {
 export * from './needs.module.js';
 export * from './office.js';
 export * from './people-of-needs.js';
+export * from './plan-record.queries.js';
 export * from './needs.service.js';
 export * from './staffing-need.entity.js';

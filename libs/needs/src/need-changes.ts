@@ -6,7 +6,7 @@ import { placedAt } from './needs-for-matching.queries.js';
 import type { NeedChange } from './people-of-needs.js';
 import type { StaffingNeedRow } from './staffing-need.entity.js';
 
-/** Needs whose day or place becomes another, before and after. */
+/** The event's open needs, before and after; those whose day or place becomes another have other terms. */
 export async function needChanges(
   tx: Transaction,
   before: CommunityEventRow,
@@ -22,16 +22,17 @@ export async function needChanges(
     readonly changed: DayChanges<StaffingNeedRow>;
   },
 ): Promise<NeedChange[]> {
-  const ids = changed.needs.map((need) => need.id);
+  const open = needs.filter(({ state }) => state === 'OPEN');
   const moved = days.map((day) => ({ ...day, ...changed.changed.find(({ id }) => id === day.id)?.terms }));
-  const then = await placedAt(
-    tx,
-    needs.filter((need) => ids.includes(need.id)),
-    days,
-    [before],
-  );
-  const now = await placedAt(tx, changed.needs, moved, [{ ...before, ...event }]);
+  const then = await placedAt(tx, open, days, [before]);
+  const written = open.map((need) => changed.needs.find(({ id }) => id === need.id) ?? need);
+  const now = await placedAt(tx, written, moved, [{ ...before, ...event }]);
   return then.map((row) => ({ before: row, after: now.find(({ need }) => need.id === row.need.id)! }));
+}
+
+/** Of which companies are asked again, or parted with. */
+export function isMoved({ before, after }: NeedChange): boolean {
+  return before.need.termsVersion !== after.need.termsVersion;
 }
 
 /** Beside the date of the days on which these needs are. */

@@ -3,6 +3,7 @@ import {
   answerByIsPast,
   changeNeed,
   dateInJapan,
+  needDifferences,
   refusedFor,
   withdrawNeed,
   writeNeed,
@@ -81,13 +82,18 @@ export class Needs {
       const [days, events] = [[place.day], [place.event]];
       const [then] = await placedAt(tx, [before], days, events);
       const [now] = await placedAt(tx, [changed.value], days, events);
-      const settled = await people.settle(tx, scope, [{ before: then!, after: now! }]);
+      const changes = [{ before: then!, after: now! }];
+      const informed = await this.telling.informed(tx, scope, known, changes);
+      const settled = await people.settle(tx, scope, changes, informed);
       if (!settled.ok)
         return refusedFor('TOO_LATE', ...settled.fields.map(({ code }) => ({ path: 'startTime', code })));
-      if (settled.value) return { ok: true, value: { touches: settled.value } };
+      if ('touches' in settled.value) {
+        const { touches } = settled.value;
+        return { ok: true, value: { touches, differences: needDifferences(before, changed.value) } };
+      }
       await this.save(tx, scope, 'changeNeed', before, changed.value);
       await this.telling.tell(tx, scope, known);
-      return { ok: true, value: { saved: (await findNeed(tx, scope, id))! } };
+      return { ok: true, value: { saved: (await findNeed(tx, scope, id))!, told: settled.value.told } };
     });
   }
 

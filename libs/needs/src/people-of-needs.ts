@@ -1,4 +1,4 @@
-import type { Checked, Fate } from '@app/domain';
+import type { Checked, Fate, PlanDifference } from '@app/domain';
 import type { Scope, Transaction } from '@app/platform';
 import type { NeedForMatching } from './needs-for-matching.queries.js';
 import type { StaffingNeedRow } from './staffing-need.entity.js';
@@ -24,6 +24,22 @@ export interface TouchedCompany {
 export interface TouchedPeople {
   readonly key: string;
   readonly companies: readonly TouchedCompany[];
+  /** Whether the association is written to as well. */
+  readonly association: boolean;
+}
+
+/** To whom a change writes. */
+export interface PlanTold {
+  readonly companies: number;
+  readonly association: boolean;
+}
+
+export type Settled = { readonly touches: TouchedPeople } | { readonly told: PlanTold };
+
+/** A match whose company would read that something is another. */
+export interface Informed {
+  readonly matchId: string;
+  readonly change: NeedChange;
 }
 
 /** Whoever knows who comes to needs: the matches, one level up. */
@@ -32,14 +48,18 @@ export interface PeopleOfNeeds {
   lock(tx: Transaction, needIds: readonly string[]): Promise<StaffingNeedRow[]>;
   /**
    * Before needs change: parts with who can't come any more, and asks again who has to be asked. Where whoever changes
-   * them hasn't seen just that, it does nothing, and says whom it touches. A refusal names needs as its fields' paths.
+   * them hasn't seen just that, and who is written to besides, it does nothing, and says whom it touches. A refusal names
+   * needs as its fields' paths.
    */
   settle(
     tx: Transaction,
     scope: Scope,
     changes: readonly NeedChange[],
-  ): Promise<Checked<TouchedPeople | null, 'TOO_LATE'>>;
+    informed: readonly Informed[],
+  ): Promise<Checked<Settled, 'TOO_LATE'>>;
 }
 
-/** What was changed, or whom it would touch. */
-export type Changed<T> = { readonly saved: T } | { readonly touches: TouchedPeople };
+/** What was changed, and who is told; or whom it would touch, by what. */
+export type Changed<T> =
+  | { readonly saved: T; readonly told: PlanTold }
+  | { readonly touches: TouchedPeople; readonly differences: readonly PlanDifference[] };

@@ -1,4 +1,4 @@
-import type { Language, OfferTerm, Skill } from '@app/domain';
+import type { NeedConditions, OfferTerm } from '@app/domain';
 import type { Activity, ContactForTheDay } from './activity.js';
 import type { ConferenceName } from './people-facts.js';
 
@@ -42,13 +42,6 @@ export interface AnswerByTelephone extends AnswerAwaited {
   readonly companyName: string;
   readonly phone: string | null;
   readonly askedBefore: readonly string[];
-}
-
-export interface NeedConditions {
-  readonly skills: readonly Skill[];
-  readonly languages: readonly Language[];
-  readonly adultsOnly: boolean;
-  readonly backupRequired: boolean;
 }
 
 /** What the reader knew last, and how it is now; what differs is what the mail is about. */

@@ -63,10 +63,17 @@ async function change(plan: Planned, with_: Partial<EventDraft>): Promise<void> 
     days: [aDayDraft({ id: plan.dayId, date, startTime: null, endTime: null })],
     ...with_,
   });
-  const outcome = await app.module
-    .get(PlanChanges)
-    .changeEvent(scene.scopes[0], { id: plan.eventId, districtId: scene.districtIds[0], draft }, null);
-  expect(outcome).toMatchObject({ ok: true });
+  const written = { id: plan.eventId, districtId: scene.districtIds[0], draft };
+  const outcome = await seenFirst((seen) =>
+    app.module.get(PlanChanges).changeEvent(scene.scopes[0], written, seen),
+  );
+  expect(outcome).toMatchObject({ ok: true, value: { saved: {} } });
+}
+
+/** Whom it touches is shown first, where it touches anybody. */
+async function seenFirst(change: (seen: string | null) => ReturnType<PlanChanges['changeEvent']>) {
+  const first = await change(null);
+  return first.ok && 'touches' in first.value ? change(first.value.touches.key) : first;
 }
 
 interface Row {
@@ -177,7 +184,12 @@ describe('a change of plan', () => {
       } as const;
       const input = aNeedInput(plan.dayId, { ...was, ...with_ });
       const plans = app.module.get(PlanChanges);
-      expect(await plans.changeNeed(scene.scopes[0], plan.needId, input, null)).toMatchObject({ ok: true });
+      const first = await plans.changeNeed(scene.scopes[0], plan.needId, input, null);
+      const seen = first.ok && 'touches' in first.value ? first.value.touches.key : null;
+      if (seen === null) return expect(first).toMatchObject({ value: { saved: {}, told: { companies: 0 } } });
+      return expect(await plans.changeNeed(scene.scopes[0], plan.needId, input, seen)).toMatchObject({
+        value: { saved: {}, told: { companies: 1, association: false } },
+      });
     };
     await write({ peopleWanted: 9 });
     expect(await rowsOf(plan.id)).toEqual([]);

@@ -108,14 +108,20 @@ async function move(
 }
 
 /** The event with its days on other dates, or elsewhere. */
-async function write(place: Place, days: EventDraft['days'], seen: string | null, venueName = '見本公園') {
+async function write(
+  place: Place,
+  days: EventDraft['days'],
+  seen: string | null,
+  venueName = '見本公園',
+  meetingPlace: string | null = null,
+) {
   const [row] = await app.owner.query<{ id: string }[]>(
     `select event_id as id from event_day where id = $1`,
     [place.dayId],
   );
   const draft = anEventDraft({
     ...{ title: '餅つき大会', associationId: scene.associationId, lat: 35.67, lng: 139.73 },
-    ...{ venueName, days },
+    ...{ venueName, days, meetingPlace },
   });
   return app.module
     .get(PlanChanges)
@@ -170,14 +176,14 @@ describe('changing a plan that people count on', () => {
     for (const { id } of [settled, asked]) expect(await waiting(id)).toEqual([]);
   });
 
-  it('asks nobody anything, and adds no step, where nobody comes or nothing matters', async () => {
+  it('asks nobody anything where nothing matters, and adds no step where nobody comes', async () => {
     const empty = await addNeed(app.owner, scene);
     expect(await move(empty, '10:00', '13:00', null)).toMatchObject({ value: { saved: {} } });
     const place = await addNeed(app.owner, scene);
     const { id } = await aMatch(place, 'CONFIRMED');
-    expect(await write(place, [aDay(place)], null, '見本公園　東側広場')).toMatchObject({
-      value: { saved: {} },
-    });
+    expect(await confirmed((seen) => write(place, [aDay(place)], seen, '見本公園　東側広場'))).toEqual([
+      'INFORMED',
+    ]);
     expect((await matchNow(id)).state).toBe('CONFIRMED');
     expect(await kinds(id)).toEqual(['CHANGE_OF_PLAN PENDING']);
   });
@@ -260,6 +266,9 @@ describe('changing a plan that people count on', () => {
     const place = await addNeed(app.owner, scene);
     const settled = await aMatch(place, 'CONFIRMED');
     await aMatch(place, 'APPROVED');
+    expect(await move(place, '10:00', '13:00', null)).toMatchObject({
+      value: { touches: { association: true } },
+    });
     await confirmed((seen) => move(place, '10:00', '13:00', seen));
     await confirmed((seen) => move(place, '10:30', '13:00', seen));
     const letters = await app.owner.query<Row[]>(
@@ -439,7 +448,7 @@ describe('a backup date', () => {
       await confirmed((seen) => write(place, [aDay(place, theDay, addDays(backupDate, 1))], seen)),
     ).toEqual(['ASKED_AGAIN']);
     expect(await matchNow(id)).toMatchObject({ state: 'APPROVED', holds: true });
-    expect(await write(place, [aDay(place)], null)).toMatchObject({ value: { saved: {} } });
+    expect(await confirmed((seen) => write(place, [aDay(place)], seen))).toEqual(['INFORMED']);
     expect(await matchNow(id)).toMatchObject({ state: 'APPROVED', holds: false });
   });
 });
@@ -448,11 +457,73 @@ describe('a backup date that is new', () => {
   it('is told, and held by nobody who hasn’t promised it', async () => {
     const place = await addNeed(app.owner, scene);
     const { id } = await aMatch(place, 'CONFIRMED');
-    expect(await write(place, [aDay(place, theDay, addDays(theDay, 7))], null)).toMatchObject({
-      value: { saved: {} },
-    });
+    const becomes = await confirmed((seen) => write(place, [aDay(place, theDay, addDays(theDay, 7))], seen));
+    expect(becomes).toEqual(['INFORMED']);
     expect(await matchNow(id)).toMatchObject({ state: 'CONFIRMED', holds: false });
     expect(await kinds(id)).toEqual(['CHANGE_OF_PLAN PENDING']);
+  });
+});
+
+describe('another place to meet', () => {
+  const meetAt = (place: Place, meetingPlace: string | null, seen: string | null) =>
+    write(place, [aDay(place)], seen, '見本公園', meetingPlace);
+
+  it('is shown first, before and after, with who reads of it; then it says who was written to', async () => {
+    const place = await addNeed(app.owner, scene);
+    const { id } = await aMatch(place, 'CONFIRMED');
+    const shown = await meetAt(place, '南口', null);
+    expect(shown).toMatchObject({
+      value: {
+        touches: { companies: [{ matchId: id, becomes: 'INFORMED' }], association: false },
+        differences: [{ part: 'MEETING_PLACE', before: null, after: { text: '南口' } }],
+      },
+    });
+    expect(await kinds(id)).toEqual([]);
+    const { key } = touchesOf(shown);
+    // Another place to meet is another matter.
+    expect(touchesOf(await meetAt(place, '北口', key)).key).not.toBe(key);
+    expect(await meetAt(place, '南口', key)).toMatchObject({
+      value: { saved: {}, told: { companies: 1, association: false } },
+    });
+    expect(await kinds(id)).toEqual(['CHANGE_OF_PLAN PENDING']);
+    // Put back before anybody has read of it, it is nobody's matter.
+    expect(await meetAt(place, null, null)).toMatchObject({ value: { saved: {}, told: { companies: 0 } } });
+    expect(await kinds(id)).toEqual(['CHANGE_OF_PLAN SUPPRESSED']);
+  });
+
+  it('is not shown where the question has yet to go out: it says it at once', async () => {
+    const place = await addNeed(app.owner, scene);
+    const company = await addOffer(app.owner, scene);
+    const id = await addProposal(app.owner, place.needId, company.offerId, 2);
+    await app.module.get(Review).approve(scene.scopes[0], id);
+    expect(await meetAt(place, '南口', null)).toMatchObject({ value: { saved: {}, told: { companies: 0 } } });
+    expect(await kinds(id)).toEqual(['MATCH_APPROVED PENDING']);
+  });
+
+  it('stands among what was changed of the event, with who did it', async () => {
+    const place = await addNeed(app.owner, scene);
+    await meetAt(place, '南口', null);
+    await move(place, '10:00', '13:00', null);
+    const { Database } = await import('@app/platform');
+    const { planChangesOfEvents } = await import('@app/needs');
+    const { id } = await one<{ id: string }>(
+      `select event_id as id from event_day where id = $1`,
+      place.dayId,
+    );
+    const read = (by: Scope) => app.module.get(Database).run(by, (tx) => planChangesOfEvents(tx, by, [id]));
+    const made = await read(officer);
+    expect(made.at(-2)).toMatchObject({
+      ...{ eventId: id, role: null, actor: '支所 一郎' },
+      differences: expect.arrayContaining([
+        { part: 'MEETING_PLACE', before: null, after: expect.objectContaining({ text: '南口' }) },
+      ]),
+    });
+    expect(made.at(-1)).toMatchObject({
+      ...{ role: '設営', actor: '支所 一郎' },
+      differences: [{ part: 'TIME', before: { startTime: '09:00' }, after: { startTime: '10:00' } }],
+    });
+    const { scope } = await addOffer(app.owner, scene);
+    expect(await read(scope)).toEqual([]);
   });
 });
 

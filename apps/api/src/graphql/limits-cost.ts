@@ -7,6 +7,7 @@ const weights: Readonly<Record<string, number>> = {
   'Query.season': 100,
   'Query.wardOverview': 100,
   'Match.history': 3,
+  'CommunityEvent.planChanges': 6,
   'Match.contactsForTheDay': 3,
   'VolunteerOffer.eventsUsed': 3,
 };

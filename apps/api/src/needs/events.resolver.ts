@@ -16,10 +16,11 @@ import { CalendarDate } from '../graphql/scalars.js';
 import { EventDayType } from './event-day.type.js';
 import { eventDraft, EventInput } from './event.inputs.js';
 import { CommunityEventConnection, CommunityEventType } from './event.type.js';
-import { daysOfEvent } from './needs.loaders.js';
+import { daysOfEvent, planChangesOfEvent } from './needs.loaders.js';
 import { eventDayType, eventType } from './needs.mapping.js';
 import { EventChangeResult, EventResult, type EventSaved } from './needs.results.js';
-import { touchedPeopleType, type TouchedPeopleType } from './touched-people.type.js';
+import { PlanChangeMadeType, planChangeMadeType } from './plan-difference.type.js';
+import { planToldType, touchedPeopleType, type TouchedPeopleType } from './touched-people.type.js';
 
 @ArgsType()
 class EventArgs extends PageArgs {
@@ -66,7 +67,9 @@ export class EventsResolver {
 
   @Mutation(() => EventResult)
   async postEvent(@Args('input') input: EventInput, @Asker() scope: Scope): Promise<EventSaved | Refused> {
-    return resultFrom(await this.service.postEvent(scope, input.districtId, eventDraft(input)), saved);
+    return resultFrom(await this.service.postEvent(scope, input.districtId, eventDraft(input)), (event) =>
+      saved(event),
+    );
   }
 
   @Mutation(() => EventChangeResult, {
@@ -81,7 +84,9 @@ export class EventsResolver {
   ): Promise<EventSaved | TouchedPeopleType | Refused> {
     const change = { id, districtId: input.districtId, draft: eventDraft(input) };
     return resultFrom(await this.changes.changeEvent(scope, change, seen ?? null), (changed) =>
-      'saved' in changed ? saved(changed.saved) : touchedPeopleType(changed.touches),
+      'saved' in changed
+        ? saved(changed.saved, planToldType(changed.told))
+        : touchedPeopleType(changed.touches, changed.differences),
     );
   }
 
@@ -94,7 +99,7 @@ export class EventsResolver {
     @Asker() scope: Scope,
     @Args('date', { type: () => CalendarDate, nullable: true }) date?: string | null,
   ): Promise<EventSaved | Refused> {
-    return resultFrom(await this.service.copyEvent(scope, id, date ?? null), saved, null);
+    return resultFrom(await this.service.copyEvent(scope, id, date ?? null), (event) => saved(event), null);
   }
 
   @ResolveField(() => AssociationType, { nullable: true })
@@ -116,6 +121,19 @@ export class EventsResolver {
   async days(@Parent() event: CommunityEventType, @Load() loaders: Loaders): Promise<EventDayType[]> {
     return (await loaders.of(daysOfEvent).load(event.id)).map(eventDayType);
   }
+
+  @ResolveField(() => [PlanChangeMadeType], {
+    description:
+      'What was changed of its dates, times, places and what else people are told; the oldest first.',
+  })
+  async planChanges(
+    @Parent() event: CommunityEventType,
+    @Load() loaders: Loaders,
+  ): Promise<PlanChangeMadeType[]> {
+    return (await loaders.of(planChangesOfEvent).load(event.id)).map(planChangeMadeType);
+  }
 }
 
-const saved = (event: Parameters<typeof eventType>[0]) => ({ event: eventType(event) });
+const saved = (event: Parameters<typeof eventType>[0], told: EventSaved['told'] = null): EventSaved => ({
+  ...{ event: eventType(event), told },
+});

@@ -4,6 +4,7 @@ import {
   findEventsByIds,
   findNeedsByIds,
   findNeedsOfDays,
+  planChangesOfEvents,
 } from '@app/needs';
 import { manyByKey, oneByKey } from '../graphql/loaders.js';
 
@@ -12,3 +13,4 @@ export const dayById = oneByKey(findDaysByIds, (day) => day.id);
 export const daysOfEvent = manyByKey(findDaysOfEvents, (day) => day.eventId);
 export const needById = oneByKey(findNeedsByIds, (need) => need.id);
 export const needsOfDay = manyByKey(findNeedsOfDays, (need) => need.eventDayId);
+export const planChangesOfEvent = manyByKey(planChangesOfEvents, (change) => change.eventId);

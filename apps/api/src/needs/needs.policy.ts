@@ -10,6 +10,7 @@ export const needsPolicy: Policy = {
     rows: 'DISTRICT',
     CONFERENCE: `association clothing days description district id imported lat lng meetingPlace organiserText
       rainPlan theme thingsToBring title titleKana url venueAddress venueName`,
+    DESK: 'planChanges',
   },
   ...connectionPolicy('CommunityEvent', 'CONFERENCE'),
   EventDay: {
@@ -29,8 +30,13 @@ export const needsPolicy: Policy = {
     DESK: 'answerBy byTelephone calledToday companies letter letterEnglish needs peopleMissing',
   },
   CallForOffersSent: { DESK: 'byTelephone companies' },
-  EventSaved: { OFFICER: 'event' },
-  NeedSaved: { OFFICER: 'need' },
-  TouchedPeople: { rows: 'OFFICE', OFFICER: 'companies key' },
+  EventSaved: { OFFICER: 'event told' },
+  NeedSaved: { OFFICER: 'need told' },
+  TouchedPeople: { rows: 'OFFICE', OFFICER: 'association companies differences key' },
+  PlanTold: { OFFICER: 'association companies' },
+  PlanDifference: { rows: 'PARENT', DESK: 'after before part' },
+  PlanValue: { rows: 'PARENT', DESK: 'conditions date endTime endsNextDay startTime text' },
+  PlanConditions: { rows: 'PARENT', DESK: 'adultsOnly backupRequired languages skills' },
+  PlanChangeMade: { rows: 'PARENT', DESK: 'actor actorKind at differences role' },
   TouchedCompany: { rows: 'PARENT', OFFICER: 'becomes companyName matchId people role startsAt state' },
 };

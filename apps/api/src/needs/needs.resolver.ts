@@ -16,7 +16,7 @@ import { NeedType, StaffingNeedConnection } from './need.type.js';
 import { dayById, eventById } from './needs.loaders.js';
 import { eventDayType, eventType, needType } from './needs.mapping.js';
 import { NeedChangeResult, NeedResult, type NeedSaved } from './needs.results.js';
-import { touchedPeopleType, type TouchedPeopleType } from './touched-people.type.js';
+import { planToldType, touchedPeopleType, type TouchedPeopleType } from './touched-people.type.js';
 
 @ArgsType()
 class NeedArgs extends PageArgs {
@@ -55,7 +55,7 @@ export class NeedsResolver {
 
   @Mutation(() => NeedResult)
   async postNeed(@Args('input') input: NeedInput, @Asker() scope: Scope): Promise<NeedSaved | Refused> {
-    return resultFrom(await this.service.postNeed(scope, writtenNeed(input)), saved);
+    return resultFrom(await this.service.postNeed(scope, writtenNeed(input)), (need) => saved(need));
   }
 
   @Mutation(() => NeedChangeResult, {
@@ -70,7 +70,9 @@ export class NeedsResolver {
   ): Promise<NeedSaved | TouchedPeopleType | Refused> {
     const outcome = await this.changes.changeNeed(scope, id, writtenNeed(input), seen ?? null);
     return resultFrom(outcome, (changed) =>
-      'saved' in changed ? saved(changed.saved) : touchedPeopleType(changed.touches),
+      'saved' in changed
+        ? saved(changed.saved, planToldType(changed.told))
+        : touchedPeopleType(changed.touches, changed.differences),
     );
   }
 
@@ -79,7 +81,7 @@ export class NeedsResolver {
     @Args('id', { type: () => ID }) id: string,
     @Asker() scope: Scope,
   ): Promise<NeedSaved | Refused> {
-    return resultFrom(await this.service.withdrawNeed(scope, id), saved);
+    return resultFrom(await this.service.withdrawNeed(scope, id), (need) => saved(need));
   }
 
   @ResolveField(() => EventDayType)
@@ -94,4 +96,6 @@ export class NeedsResolver {
   }
 }
 
-const saved = (need: Parameters<typeof needType>[0]) => ({ need: needType(need) });
+const saved = (need: Parameters<typeof needType>[0], told: NeedSaved['told'] = null): NeedSaved => ({
+  ...{ need: needType(need), told },
+});

@@ -1,8 +1,9 @@
-import { type Fate, fates, type MatchState } from '@app/domain';
-import type { TouchedPeople } from '@app/needs';
+import { type Fate, fates, type MatchState, type PlanDifference } from '@app/domain';
+import type { PlanTold, TouchedPeople } from '@app/needs';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf, matchStateEnum } from '../graphql/enums.js';
 import { DateTime } from '../graphql/scalars.js';
+import { planDifferenceType, PlanDifferenceType } from './plan-difference.type.js';
 
 export const fateEnum = enumOf('Fate', fates);
 
@@ -20,7 +21,7 @@ export class TouchedCompanyType {
   state: MatchState;
   @Field(() => fateEnum, {
     description:
-      'TOLD, and answers to the new plan; ASKED_AGAIN; STANDS, as it had promised; CANCELLED, as it certainly can’t.',
+      'TOLD, and answers to the new plan; ASKED_AGAIN; STANDS, as it had promised; CANCELLED, as it certainly can’t; INFORMED, with nothing to answer.',
   })
   becomes: Fate;
   @Field()
@@ -37,8 +38,31 @@ export class TouchedPeopleType {
   key: string;
   @Field(() => [TouchedCompanyType])
   companies: TouchedCompanyType[];
+  @Field({ description: 'Whether the association is written to as well.' })
+  association: boolean;
+  @Field(() => [PlanDifferenceType], { description: 'What would be another.' })
+  differences: PlanDifferenceType[];
 }
 
-export function touchedPeopleType({ key, companies }: TouchedPeople): TouchedPeopleType {
-  return Object.assign(new TouchedPeopleType(), { key, companies: [...companies] });
+@ObjectType('PlanTold', { description: 'To whom a change writes, once it has been made.' })
+export class PlanToldType {
+  @Field(() => Int)
+  companies: number;
+  @Field()
+  association: boolean;
+}
+
+export function touchedPeopleType(
+  { key, companies, association }: TouchedPeople,
+  differences: readonly PlanDifference[],
+): TouchedPeopleType {
+  const said = { key, companies: [...companies], association };
+  return Object.assign(new TouchedPeopleType(), {
+    ...said,
+    differences: differences.map(planDifferenceType),
+  });
+}
+
+export function planToldType({ companies, association }: PlanTold): PlanToldType {
+  return { companies, association };
 }

@@ -5,7 +5,8 @@ import { vocabularyText } from '../i18n/vocabulary.js';
 import { Button, DateField, Section, Select, TextArea, TextField, TimeField } from '../ui/index.js';
 import { AssociationPicker } from './AssociationPicker.js';
 import { eventFormText } from './event-form-text.js';
-import { newDay, type DayValues, type EventValues } from './event-values.js';
+import { newDay, type DayValues, type EventToChange, type EventValues } from './event-values.js';
+import { OutsideHours } from './OutsideHours.js';
 import { WhenField } from './WhenField.js';
 
 export interface EventFieldsProps {
@@ -14,6 +15,8 @@ export interface EventFieldsProps {
   readonly set: (part: Partial<EventValues>) => void;
   readonly problems: FormProblems;
   readonly writtenAs: string | null | undefined;
+  /** The days as they stand, of an event that is changed. */
+  readonly standing?: EventToChange['days'] | undefined;
 }
 
 export function EventFields(props: EventFieldsProps) {
@@ -70,7 +73,7 @@ function WhatFields({ districtId, values, set, problems, writtenAs }: EventField
   );
 }
 
-function DaysFields({ values, set, problems }: EventFieldsProps) {
+function DaysFields({ values, set, problems, standing }: EventFieldsProps) {
   const t = useText(eventFormText);
   const setDay = (key: number, part: Partial<DayValues>) =>
     set({ days: values.days.map((day) => (day.key === key ? { ...day, ...part } : day)) });
@@ -91,6 +94,7 @@ function DaysFields({ values, set, problems }: EventFieldsProps) {
             problems={problems}
             set={(part) => setDay(day.key, part)}
           />
+          <OutsideHours day={day} standing={standing?.find(({ id }) => id === day.id)} />
           {values.days.length > 1 && (
             <div>
               <Button

@@ -32,6 +32,7 @@ import {
 import { EventFields } from './EventFields.js';
 import { eventsText } from './events-text.js';
 import { type Touched, TouchedDialog } from './TouchedDialog.js';
+import { useToldWords } from './use-told-words.js';
 
 /** `/:district/events/new` */
 export function NewEvent() {
@@ -78,6 +79,7 @@ function ChangeOf({ event }: { readonly event: EventToChange }) {
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const command = useCommand(ChangeEventDocument);
+  const told = useToldWords();
   const [first] = useState(() => valuesOfEvent(event, format.date));
   return (
     <EventFormPage
@@ -90,7 +92,7 @@ function ChangeOf({ event }: { readonly event: EventToChange }) {
         const result = (await command.run({ id: event.id, input, seen }))?.changeEvent;
         if (result?.__typename === 'Refused' || result?.__typename === 'TouchedPeople') return result;
         if (result?.__typename === 'EventSaved') {
-          announce({ text: t.changed(result.event.title) });
+          announce({ text: told(t.changed(result.event.title), result.told) });
           navigate(`/events/${event.id}`);
         }
         return undefined;
@@ -153,6 +155,7 @@ function EventFormPage({ title, crumbs, place, first, command, save }: EventForm
           set={(part) => setValues((before) => ({ ...before, ...part }))}
           problems={problems}
           writtenAs={place.before?.organiserText}
+          standing={place.before?.days}
         />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" size="large" busy={command.running}>

@@ -3,6 +3,7 @@ import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { Button, Dialog, Notice, Table, Tag, type Column, type Tone } from '../ui/index.js';
+import { PlanDifferences } from './PlanDifferences.js';
 import { touchedText } from './touched-text.js';
 
 /** Whom a change touches, as the server says it before it does anything. */
@@ -22,15 +23,16 @@ export interface TouchedDialogProps {
 
 type Company = TouchedFactsFragment['companies'][number];
 
-const fates = ['CANCELLED', 'ASKED_AGAIN', 'TOLD', 'STANDS'] as const satisfies readonly Fate[];
+const fates = ['CANCELLED', 'ASKED_AGAIN', 'TOLD', 'INFORMED', 'STANDS'] as const satisfies readonly Fate[];
 const tones: Readonly<Record<Fate, Tone>> = {
   CANCELLED: 'problem',
   ASKED_AGAIN: 'attention',
   TOLD: 'plain',
+  INFORMED: 'plain',
   STANDS: 'good',
 };
 
-/** Which companies a change of date, time or place touches, and what becomes of each: before anything is changed. */
+/** What a change makes of the plan, which companies read of it, and what becomes of each: before anything is changed. */
 export function TouchedDialog({ touched, busy, onConfirm, onClose }: TouchedDialogProps) {
   const t = useText(touchedText);
   return (
@@ -50,31 +52,31 @@ export function TouchedDialog({ touched, busy, onConfirm, onClose }: TouchedDial
   );
 }
 
-function Body({ people: { companies }, anew }: Touched) {
+function Body({ people: { companies, association, differences }, anew }: Touched) {
   const t = useText(touchedText);
   const columns = useColumns();
-  const counts = fates
-    .map((fate) => ({ fate, count: companies.filter(({ becomes }) => becomes === fate).length }))
-    .filter(({ count }) => count > 0);
+  const present = fates.filter((fate) => companies.some(({ becomes }) => becomes === fate));
   const inOrder = companies.toSorted((a, b) => fates.indexOf(a.becomes) - fates.indexOf(b.becomes));
   return (
     <>
       {anew ? <Notice kind="warning" title={t.anew} announce /> : <p>{t.lead}</p>}
+      <PlanDifferences differences={differences} />
       <ul className="flex flex-col gap-1">
-        {counts.map(({ fate, count }) => (
-          <li key={fate}>{t.counted(t.because[fate], String(count))}</li>
+        {present.map((fate) => (
+          <li key={fate}>{t.counted(t.because[fate], companiesIn(companies, fate))}</li>
         ))}
+        {association && <li>{t.association}</li>}
       </ul>
-      <Table
-        caption={t.caption}
-        captionHidden
-        columns={columns}
-        rows={inOrder}
-        rowKey={({ matchId }) => matchId}
-      />
-      {counts.some(({ fate }) => fate === 'ASKED_AGAIN') && <p>{t.kept}</p>}
+      <Table caption={t.caption} columns={columns} rows={inOrder} rowKey={({ matchId }) => matchId} />
+      {present.includes('ASKED_AGAIN') && <p>{t.kept}</p>}
     </>
   );
+}
+
+/** A company of two needs counts once. */
+function companiesIn(companies: readonly Company[], fate: Fate): string {
+  const names = companies.filter(({ becomes }) => becomes === fate).map(({ companyName }) => companyName);
+  return String(new Set(names).size);
 }
 
 function useColumns(): readonly Column<Company>[] {

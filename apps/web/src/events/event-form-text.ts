@@ -1,9 +1,10 @@
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const eventFormText = texts(
   {
     newTitle: '行事を入力する',
-    changeTitle: (title: string) => `「${title}」を直す`,
+    changeTitle: (title: string) => `${quoted(title)}を直す`,
     seen: '保存した内容は、募集を出すと企業に表示されます。',
     title: '行事の名前',
     titleKana: 'ふりがな',
@@ -13,7 +14,7 @@ export const eventFormText = texts(
     associationNone: '見つかりません。ほかの文字で試してください。',
     associationFound: (count: string) => `${count}件見つかりました。矢印キーで選べます。`,
     associationClear: '選び直す',
-    associationBefore: (name: string) => `一覧には「${name}」と書かれています。`,
+    associationBefore: (name: string) => `一覧には${quoted(name)}と書かれています。`,
     theme: '分野',
     when: '日にち',
     whenHint: '11/28、11月28日（土）のほか、「10月中旬」「未定」でも入れられます。',
@@ -22,6 +23,10 @@ export const eventFormText = texts(
     timeHint: '例：9:30、13時半',
     backup: '順延日',
     backupHint: '雨などで延ばす日が決まっていれば入れてください。',
+    outside: (count: string) => `この時間の外になる募集が${count}件あります`,
+    outsideTodo:
+      '募集の時間は、行事の時間と一緒には変わりません。準備や片付けのようにこのままでよいもののほかは、それぞれの時間を直してください。',
+    outsideNeed: (role: string, time: string) => `${role}　${time}（新しいタブで開きます）`,
     dayOf: (number: string) => `${number}日目`,
     addDay: '日を足す',
     removeDay: (number: string) => `${number}日目を外す`,
@@ -47,8 +52,8 @@ export const eventFormText = texts(
     whereSection: 'どこで',
     forPeople: '来る人に伝えること',
     save: '行事を保存する',
-    saved: (title: string) => `「${title}」を保存しました。次は募集を足してください。`,
-    changed: (title: string) => `「${title}」を直しました。`,
+    saved: (title: string) => `${quoted(title)}を保存しました。次は募集を足してください。`,
+    changed: (title: string) => `${quoted(title)}を直しました。`,
     titleMissing: '行事の名前を入力してください。',
     themeMissing: '分野を選んでください。',
     dateMissing: '日にちを入力してください。決まっていなければ「未定」と入れてください。',
@@ -57,7 +62,7 @@ export const eventFormText = texts(
     endBeforeStart: '終わりは、始まりより後の時刻にしてください。',
     backupBefore: '順延日は、開催日より後の日にしてください。',
     touched: (people: string) =>
-      `参加が決まっている、または回答待ちの方が${people}います。日にち・順延日・会場を変えるときは、どの企業にどう影響するかを、保存の前に確かめられます。`,
+      `参加が決まっている、または回答待ちの方が${people}います。日にち・会場・集合場所など、企業に伝えていることを変えるときは、何がどう変わり、どの企業に連絡が届くかを、保存の前に確かめられます。`,
   },
   {
     newTitle: 'Enter an event',
@@ -80,6 +85,11 @@ export const eventFormText = texts(
     timeHint: 'For example 9:30 or 13:00',
     backup: 'Backup date',
     backupHint: 'The day to which it moves when it rains, if there is one.',
+    outside: (count) =>
+      count === '1' ? '1 need lies outside these hours' : `${count} needs lie outside these hours`,
+    outsideTodo:
+      "The needs' times don't move with the event's hours. Change each of them, unless it is right as it is, such as setting up.",
+    outsideNeed: (role, time) => `${role}, ${time} (opens in a new tab)`,
     dayOf: (number) => `Day ${number}`,
     addDay: 'Add a day',
     removeDay: (number) => `Remove day ${number}`,
@@ -115,6 +125,6 @@ export const eventFormText = texts(
     endBeforeStart: 'The end must be after the start.',
     backupBefore: 'The backup date must be after the day itself.',
     touched: (people) =>
-      `${people} are settled or asked. Before another date, backup date or place is saved, you see which companies it touches.`,
+      `${people} are settled or asked. Before another date, place or whatever else companies know is saved, you see what changes and which companies are told.`,
   },
 );

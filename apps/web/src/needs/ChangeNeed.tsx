@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import { dayWords } from '../events/event-days.js';
 import { eventsText } from '../events/events-text.js';
 import { type Touched, TouchedDialog } from '../events/TouchedDialog.js';
+import { useToldWords } from '../events/use-told-words.js';
 import { FormProblemsBox } from '../forms/FormProblemsBox.js';
 import { useFormProblems } from '../forms/problems.js';
 import { NotFound } from '../frame/NotFound.js';
@@ -43,6 +44,7 @@ function ChangeNeedOf({ need }: { readonly need: Need }) {
   const mistakes = mistakesOfNeed(values, need.day, t);
   const problems = useFormProblems(mistakes);
   const eventAddress = `/events/${need.event.id}`;
+  const told = useToldWords();
   const [touched, setTouched] = useState<Touched>();
   const save = async (seen: string | null = null) => {
     if (!problems.show(mistakes)) return;
@@ -51,7 +53,7 @@ function ChangeNeedOf({ need }: { readonly need: Need }) {
     setTouched(result?.__typename === 'TouchedPeople' ? { people: result, anew: seen !== null } : undefined);
     if (result?.__typename === 'Refused') problems.showRefusal(result, needFieldNames);
     if (result?.__typename !== 'NeedSaved') return;
-    announce({ text: t.changed(result.need.role) });
+    announce({ text: told(t.changed(result.need.role), result.told) });
     navigate(eventAddress);
   };
   return (

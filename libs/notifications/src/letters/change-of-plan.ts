@@ -1,7 +1,7 @@
-import type { Language, Skill } from '@app/domain';
+import type { Language, NeedConditions, Skill } from '@app/domain';
 import type { FactsOf } from '../notification.js';
 import { oneLine } from '../plain-text.js';
-import type { Comer, NeedConditions } from '../plan-facts.js';
+import type { Comer } from '../plan-facts.js';
 import type { Row, Section, Template } from './template.js';
 import { activityRows, moment, people } from './words.js';
 

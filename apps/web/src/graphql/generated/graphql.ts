@@ -284,6 +284,7 @@ export type EventState =
 export type Fate =
   | 'ASKED_AGAIN'
   | 'CANCELLED'
+  | 'INFORMED'
   | 'STANDS'
   | 'TOLD';
 
@@ -714,6 +715,19 @@ export type PersonalDataCategory =
   | 'ROSTER'
   | 'SIGN_IN';
 
+export type PlanPart =
+  | 'BACKUP_DATE'
+  | 'CLOTHING'
+  | 'CONDITIONS'
+  | 'DAY'
+  | 'MEETING_PLACE'
+  | 'PLACE'
+  | 'RAIN_PLAN'
+  | 'ROLE'
+  | 'THINGS_TO_BRING'
+  | 'TIME'
+  | 'TITLE';
+
 export type ProposeMatchInput = {
   readonly needId: string;
   readonly offerId: string;
@@ -872,6 +886,14 @@ export type RefusalWhy =
   | 'ONLY_WARD_ADMINISTRATOR'
   | 'ONLY_WARD_OR_COMPANY_ADMINISTRATOR'
   | 'ONLY_WARD_OR_PEOPLE_ADMINISTRATOR';
+
+export type ReminderSettingInput = {
+  /** 2 to 10. */
+  readonly answerReminderDays: number;
+  /** 1 to 10. */
+  readonly dayReminderDays: number;
+  readonly districtId: string;
+};
 
 export type RetentionKind =
   | 'APPLICATIONS'
@@ -1254,7 +1276,7 @@ export type UnlinkOrganisationAccountMutation = { readonly unlinkOrganisationAcc
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type AnswerFactsFragment = { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } };
+export type AnswerFactsFragment = { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly companyNameEn: string | null, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } };
 
 export type AnswerPageByLinkQueryVariables = Exact<{
   token: string;
@@ -1262,7 +1284,7 @@ export type AnswerPageByLinkQueryVariables = Exact<{
 
 
 export type AnswerPageByLinkQuery = { readonly answerPage:
-    | { readonly __typename: 'AnswerPage', readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } }
+    | { readonly __typename: 'AnswerPage', readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly companyNameEn: string | null, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1273,7 +1295,7 @@ export type AnswerByLinkMutationVariables = Exact<{
 
 
 export type AnswerByLinkMutation = { readonly answerByLink:
-    | { readonly __typename: 'AnswerTaken', readonly page: { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } } }
+    | { readonly __typename: 'AnswerTaken', readonly page: { readonly state: MatchState, readonly answerDue: string | null, readonly canAnswer: boolean, readonly askedAgain: boolean, readonly askedTerms: number, readonly companyName: string, readonly companyNameEn: string | null, readonly eventTitle: string, readonly associationName: string | null, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly backupDate: string | null, readonly holdsBackup: boolean, readonly venueName: string | null, readonly venueAddress: string | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly people: number, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis, readonly consultation: string | null, readonly closedReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly times: number | null, readonly minutes: number | null, readonly theme: Theme | null, readonly skills: ReadonlyArray<Skill> | null, readonly startsAt: string | null, readonly endsAt: string | null }>, readonly office: { readonly organisation: string, readonly name: string, readonly phone: string | null } } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
@@ -1553,14 +1575,14 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly planChanges: ReadonlyArray<{ readonly at: string, readonly actorKind: RecordActorKind, readonly actor: string | null, readonly role: string | null, readonly differences: ReadonlyArray<{ readonly part: PlanPart, readonly before: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null, readonly after: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null }> }>, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly kind: ContributionKind, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly peopleWanted: number, readonly fewestPeople: number, readonly peopleTaken: number, readonly peopleConfirmed: number, readonly peopleMissing: number, readonly skills: ReadonlyArray<Skill>, readonly theme: Theme, readonly urgency: number, readonly mostOffers: number, readonly answerBy: string, readonly openToWard: boolean, readonly adultsOnly: boolean, readonly languages: ReadonlyArray<Language>, readonly backupRequired: boolean, readonly state: NeedState, readonly participants: ReadonlyArray<{ readonly companyName: string, readonly people: number, readonly state: MatchState }>, readonly matches: ReadonlyArray<{ readonly id: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly participationBasis: ParticipationBasis | null, readonly answerDue: string | null, readonly askedAgain: boolean, readonly askedTerms: number, readonly canUndoUntil: string | null, readonly answeredThrough: string | null, readonly consultation: string | null, readonly closedReason: string | null, readonly peopleCame: number | null, readonly associationReport: { readonly peopleCame: number | null } | null, readonly offer: { readonly id: string, readonly smallestGroup: number, readonly participationBasis: ParticipationBasis } | null, readonly contactsForTheDay: ReadonlyArray<{ readonly organisation: string, readonly name: string, readonly phone: string | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly actor: string | null, readonly actorKind: RecordActorKind, readonly action: string, readonly reason: string | null, readonly toldBy: string | null, readonly stateBefore: MatchState | null, readonly state: MatchState | null, readonly people: number | null }> }>, readonly gap: { readonly peopleMissing: number, readonly reasons: ReadonlyArray<{ readonly code: string, readonly offers: number, readonly onlyThis: number, readonly missing: ReadonlyArray<string> }>, readonly smallestChanges: ReadonlyArray<{ readonly companies: number, readonly people: number, readonly peopleMore: number, readonly fills: boolean, readonly change: { readonly code: string, readonly minutes: number | null, readonly days: number | null, readonly count: number | null, readonly skill: string | null, readonly language: string | null } }> } | null }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
 
 export type EventToChangeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EventToChangeQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly peopleTaken: number }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
+export type EventToChangeQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleKana: string | null, readonly description: string | null, readonly organiserText: string | null, readonly theme: Theme, readonly venueName: string | null, readonly venueAddress: string | null, readonly lat: number | null, readonly lng: number | null, readonly meetingPlace: string | null, readonly thingsToBring: string | null, readonly clothing: string | null, readonly rainPlan: string | null, readonly url: string | null, readonly imported: boolean, readonly days: ReadonlyArray<{ readonly id: string, readonly certainty: DateCertainty, readonly date: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly periodMeaning: PeriodMeaning | null, readonly startTime: string | null, readonly endTime: string | null, readonly backupDate: string | null, readonly dateText: string | null, readonly holiday: string | null, readonly state: EventState, readonly calledOffReason: string | null, readonly needs: ReadonlyArray<{ readonly id: string, readonly role: string, readonly startsAt: string, readonly endsAt: string, readonly state: NeedState, readonly peopleTaken: number }> }>, readonly association: { readonly id: string, readonly name: string, readonly kana: string } | null, readonly district: { readonly id: string, readonly key: string, readonly name: string, readonly officeName: string, readonly officeNameEn: string, readonly officeSection: string, readonly officePhone: string } } | null };
 
 export type AssociationsFoundQueryVariables = Exact<{
   districtId: string;
@@ -1580,7 +1602,11 @@ export type PostEventMutation = { readonly postEvent:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
-export type TouchedFactsFragment = { readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> };
+export type PlanValueFactsFragment = { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null };
+
+export type PlanDifferenceFactsFragment = { readonly part: PlanPart, readonly before: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null, readonly after: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null };
+
+export type TouchedFactsFragment = { readonly key: string, readonly association: boolean, readonly differences: ReadonlyArray<{ readonly part: PlanPart, readonly before: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null, readonly after: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null }>, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> };
 
 export type ChangeEventMutationVariables = Exact<{
   id: string;
@@ -1590,9 +1616,9 @@ export type ChangeEventMutationVariables = Exact<{
 
 
 export type ChangeEventMutation = { readonly changeEvent:
-    | { readonly __typename: 'EventSaved', readonly event: { readonly id: string, readonly title: string } }
+    | { readonly __typename: 'EventSaved', readonly told: { readonly companies: number, readonly association: boolean } | null, readonly event: { readonly id: string, readonly title: string } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'TouchedPeople', readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
+    | { readonly __typename: 'TouchedPeople', readonly key: string, readonly association: boolean, readonly differences: ReadonlyArray<{ readonly part: PlanPart, readonly before: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null, readonly after: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null }>, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
    };
 
 export type CopyEventMutationVariables = Exact<{
@@ -1643,7 +1669,7 @@ export type OfficerTodayMessagesQueryVariables = Exact<{
 }>;
 
 
-export type OfficerTodayMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: NotificationChannel, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly organisationId: string | null, readonly contactId: string | null, readonly personId: string | null, readonly matchId: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string, readonly bundled: boolean, readonly again: boolean, readonly requestedByName: string | null, readonly doneByName: string | null, readonly note: string | null } }> }, readonly troubles: ReadonlyArray<{ readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number }>, readonly byHand: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly tellBy: string | null, readonly listedFrom: string } }> } };
+export type OfficerTodayMessagesQuery = { readonly messages: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly channel: NotificationChannel, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly organisationId: string | null, readonly contactId: string | null, readonly personId: string | null, readonly matchId: string | null, readonly subject: string | null, readonly state: NotificationState, readonly attempts: number, readonly nextAt: string, readonly sentAt: string | null, readonly failure: string | null, readonly createdAt: string, readonly bundled: boolean, readonly again: boolean, readonly requestedByName: string | null, readonly doneByName: string | null, readonly note: string | null } }> }, readonly optionalMailPause: { readonly since: string } | null, readonly troubles: ReadonlyArray<{ readonly id: string, readonly address: string, readonly since: string, readonly reason: string, readonly recipientName: string | null, readonly organisationName: string | null, readonly organisationKind: TroubledOrganisationKind | null, readonly organisationId: string | null, readonly contactId: string | null, readonly phone: string | null, readonly mended: boolean, readonly unsent: number }>, readonly byHand: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly tellBy: string | null, readonly listedFrom: string } }> } };
 
 export type ImportCountsFragment = { readonly id: string, readonly kind: ListKind, readonly fileName: string, readonly format: string, readonly encoding: string | null, readonly generation: string, readonly state: ImportState, readonly rowsInFile: number, readonly rowsRead: number, readonly rowsReported: number, readonly toImport: number, readonly ready: number, readonly check: number, readonly unreadable: number, readonly leftOut: number, readonly duplicates: number, readonly imported: number, readonly createdAt: string };
 
@@ -2043,9 +2069,9 @@ export type ChangeNeedMutationVariables = Exact<{
 
 
 export type ChangeNeedMutation = { readonly changeNeed:
-    | { readonly __typename: 'NeedSaved', readonly need: { readonly id: string, readonly role: string, readonly peopleWanted: number } }
+    | { readonly __typename: 'NeedSaved', readonly told: { readonly companies: number, readonly association: boolean } | null, readonly need: { readonly id: string, readonly role: string, readonly peopleWanted: number } }
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
-    | { readonly __typename: 'TouchedPeople', readonly key: string, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
+    | { readonly __typename: 'TouchedPeople', readonly key: string, readonly association: boolean, readonly differences: ReadonlyArray<{ readonly part: PlanPart, readonly before: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null, readonly after: { readonly date: string | null, readonly startTime: string | null, readonly endTime: string | null, readonly endsNextDay: boolean, readonly text: string | null, readonly conditions: { readonly skills: ReadonlyArray<Skill>, readonly languages: ReadonlyArray<Language>, readonly adultsOnly: boolean, readonly backupRequired: boolean } | null } | null }>, readonly companies: ReadonlyArray<{ readonly matchId: string, readonly companyName: string, readonly people: number, readonly state: MatchState, readonly becomes: Fate, readonly role: string, readonly startsAt: string }> }
    };
 
 export type WithdrawNeedMutationVariables = Exact<{
@@ -2239,6 +2265,23 @@ export type SavePreferenceByLinkMutationVariables = Exact<{
 export type SavePreferenceByLinkMutation = { readonly savePreferenceByLink:
     | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'Unsubscribed', readonly page: { readonly off: boolean } }
+   };
+
+export type ReminderSettingQueryVariables = Exact<{
+  districtId: string;
+}>;
+
+
+export type ReminderSettingQuery = { readonly reminderSetting: { readonly districtId: string, readonly dayReminderDays: number, readonly answerReminderDays: number, readonly examples: { readonly date: string, readonly answerDue: string, readonly dayReminders: ReadonlyArray<{ readonly days: number, readonly at: string, readonly dueNow: number }>, readonly answerReminders: ReadonlyArray<{ readonly days: number, readonly at: string, readonly dueNow: number }> } } };
+
+export type SaveReminderSettingMutationVariables = Exact<{
+  input: ReminderSettingInput;
+}>;
+
+
+export type SaveReminderSettingMutation = { readonly saveReminderSetting:
+    | { readonly __typename: 'Refused', readonly code: RefusalCode, readonly why: RefusalWhy | null, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'ReminderSettingSaved', readonly setting: { readonly districtId: string, readonly dayReminderDays: number, readonly answerReminderDays: number } }
    };
 
 export type ToTellLineFragment = { readonly id: string, readonly channel: HandChannel, readonly kind: NotificationKind, readonly language: Language, readonly recipientName: string, readonly organisationName: string | null, readonly phone: string | null, readonly say: string, readonly letterSubject: string, readonly letterText: string, readonly tellBy: string | null, readonly listedFrom: string, readonly timesNotReached: number, readonly note: string | null, readonly doneAt: string | null, readonly doneByName: string | null, readonly matchId: string | null, readonly createdAt: string };
@@ -3125,6 +3168,7 @@ export const AnswerFactsFragmentDoc = new TypedDocumentString(`
   askedAgain
   askedTerms
   companyName
+  companyNameEn
   eventTitle
   associationName
   role
@@ -3512,9 +3556,51 @@ export const EventTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EventText"}) as unknown as TypedDocumentString<EventTextFragment, unknown>;
+export const PlanValueFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlanValueFacts on PlanValue {
+  date
+  startTime
+  endTime
+  endsNextDay
+  text
+  conditions {
+    skills
+    languages
+    adultsOnly
+    backupRequired
+  }
+}
+    `, {"fragmentName":"PlanValueFacts"}) as unknown as TypedDocumentString<PlanValueFactsFragment, unknown>;
+export const PlanDifferenceFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlanDifferenceFacts on PlanDifference {
+  part
+  before {
+    ...PlanValueFacts
+  }
+  after {
+    ...PlanValueFacts
+  }
+}
+    fragment PlanValueFacts on PlanValue {
+  date
+  startTime
+  endTime
+  endsNextDay
+  text
+  conditions {
+    skills
+    languages
+    adultsOnly
+    backupRequired
+  }
+}`, {"fragmentName":"PlanDifferenceFacts"}) as unknown as TypedDocumentString<PlanDifferenceFactsFragment, unknown>;
 export const TouchedFactsFragmentDoc = new TypedDocumentString(`
     fragment TouchedFacts on TouchedPeople {
   key
+  association
+  differences {
+    ...PlanDifferenceFacts
+  }
   companies {
     matchId
     companyName
@@ -3525,7 +3611,28 @@ export const TouchedFactsFragmentDoc = new TypedDocumentString(`
     startsAt
   }
 }
-    `, {"fragmentName":"TouchedFacts"}) as unknown as TypedDocumentString<TouchedFactsFragment, unknown>;
+    fragment PlanValueFacts on PlanValue {
+  date
+  startTime
+  endTime
+  endsNextDay
+  text
+  conditions {
+    skills
+    languages
+    adultsOnly
+    backupRequired
+  }
+}
+fragment PlanDifferenceFacts on PlanDifference {
+  part
+  before {
+    ...PlanValueFacts
+  }
+  after {
+    ...PlanValueFacts
+  }
+}`, {"fragmentName":"TouchedFacts"}) as unknown as TypedDocumentString<TouchedFactsFragment, unknown>;
 export const ImportCountsFragmentDoc = new TypedDocumentString(`
     fragment ImportCounts on ListImport {
   id
@@ -4742,6 +4849,7 @@ export const AnswerPageByLinkDocument = new TypedDocumentString(`
   askedAgain
   askedTerms
   companyName
+  companyNameEn
   eventTitle
   associationName
   role
@@ -4777,7 +4885,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`, {"hash":"sha256:4ab3e21c18852997a94e95e66181fa1fd0b89d7f4d4530103fc36b9099ded470"}) as unknown as TypedDocumentString<AnswerPageByLinkQuery, AnswerPageByLinkQueryVariables>;
+}`, {"hash":"sha256:10d2f243028fd960a14c7b0e9280cfb0bff4d541a98793ffc72cc0eeb46ef78d"}) as unknown as TypedDocumentString<AnswerPageByLinkQuery, AnswerPageByLinkQueryVariables>;
 export const AnswerByLinkDocument = new TypedDocumentString(`
     mutation AnswerByLink($token: String!, $answer: AnswerInput!) {
   answerByLink(token: $token, answer: $answer) {
@@ -4803,6 +4911,7 @@ export const AnswerByLinkDocument = new TypedDocumentString(`
   askedAgain
   askedTerms
   companyName
+  companyNameEn
   eventTitle
   associationName
   role
@@ -4838,7 +4947,7 @@ fragment ReasonFacts on MatchReason {
   skills
   startsAt
   endsAt
-}`, {"hash":"sha256:be2796fbfa3448419499c925e39cd65db864a28ca5dc3a7384fc9ec842544d62"}) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
+}`, {"hash":"sha256:43458d0f65ea2a1bcd595ce4b39e472e8e72ffa9a36215f1e4d2bac9eea01c1a"}) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const AssociationByLinkDocument = new TypedDocumentString(`
     query AssociationByLink($token: String!) {
   associationPage(token: $token) {
@@ -5742,6 +5851,15 @@ export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!) {
   event(id: $id) {
     ...EventText
+    planChanges {
+      at
+      actorKind
+      actor
+      role
+      differences {
+        ...PlanDifferenceFacts
+      }
+    }
     days {
       ...DayFacts
       needs {
@@ -5795,6 +5913,28 @@ fragment EventText on CommunityEvent {
     officeNameEn
     officeSection
     officePhone
+  }
+}
+fragment PlanValueFacts on PlanValue {
+  date
+  startTime
+  endTime
+  endsNextDay
+  text
+  conditions {
+    skills
+    languages
+    adultsOnly
+    backupRequired
+  }
+}
+fragment PlanDifferenceFacts on PlanDifference {
+  part
+  before {
+    ...PlanValueFacts
+  }
+  after {
+    ...PlanValueFacts
   }
 }
 fragment PlanChangeFacts on PlanChange {
@@ -5897,7 +6037,7 @@ fragment OfficerNeed on StaffingNeed {
       ...ChangeFacts
     }
   }
-}`, {"hash":"sha256:7652c4f1ece249fff6976459b9c199c09d534fa2fc36c51414ef2ca80d69954d"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"sha256:461017c4b7f7548d3b34d5cfecfd9c0e6c8969df38347211b0b5627ead4df6fc"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventToChangeDocument = new TypedDocumentString(`
     query EventToChange($id: ID!) {
   event(id: $id) {
@@ -5907,6 +6047,9 @@ export const EventToChangeDocument = new TypedDocumentString(`
       needs {
         id
         role
+        startsAt
+        endsAt
+        state
         peopleTaken
       }
     }
@@ -5958,7 +6101,7 @@ fragment EventText on CommunityEvent {
     officeSection
     officePhone
   }
-}`, {"hash":"sha256:2f914472cb41b0e1afce2b3f822470a2a04960f0f638af9603572b514789ec69"}) as unknown as TypedDocumentString<EventToChangeQuery, EventToChangeQueryVariables>;
+}`, {"hash":"sha256:f5c4f50fa8b14287a10a8093b26ad369b6bed86b13475290420ddb92615f3e59"}) as unknown as TypedDocumentString<EventToChangeQuery, EventToChangeQueryVariables>;
 export const AssociationsFoundDocument = new TypedDocumentString(`
     query AssociationsFound($districtId: ID!, $search: String) {
   associations(districtId: $districtId, search: $search, first: 8) {
@@ -6003,6 +6146,10 @@ export const ChangeEventDocument = new TypedDocumentString(`
       ...TouchedFacts
     }
     ... on EventSaved {
+      told {
+        companies
+        association
+      }
       event {
         id
         title
@@ -6018,8 +6165,34 @@ export const ChangeEventDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TouchedFacts on TouchedPeople {
+    fragment PlanValueFacts on PlanValue {
+  date
+  startTime
+  endTime
+  endsNextDay
+  text
+  conditions {
+    skills
+    languages
+    adultsOnly
+    backupRequired
+  }
+}
+fragment PlanDifferenceFacts on PlanDifference {
+  part
+  before {
+    ...PlanValueFacts
+  }
+  after {
+    ...PlanValueFacts
+  }
+}
+fragment TouchedFacts on TouchedPeople {
   key
+  association
+  differences {
+    ...PlanDifferenceFacts
+  }
   companies {
     matchId
     companyName
@@ -6029,7 +6202,7 @@ export const ChangeEventDocument = new TypedDocumentString(`
     role
     startsAt
   }
-}`, {"hash":"sha256:fd03be215f0463a0f48886c3343d94c71808ec6eaf2ac2c4d7afe3695c65381c"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
+}`, {"hash":"sha256:83389ea79a540dc8e836e2402191243841ad9b954f636a284f25bf28a1def353"}) as unknown as TypedDocumentString<ChangeEventMutation, ChangeEventMutationVariables>;
 export const CopyEventDocument = new TypedDocumentString(`
     mutation CopyEvent($id: ID!, $date: Date) {
   copyEvent(id: $id, date: $date) {
@@ -6205,6 +6378,9 @@ export const OfficerTodayMessagesDocument = new TypedDocumentString(`
       }
     }
   }
+  optionalMailPause(districtId: $districtId) {
+    since
+  }
   troubles: addressTroubles(districtId: $districtId) {
     ...TroubleLine
   }
@@ -6256,7 +6432,7 @@ fragment TroubleLine on AddressTrouble {
   phone
   mended
   unsent
-}`, {"hash":"sha256:ec92349ef29e3b6f956888f68c274fcb301c52bff95938bd2bf58ec9230b0ded"}) as unknown as TypedDocumentString<OfficerTodayMessagesQuery, OfficerTodayMessagesQueryVariables>;
+}`, {"hash":"sha256:41649dc653834feb03dd788dff11565bb21d65475bef98464821b3286cb1235d"}) as unknown as TypedDocumentString<OfficerTodayMessagesQuery, OfficerTodayMessagesQueryVariables>;
 export const EventImportsDocument = new TypedDocumentString(`
     query EventImports($districtId: ID!, $after: String) {
   eventImports(districtId: $districtId, first: 20, after: $after) {
@@ -7764,6 +7940,10 @@ export const ChangeNeedDocument = new TypedDocumentString(`
       ...TouchedFacts
     }
     ... on NeedSaved {
+      told {
+        companies
+        association
+      }
       need {
         id
         role
@@ -7780,8 +7960,34 @@ export const ChangeNeedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TouchedFacts on TouchedPeople {
+    fragment PlanValueFacts on PlanValue {
+  date
+  startTime
+  endTime
+  endsNextDay
+  text
+  conditions {
+    skills
+    languages
+    adultsOnly
+    backupRequired
+  }
+}
+fragment PlanDifferenceFacts on PlanDifference {
+  part
+  before {
+    ...PlanValueFacts
+  }
+  after {
+    ...PlanValueFacts
+  }
+}
+fragment TouchedFacts on TouchedPeople {
   key
+  association
+  differences {
+    ...PlanDifferenceFacts
+  }
   companies {
     matchId
     companyName
@@ -7791,7 +7997,7 @@ export const ChangeNeedDocument = new TypedDocumentString(`
     role
     startsAt
   }
-}`, {"hash":"sha256:7dde49c4261ad57f59970176d56495f065ce2a6a0be46ecbe3d5224a930c3670"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
+}`, {"hash":"sha256:16c0d89ddbc107bd32e96fb02dc5e4a30a942547dafdf608335f11e3b6eaec2b"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
 export const WithdrawNeedDocument = new TypedDocumentString(`
     mutation WithdrawNeed($id: ID!) {
   withdrawNeed(id: $id) {
@@ -8207,6 +8413,51 @@ export const SavePreferenceByLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a98ec3f761ef729fa55cad9e614045488001f57adda12da3666c2a0ec0b30dd7"}) as unknown as TypedDocumentString<SavePreferenceByLinkMutation, SavePreferenceByLinkMutationVariables>;
+export const ReminderSettingDocument = new TypedDocumentString(`
+    query ReminderSetting($districtId: ID!) {
+  reminderSetting(districtId: $districtId) {
+    districtId
+    dayReminderDays
+    answerReminderDays
+    examples {
+      date
+      dayReminders {
+        days
+        at
+        dueNow
+      }
+      answerDue
+      answerReminders {
+        days
+        at
+        dueNow
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0d0075301b53d2e88982d308fec1888952ff1018588086f417d9a3d4382170f8"}) as unknown as TypedDocumentString<ReminderSettingQuery, ReminderSettingQueryVariables>;
+export const SaveReminderSettingDocument = new TypedDocumentString(`
+    mutation SaveReminderSetting($input: ReminderSettingInput!) {
+  saveReminderSetting(input: $input) {
+    __typename
+    ... on ReminderSettingSaved {
+      setting {
+        districtId
+        dayReminderDays
+        answerReminderDays
+      }
+    }
+    ... on Refused {
+      code
+      why
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3d2ddf3e81b6a08102a246c4d1127036166ae84789e3bfef91a9d204e64e6e48"}) as unknown as TypedDocumentString<SaveReminderSettingMutation, SaveReminderSettingMutationVariables>;
 export const ToTellListDocument = new TypedDocumentString(`
     query ToTellList($districtId: ID!, $channel: HandChannel, $done: Boolean, $after: String) {
   messagesByHand(
