@@ -28,7 +28,7 @@ export function TaskLine({ task, root }: TaskLineProps) {
 
 function addressOf(task: Task, root: string): string {
   if (task.kind === 'FAILED') return `${root}/messages`;
-  if (task.kind === 'TROUBLE') return `${root}/messages?tab=troubles`;
+  if (task.kind === 'TROUBLE' || task.kind === 'PAUSED') return `${root}/messages?tab=troubles`;
   if (task.kind === 'TELL') return `${root}/messages?tab=by-hand`;
   return task.kind === 'UNDATED' ? `/events/${task.eventId}/change` : `/events/${task.eventId}`;
 }
@@ -69,6 +69,8 @@ function useTaskWords(): (task: Task) => TaskWords {
         };
       case 'TELL':
         return { line: t.tell(format.number(task.count)), date: by(task.date), act: t.tellAct };
+      case 'PAUSED':
+        return { line: t.pausedMails, date: t.since(plain(task.date)), act: t.pausedAct };
       case 'FAILED':
         return { line: t.failed(task.to), date: plain(task.date), act: t.failedAct };
     }

@@ -27,6 +27,7 @@ const nothing: TodayData = {
   messages: list([]),
   troubles: [],
   byHand: list([]),
+  optionalMailPause: null,
   ahead: list([]),
 };
 const manyShort = Array.from({ length: 12 }, (_, index) =>
@@ -73,6 +74,13 @@ describe(todaysTasks.name, () => {
     const again = { ...message('c'), state: 'SENT', again: true } as const;
     expect(todaysTasks({ ...data, troubles: [], messages: list([message('a')]) }).shown).toHaveLength(1);
     expect(todaysTasks({ ...data, troubles: [], messages: list([again, message('a')]) }).shown).toEqual([]);
+  });
+
+  it('says that optional mails rest, and since when', () => {
+    const optionalMailPause = { since: '2026-12-01T20:00:00Z' };
+    expect(todaysTasks({ ...nothing, optionalMailPause }).shown).toEqual([
+      { kind: 'PAUSED', id: 'ward', date: '2026-12-02' },
+    ]);
   });
 
   it('counts calls and letters in one line, by the day on which the first has to be told', () => {

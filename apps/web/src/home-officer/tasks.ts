@@ -40,6 +40,7 @@ export type Task =
       readonly to: string;
       readonly phone: string | null;
     }
+  | { readonly kind: 'PAUSED'; readonly id: string; readonly date: Day }
   | { readonly kind: 'TELL'; readonly id: string; readonly date: Day | null; readonly count: number };
 
 /** Events and needs, and what became of messages: read apart, since together they are too many lists for one request. */
@@ -52,7 +53,7 @@ export interface TodaysTasks {
 }
 
 /**
- * People who wait for a word come first (a company that wants to talk, who is told by telephone, whom no message reaches), then needs by the days
+ * People who wait for a word come first (a company that wants to talk, who is told by telephone, whom no message reaches, all whose mails rest), then needs by the days
  * left, then what is over, then open dates. No kind pushes all others off the page: each has a line before any has a third.
  */
 export function todaysTasks(data: TodayData): TodaysTasks {
@@ -60,6 +61,7 @@ export function todaysTasks(data: TodayData): TodaysTasks {
     consultations(data),
     toTell(data),
     troubles(data),
+    paused(data),
     failures(data),
     shortNeeds(data),
     unrecorded(data),
@@ -116,6 +118,11 @@ function troubles({ troubles: found }: OfficerTodayMessagesQuery): Task[] {
     to: trouble.organisationName ?? trouble.recipientName ?? trouble.address,
     phone: trouble.phone ?? null,
   }));
+}
+
+/** Mails that readers may do without rest, until somebody who has looked into it lets them go on. */
+function paused({ optionalMailPause: pause }: OfficerTodayMessagesQuery): Task[] {
+  return pause ? [{ kind: 'PAUSED', id: 'ward', date: dayInJapan(pause.since) }] : [];
 }
 
 /** What came to nothing for another reason than the reader's address, and hasn't been sent again since. */
