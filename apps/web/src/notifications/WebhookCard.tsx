@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FormProblemsBox } from '../forms/FormProblemsBox.js';
 import { useFormProblems } from '../forms/problems.js';
 import {
+  ChangeWebhookDocument,
   EnableWebhookDocument,
   RemoveWebhookDocument,
   RenewWebhookSecretDocument,
@@ -13,6 +14,7 @@ import { useFormat, useText } from '../i18n/language.js';
 import { Button, Card, Dialog, Facts, Notice, Tag, useAnnounce, type Tone } from '../ui/index.js';
 import { useFailureWords } from './MessageState.js';
 import { useKindWords } from './kind-words.js';
+import { leftOut, webhookKinds } from './webhook-kinds.js';
 import type { ShownSecret } from './WebhookSecret.js';
 import { webhooksText } from './webhooks-text.js';
 
@@ -48,12 +50,13 @@ export function WebhookCard({ endpoint, onChange, onSecret }: WebhookCardProps) 
         facts={[
           { term: t.server, value: <span className="wrap-anywhere">{endpoint.host}</span> },
           { term: t.format, value: `${t.formats[endpoint.format]}・${t.languages[endpoint.language]}` },
-          { term: t.kinds, value: endpoint.kinds.map(kinds).join('、') },
+          { term: t.kinds, value: endpoint.kinds.map(kinds).join(t.comma) },
           { term: t.lastDelivered, value: lastDeliveredAt && when(lastDeliveredAt) },
           { term: t.lastFailed, value: lastFailedAt && when(lastFailedAt) },
           { term: t.why, value: lastFailure && <span className="wrap-anywhere">{why(lastFailure)}</span> },
         ]}
       />
+      <LeftOut endpoint={endpoint} busy={card.busy} onAll={card.sendAll} />
       {card.tested && <Tested failure={card.tested.failure} />}
       <div className="flex flex-wrap gap-2">
         <Button kind="secondary" size="small" label={t.testOf(name)} busy={card.testing} onClick={card.test}>
@@ -88,6 +91,35 @@ export function WebhookCard({ endpoint, onChange, onSecret }: WebhookCardProps) 
       </div>
       <Asked card={card} name={name} />
     </Card>
+  );
+}
+
+interface LeftOutProps {
+  readonly endpoint: WebhookOnPageFragment;
+  readonly busy: boolean;
+  readonly onAll: () => void;
+}
+
+/** Kinds that came after the endpoint don't go there by themselves: which, and the button that adds them. */
+function LeftOut({ endpoint: { kinds, name }, busy, onAll }: LeftOutProps) {
+  const t = useText(webhooksText);
+  const words = useKindWords();
+  const format = useFormat();
+  const others = leftOut(kinds);
+  if (others.length === 0) return null;
+  return (
+    <Notice
+      kind="info"
+      title={t.leftOut(format.number(others.length))}
+      actions={
+        <Button kind="secondary" size="small" label={t.sendAllOf(name)} busy={busy} onClick={onAll}>
+          {t.sendAll}
+        </Button>
+      }
+    >
+      <p>{others.map(words).join(t.comma)}</p>
+      <p>{t.leftOutWhy}</p>
+    </Notice>
   );
 }
 
@@ -144,12 +176,16 @@ function Asked({ card, name }: { readonly card: ReturnType<typeof useEndpoint>; 
   );
 }
 
-function useEndpoint({ id, name }: WebhookOnPageFragment, onSecret: (shown: ShownSecret) => void) {
+function useEndpoint(
+  { id, name, format, language }: WebhookOnPageFragment,
+  onSecret: (shown: ShownSecret) => void,
+) {
   const t = useText(webhooksText);
   const announce = useAnnounce();
   const problems = useFormProblems();
   const testing = useCommand(TestWebhookDocument);
   const enabling = useCommand(EnableWebhookDocument);
+  const changing = useCommand(ChangeWebhookDocument);
   const renewing = useCommand(RenewWebhookSecretDocument);
   const removing = useCommand(RemoveWebhookDocument);
   const [tested, setTested] = useState<{ readonly failure: string | null }>();
@@ -165,6 +201,12 @@ function useEndpoint({ id, name }: WebhookOnPageFragment, onSecret: (shown: Show
     if (result?.__typename === 'Refused') problems.showRefusal(result, []);
     if (result?.__typename === 'WebhookEndpointSaved')
       announce({ text: (enabled ? t.enabled : t.disabled)(name) });
+  };
+  const sendAll = async () => {
+    const input = { name, address: null, format, language, kinds: [...webhookKinds] };
+    const result = (await changing.run({ id, input }))?.changeWebhookEndpoint;
+    if (result?.__typename === 'Refused') problems.showRefusal(result, []);
+    if (result?.__typename === 'WebhookEndpointSaved') announce({ text: t.sendsAll(name) });
   };
   const renew = async () => {
     const result = (await renewing.run({ id }))?.renewWebhookSecret;
@@ -182,10 +224,11 @@ function useEndpoint({ id, name }: WebhookOnPageFragment, onSecret: (shown: Show
     ...{ problems, tested, asked, ask },
     test: () => void test(),
     enable: (enabled: boolean) => void enable(enabled),
+    sendAll: () => void sendAll(),
     renew: () => void renew(),
     remove: () => void remove(),
     testing: testing.running,
-    busy: enabling.running || renewing.running || removing.running,
-    failure: testing.failure ?? enabling.failure ?? renewing.failure ?? removing.failure,
+    busy: enabling.running || changing.running || renewing.running || removing.running,
+    failure: testing.failure ?? enabling.failure ?? changing.failure ?? renewing.failure ?? removing.failure,
   };
 }

@@ -14,6 +14,7 @@ import { useText } from '../i18n/language.js';
 import { Button, CheckboxGroup, Dialog, RadioGroup, TextField, useAnnounce } from '../ui/index.js';
 import { useKindWords } from './kind-words.js';
 import type { ShownSecret } from './WebhookSecret.js';
+import { webhookKinds } from './webhook-kinds.js';
 import { webhooksText } from './webhooks-text.js';
 
 export interface WebhookFormProps {
@@ -23,21 +24,6 @@ export interface WebhookFormProps {
   readonly onClose: () => void;
   readonly onSecret: (shown: ShownSecret) => void;
 }
-
-const kinds = [
-  'CALL_FOR_OFFERS',
-  'MATCH_APPROVED',
-  'ANSWER_REMINDER',
-  'APPROVAL_UNDONE',
-  'ANSWER_CONFIRMED',
-  'PLAN_CHANGED',
-  'CHANGE_OF_PLAN',
-  'CALLED_OFF',
-  'WITHDRAWAL_RECEIVED',
-  'PROMISE_ENDED',
-  'DAY_REMINDER',
-  'DAY_DONE',
-] as const satisfies readonly WebhookKind[];
 
 /** One endpoint, new or changed. */
 export function WebhookForm(props: WebhookFormProps) {
@@ -104,7 +90,7 @@ export function WebhookForm(props: WebhookFormProps) {
         values={terms.kinds}
         onChange={(chosen) => set({ kinds: chosen })}
         error={problems.errorOf('kinds')}
-        options={kinds.map((value) => ({ value, label: words(value) }))}
+        options={webhookKinds.map((value) => ({ value, label: words(value) }))}
       />
     </Dialog>
   );
@@ -122,7 +108,7 @@ function useWebhookForm({ companyId, endpoint, onClose, onSecret }: WebhookFormP
     address: '',
     format: endpoint?.format ?? ('STANDARD' as WebhookFormat),
     language: endpoint?.language ?? ('ja' as Language),
-    kinds: endpoint?.kinds ?? (kinds as readonly WebhookKind[]),
+    kinds: endpoint?.kinds ?? (webhookKinds as readonly WebhookKind[]),
   });
   const missing = (is: boolean, name: (typeof fields)[number]) =>
     is ? [{ name, error: t.missing[name] }] : [];
