@@ -33,7 +33,7 @@ async function startRun(page: Page, level: string, leastChange = false): Promise
   await press(page, 'マッチングを実行');
 }
 
-const untilDone = (page: Page) => page.getByText(/募集した.*が決まります/).waitFor({ timeout: 60_000 });
+const untilDone = (page: Page) => page.getByText(/募集した.*の案です/).waitFor({ timeout: 60_000 });
 
 async function runAndWatch({ page, show }: Person): Promise<void> {
   await startRun(page, '手早く');

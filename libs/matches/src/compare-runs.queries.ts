@@ -1,7 +1,7 @@
 import type { Scope, Transaction } from '@app/platform';
 import { comparePlans, type PlansCompared } from './compare-plans.js';
 import type { MatchRunRow } from './match-run.entity.js';
-import { totalsOf, type PlanTotals } from './plan-totals.js';
+import { inWhole, totalsOf, type PlanTotals } from './plan-totals.js';
 import { findEvidence, type RunEvidence } from './runs.queries.js';
 
 export interface RunsCompared extends PlansCompared {
@@ -32,5 +32,7 @@ export async function compareRuns(
 
 function totalsOfRun({ run, problem, assignments }: RunEvidence): PlanTotals {
   const { result } = run;
-  return result?.totals ?? totalsOf({ problem, assignments, objective: result?.objective ?? 0, upper: null });
+  const objective = result?.objective ?? 0;
+  const totals = result?.totals ?? totalsOf({ problem, assignments, objective, upper: null });
+  return inWhole(totals, { problem, assignments });
 }

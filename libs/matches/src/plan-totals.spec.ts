@@ -1,5 +1,6 @@
 import { aNeed, anOffer, aProblem } from '../../../test/contracts/a-problem.js';
-import { totalsOf } from './plan-totals.js';
+import { comparePlans } from './compare-plans.js';
+import { inWhole, totalsOf } from './plan-totals.js';
 
 const match = (needId: string, offerId: string, people: number) => ({
   ...{ needId, offerId, people, holdsBackup: false },
@@ -16,6 +17,25 @@ const problem = aProblem({
     anOffer({ id: 'bank', companyId: 'two' }),
   ],
   decided: [{ ...match('a', 'bank', 3), state: 'CONFIRMED' }],
+});
+
+describe(inWhole.name, () => {
+  it('counts pairs as the sentence of a comparison does: what comes in, goes and stays', () => {
+    const before = { problem, assignments: [match('b', 'stall', 2), match('c', 'shop', 1)] };
+    const approved = {
+      ...problem,
+      decided: [...problem.decided, { ...match('b', 'stall', 2), state: 'APPROVED' as const }],
+    };
+    const after = { problem: approved, assignments: [match('a', 'shop', 1)] };
+    const { changes, samePairs } = comparePlans(before, after);
+    const [first, second] = [before, after].map((plan) =>
+      inWhole(totalsOf({ ...plan, objective: 0, upper: null }), plan),
+    );
+    const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
+    expect(first?.matches).toBe(samePairs + count('REMOVED') + count('CHANGED'));
+    expect(second?.matches).toBe(samePairs + count('ADDED') + count('CHANGED'));
+    expect([first?.matches, second?.matches, first?.companies]).toEqual([3, 3, 2]);
+  });
 });
 
 describe(totalsOf.name, () => {

@@ -21,6 +21,20 @@ export interface PlanTotals {
   readonly gapPercent: number | null;
 }
 
+/** The same with what was decided before: what two plans are laid side by side by, since a proposal of one may be decided in the other. */
+export function inWhole(
+  totals: PlanTotals,
+  { problem, assignments }: Pick<SolvedPlan, 'problem' | 'assignments'>,
+): PlanTotals {
+  const all = [...problem.decided, ...assignments];
+  const companyOf = new Map(problem.offers.map(({ id, companyId }) => [id, companyId]));
+  return {
+    ...totals,
+    matches: new Set(all.map(({ needId, offerId }) => `${needId} ${offerId}`)).size,
+    companies: new Set(all.map(({ offerId }) => companyOf.get(offerId))).size,
+  };
+}
+
 export interface SolvedPlan {
   readonly problem: Problem;
   readonly assignments: readonly Assignment[];

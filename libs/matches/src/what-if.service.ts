@@ -4,7 +4,7 @@ import { replan } from '@app/planner';
 import { asSystem, Database, type Scope, type Transaction } from '@app/platform';
 import { comparePlans, type PlansCompared } from './compare-plans.js';
 import { matchesOfNeeds } from './match.queries.js';
-import { totalsOf, type PlanTotals } from './plan-totals.js';
+import { inWhole, totalsOf, type PlanTotals } from './plan-totals.js';
 import { conferencesOf } from './problem-loading.js';
 import { loadRunProblem, stillPossible } from './run-problem.js';
 import { happeningOf, type Hypothesis } from './what-if.js';
@@ -78,5 +78,5 @@ function totals(plan: {
   readonly assignments: readonly Assignment[];
 }): PlanTotals {
   const objective = objectiveOf(componentsOf(plan.problem, plan.assignments));
-  return totalsOf({ ...plan, objective, upper: null });
+  return inWhole(totalsOf({ ...plan, objective, upper: null }), plan);
 }

@@ -12,9 +12,11 @@ export class PlanTotalsType {
   peopleHeld: number;
   @Field(() => Int, { description: 'People of the plan’s new matches.' })
   peoplePlanned: number;
-  @Field(() => Int, { description: 'New matches.' })
+  @Field(() => Int, {
+    description: 'New matches; in a comparison of two plans those decided before with them.',
+  })
   matches: number;
-  @Field(() => Int, { description: 'Companies of the new matches.' })
+  @Field(() => Int, { description: 'Of these matches.' })
   companies: number;
   @Field(() => Int)
   needsShort: number;

@@ -1,3 +1,4 @@
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const auditText = texts(
@@ -10,7 +11,7 @@ export const auditText = texts(
     envy: 'ほかに回したほうがよさそうに見える参加',
     envyNone: '急ぎで手薄な団体の募集を後回しにした組み合わせはありません。',
     envyLine: (company: string, from: string, got: string, lost: string) =>
-      `「${from}」の${company}を回すと、ここは${got}増え、あちらは${lost}減ります。`,
+      `${quoted(from)}の${company}を回すと、ここは${got}増え、あちらは${lost}減ります。`,
     envyMore: (count: string) => `似た組み合わせが、ほかに${count}件あります。`,
     because: (why: string) => `そうしなかった理由：${why}`,
     why: {

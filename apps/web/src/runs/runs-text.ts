@@ -1,3 +1,4 @@
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const runsText = texts(
@@ -15,7 +16,7 @@ export const runsText = texts(
     queued: '順番を待っています',
     progress: '進み具合',
     progressWords: (share: string) => share,
-    placed: 'いまの案で新しく決まる人数',
+    placed: 'いまの案で新しくお願いする人数',
     distance: '最良の案との差',
     elapsed: 'かかった時間',
     noGapYet: '計算を始めたところです',
@@ -43,7 +44,7 @@ export const runsText = texts(
     gapTiny: '最良の案より最大でも\u00a00.1\u00a0％未満',
     gapMost: (percent: string) => `最良の案より最大でも\u00a0${percent}\u00a0％`,
     readOut: (wanted: string, planned: string, share: string, gap: string) =>
-      `募集した${wanted}のうち、${planned}（${share}）が決まります。${gap}。`,
+      `募集した${wanted}のうち、${planned}分（${share}）の案です。${gap}。`,
     companies: '案に入った企業',
     companiesCount: (count: string) => `${count}社`,
     worstShare: '最も手薄な団体の充足',
@@ -63,7 +64,7 @@ export const runsText = texts(
     resultOf: (range: string) => `${range}の結果`,
     planned: '計画',
     plannedWords: (planned: string, wanted: string, share: string) => `${planned} / ${wanted}名（${share}）`,
-    held: '決まっていた人数',
+    held: 'うち承認済み・決定・固定の人数',
     proposals: '新しい案',
     proposalsCount: (count: string) => `${count}件`,
     offers: '使えた申し出',
@@ -81,7 +82,7 @@ export const runsText = texts(
     broken: '決まっている参加のうち、いまの条件に合わないもの',
     brokenBody: '動かしていません。支所や企業に確かめてください。',
     brokenLine: (company: string, people: string, need: string, rule: string) =>
-      `${company} ${people}「${need}」：${rule}`,
+      `${company} ${people}${quoted(need)}：${rule}`,
     brokenRule: {
       offersThatKind: '申し出の種類が違います',
       memberOfConference: '会議の企業ではなくなっています',
@@ -126,7 +127,7 @@ export const runsText = texts(
     queued: 'Waiting for its turn',
     progress: 'Progress',
     progressWords: (share) => share,
-    placed: 'Newly placed by the plan so far',
+    placed: 'Newly proposed by the plan so far',
     distance: 'Distance from the best',
     elapsed: 'Time taken',
     noGapYet: 'it has just begun',
@@ -153,8 +154,7 @@ export const runsText = texts(
     gapProven: 'no plan can be better (proven)',
     gapTiny: 'at most less than 0.1% from the best',
     gapMost: (percent) => `at most ${percent}% from the best`,
-    readOut: (wanted, planned, share, gap) =>
-      `Of ${wanted} wanted, ${planned} (${share}) are placed: ${gap}.`,
+    readOut: (wanted, planned, share, gap) => `A plan for ${planned} (${share}) of ${wanted} wanted: ${gap}.`,
     companies: 'Companies in the plan',
     companiesCount: (count) => count,
     worstShare: 'The association served least gets',
@@ -174,7 +174,7 @@ export const runsText = texts(
     resultOf: (range) => `Result for ${range}`,
     planned: 'Planned',
     plannedWords: (planned, wanted, share) => `${planned} of ${wanted} people (${share})`,
-    held: 'Decided before',
+    held: 'Of these approved, settled or pinned',
     proposals: 'New proposals',
     proposalsCount: (count) => count,
     offers: 'Offers it could use',

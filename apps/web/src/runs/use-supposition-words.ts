@@ -7,7 +7,7 @@ import { asks, type Supposition } from './supposition.js';
 import { whatIfText } from './what-if-text.js';
 import type { WhatIfThings } from './use-things.js';
 
-/** A supposition as one line: 「「夏祭り 設営」を1時間遅くする」 */
+/** A supposition as one line: 「夏祭り 設営」を1時間遅くする */
 export function useSuppositionWords(things: WhatIfThings): (one: Supposition) => string {
   const t = useText(whatIfText);
   const words = useText(vocabularyText);

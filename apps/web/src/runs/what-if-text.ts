@@ -1,3 +1,4 @@
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const whatIfText = texts(
@@ -56,10 +57,10 @@ export const whatIfText = texts(
       OFFER_WINDOW: (what: string, amount: string) => `${what}が${amount}にも来られる`,
       OFFER_GONE: (what: string) => `${what}の申し出がなくなる`,
       OFFER_NEW: (what: string, amount: string) => `新しい申し出 ${what}、${amount}`,
-      NEED_MOVED: (what: string, amount: string) => `「${what}」を${amount}`,
-      NEED_PEOPLE: (what: string, amount: string) => `「${what}」の募集が${amount}名`,
-      NEED_WITHOUT_SKILLS: (what: string, amount: string) => `「${what}」で${amount}を求めない`,
-      NEED_GONE: (what: string) => `「${what}」がなくなる`,
+      NEED_MOVED: (what: string, amount: string) => `${quoted(what)}を${amount}`,
+      NEED_PEOPLE: (what: string, amount: string) => `${quoted(what)}の募集が${amount}名`,
+      NEED_WITHOUT_SKILLS: (what: string, amount: string) => `${quoted(what)}で${amount}を求めない`,
+      NEED_GONE: (what: string) => `${quoted(what)}がなくなる`,
     },
     plus: (count: string) => `あと${count}`,
     minus: (count: string) => `マイナス${count}`,
