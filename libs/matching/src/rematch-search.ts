@@ -19,7 +19,7 @@ interface Opening {
 }
 
 /** Pairs looked at: up to here longer chains are tried, and up to there chains of two pairs. */
-const mostLooks = { forLong: 4000, forShort: 8000 };
+const mostLooks = { forLong: 2500, forShort: 7000 };
 /** Points of fit that each person who fills a gap may bring, in the hope with which chains are judged. */
 const goodFit = 20;
 
