@@ -312,5 +312,5 @@ function peopleChange({ peopleBefore, peopleAfter }: RecordLine, language: Langu
   if (peopleBefore == null || peopleAfter == null || peopleBefore === peopleAfter) return '';
   return language === 'ja'
     ? `（${peopleBefore}名→${peopleAfter}名）`
-    : ` (${peopleBefore} → ${peopleAfter} people)`;
+    : ` (people: ${peopleBefore} → ${peopleAfter})`;
 }

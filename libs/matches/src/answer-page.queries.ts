@@ -10,6 +10,7 @@ import { findMatch } from './match.queries.js';
 export interface AnswerPage {
   readonly match: MatchRow;
   readonly companyName: string;
+  readonly companyNameEn: string | null;
   readonly associationName: string | null;
   readonly smallestGroup: number;
   readonly offeredBasis: string;
@@ -25,8 +26,10 @@ export async function findAnswerPage(
 ): Promise<AnswerPage | null> {
   const match = await findMatch(tx, systemScope, link.matchId);
   if (!match?.askedAt || match.askedAt > now) return null;
-  const [row] = await tx.query<Pick<AnswerPage, 'companyName' | 'smallestGroup' | 'offeredBasis'>[]>(
-    `select o.name as "companyName", v.smallest_group as "smallestGroup", v.participation_basis as "offeredBasis"
+  const [row] = await tx.query<
+    Pick<AnswerPage, 'companyName' | 'companyNameEn' | 'smallestGroup' | 'offeredBasis'>[]
+  >(
+    `select o.name as "companyName", o.name_en as "companyNameEn", v.smallest_group as "smallestGroup", v.participation_basis as "offeredBasis"
        from contact c join organisation o on o.id = c.organisation_id join volunteer_offer v on v.company_id = o.id
       where c.id = $1 and o.id = $2 and v.id = $3`,
     [link.contactId, match.companyId, match.offerId],

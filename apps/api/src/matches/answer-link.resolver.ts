@@ -66,7 +66,7 @@ function pageType(page: AnswerPageFound, now: Date): AnswerPage {
     canAnswer: state === 'APPROVED' && answerDue !== null && now <= answerDue,
     askedAgain: isAskedAgain(match),
     askedTerms: match.needTerms,
-    companyName: page.companyName,
+    ...{ companyName: page.companyName, companyNameEn: page.companyNameEn },
     associationName: page.associationName,
     role: need.role,
     startsAt: need.startsAt,

@@ -21,6 +21,8 @@ export class AnswerPage {
   askedTerms: number;
   @Field()
   companyName: string;
+  @Field(() => String, { nullable: true })
+  companyNameEn: string | null;
   @Field()
   eventTitle: string;
   @Field(() => String, { nullable: true })

@@ -5,6 +5,7 @@ export const matchesPolicy: Policy = {
     LINK_HOLDER: 'answerPage',
     DESK_OR_COMPANY: 'match matches',
     COMPANY: 'whyNotUs',
+    DESK: 'reminderSetting',
     COORDINATOR: `candidates compareRuns forbiddenPairs holes matchingSettings matchRun matchRuns season whatIf
       whomToAsk`,
   },
@@ -12,7 +13,7 @@ export const matchesPolicy: Policy = {
     LINK_HOLDER: 'answerByLink',
     COMPANY: 'answerMatch',
     DESK_OR_COMPANY: 'withdrawMatch',
-    DESK: 'enterAnswer',
+    DESK: 'enterAnswer saveReminderSetting',
     OFFICER: 'callOff completeDay',
     COORDINATOR: `approveMatches changeProposal fillHole forbidPair liftForbiddenPair liftTurnedDown pinMatch
       proposeMatch rejectMatch repeatMatchRun saveMatchingSettings startMatchRun stopMatchRun turnFairnessDial
@@ -91,10 +92,14 @@ export const matchesPolicy: Policy = {
   HoleFilled: { COORDINATOR: 'matches moved need peopleMissing' },
   MatchingSettings: { COORDINATOR: 'asksPer districtId leadDays mostAsks' },
   MatchingSettingsSaved: { COORDINATOR: 'settings' },
+  ReminderSetting: { DESK: 'answerReminderDays dayReminderDays districtId examples' },
+  ReminderExamples: { DESK: 'answerDue answerReminders date dayReminders' },
+  ReminderExample: { DESK: 'at days dueNow' },
+  ReminderSettingSaved: { DESK: 'setting' },
   MatchRunStarted: { COORDINATOR: 'run' },
   AnswerPage: {
     rows: 'LINK',
-    LINK_HOLDER: `answerDue askedAgain askedTerms associationName backupDate canAnswer closedReason clothing companyName consultation endsAt
+    LINK_HOLDER: `answerDue askedAgain askedTerms associationName backupDate canAnswer closedReason clothing companyName companyNameEn consultation endsAt
       eventTitle holdsBackup meetingPlace office participationBasis people rainPlan reasons role smallestGroup
       startsAt state thingsToBring venueAddress venueName`,
   },

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const accountText = texts(
@@ -159,7 +160,7 @@ export const accountText = texts(
     revokeLabel: (device) => `Sign out: ${device}`,
     revoked: 'That device is signed out.',
     revokeOthers: 'Sign out all other devices',
-    revokedOthers: (count) => `${count} other devices were signed out.`,
+    revokedOthers: (count) => `${counted(count, 'other device was', 'other devices were')} signed out.`,
     everywhere: 'Sign out everywhere, here too',
     browserOn: (browser, system) => `${browser} on ${system}`,
   },

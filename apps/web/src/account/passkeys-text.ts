@@ -1,3 +1,4 @@
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const passkeysText = texts(
@@ -12,7 +13,7 @@ export const passkeysText = texts(
     nameHint: 'あとで見分けるための名前です（例：仕事用のノートパソコン）。',
     nameMissing: '名前を入力してください。',
     next: '登録に進む',
-    added: (name: string) => `パスキー「${name}」を登録しました`,
+    added: (name: string) => `パスキー${quoted(name)}を登録しました`,
     created: (date: string) => `${date}に登録`,
     lastUsed: (date: string) => `最後に使ったのは${date}`,
     neverUsed: 'まだ使われていません',
@@ -24,10 +25,10 @@ export const passkeysText = texts(
     renamed: '名前を変えました',
     remove: '削除する',
     removeLabel: (name: string) => `削除する：${name}`,
-    removeTitle: (name: string) => `パスキー「${name}」を削除しますか`,
+    removeTitle: (name: string) => `パスキー${quoted(name)}を削除しますか`,
     removeBody:
       'このパスキーではサインインできなくなり、お知らせのメールが届きます。端末に残ったパスキーは、端末の設定から消してください。',
-    removed: (name: string) => `パスキー「${name}」を削除しました`,
+    removed: (name: string) => `パスキー${quoted(name)}を削除しました`,
     notHere: 'このブラウザーではパスキーを登録できません。',
     presence: 'ご本人であることを、もう一度確かめます。',
     presenceWithout:

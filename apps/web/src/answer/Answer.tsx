@@ -9,7 +9,7 @@ import {
   type AnswerInput,
 } from '../graphql/generated/graphql.js';
 import { useCommand, useGraphQL } from '../graphql/use-graphql.js';
-import { useFormat, useText } from '../i18n/language.js';
+import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { Button, FailureNotice, Icon, Notice, Skeleton } from '../ui/index.js';
 import { AnswerFacts } from './AnswerFacts.js';
 import { AnswerForm } from './AnswerForm.js';
@@ -42,6 +42,7 @@ export function Answer() {
 function AnswerPage({ page, token }: { readonly page: AnswerFactsFragment; readonly token: string }) {
   const t = useText(answerText);
   const format = useFormat();
+  const { language } = useLanguage();
   const command = useCommand(AnswerByLinkDocument);
   const [sent, setSent] = useState(false);
   const waiting = page.state === 'APPROVED' && page.canAnswer;
@@ -61,7 +62,7 @@ function AnswerPage({ page, token }: { readonly page: AnswerFactsFragment; reado
       width="narrow"
       lead={
         <div className="flex flex-col gap-1">
-          <p>{t.to(page.companyName)}</p>
+          <p>{t.to(language === 'en' ? (page.companyNameEn ?? page.companyName) : page.companyName)}</p>
           {waiting && (
             <p className="text-std-18B-160">
               {page.associationName ? t.asks(page.associationName, people) : t.asksPlain(people)}

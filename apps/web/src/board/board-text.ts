@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const boardText = texts(
@@ -132,7 +133,7 @@ export const boardText = texts(
     batch: 'Approve several',
     period: (range) => `Needs from ${range}`,
     season: 'Planned',
-    planned: (planned, wanted, share) => `${planned} of ${wanted} people (${share})`,
+    planned: (planned, wanted, share) => `${planned} of ${counted(wanted, 'person', 'people')} (${share})`,
     proposed: 'To review',
     approved: 'Waiting',
     confirmed: 'Settled',
@@ -154,7 +155,7 @@ export const boardText = texts(
     nobody: '(no association named)',
     weekOf: (day) => `week of ${day}`,
     cell: (name, week, wanted, taken, missing) =>
-      `${name}, ${week}: ${taken} of ${wanted} people, ${missing} missing`,
+      `${name}, ${week}: ${taken} of ${counted(wanted, 'person', 'people')}, ${missing} missing`,
     none: 'none',
     legend: { settled: 'settled', waiting: 'waiting', proposed: 'to review', missing: 'missing' },
     needs: 'Needs, worst first',
@@ -244,8 +245,8 @@ export const boardText = texts(
     batchTitle: (count) => `Approve ${count}`,
     batchBody: (companies, hold) =>
       `${companies === '1' ? '1 company' : `${companies} companies`} will be asked by mail in ${hold}. Until then it can be undone without their knowing.`,
-    holdMinutes: (minutes) => `${minutes} minutes`,
-    holdSeconds: (seconds) => `${seconds} seconds`,
+    holdMinutes: (minutes) => counted(minutes, 'minute', 'minutes'),
+    holdSeconds: (seconds) => counted(seconds, 'second', 'seconds'),
     batchCompany: (company, count) => `${company}: ${count}`,
     batchSend: 'Approve',
     batchDone: (count) => `Approved: ${count}.`,

@@ -1,3 +1,5 @@
+import { counted } from '../i18n/counted.js';
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const companyText = texts(
@@ -23,9 +25,9 @@ export const companyText = texts(
     askedAgain:
       '予定が変わったため、改めてお伺いしています。前のご回答は、変わる前の予定についてのものです。',
     yourWords: (words: string) => `お送りいただいた相談：${words}`,
-    accepted: (what: string, people: string) => `「${what}」に${people}で参加すると伝えました。`,
-    passed: (what: string) => `「${what}」は今回見送ると伝えました。`,
-    consulted: (what: string) => `「${what}」について相談を送りました。`,
+    accepted: (what: string, people: string) => `${quoted(what)}に${people}で参加すると伝えました。`,
+    passed: (what: string) => `${quoted(what)}は今回見送ると伝えました。`,
+    consulted: (what: string) => `${quoted(what)}について相談を送りました。`,
     upcoming: '近い予定',
     nothingUpcoming: '決まっている予定はありません。',
     contacts: '当日の連絡先',
@@ -36,7 +38,7 @@ export const companyText = texts(
     lowerPeople: 'これからの人数',
     lowerHint: (least: string, now: string) => `いまは${now}です。${least}まで減らせます。`,
     lowerSend: '減らした人数を伝える',
-    lowered: (what: string, people: string) => `「${what}」の人数を${people}に変えて、支所に伝えました。`,
+    lowered: (what: string, people: string) => `${quoted(what)}の人数を${people}に変えて、支所に伝えました。`,
     withdraw: '辞退する',
     withdrawOf: (what: string) => `辞退する：${what}`,
     withdrawTitle: 'この参加を辞退しますか',
@@ -46,7 +48,7 @@ export const companyText = texts(
     withdrawReasonHint: '「担当者の都合がつかなくなりました」など、ひとことで構いません。',
     withdrawReasonMissing: '理由を入力してください。',
     withdrawSend: '辞退を伝える',
-    withdrawn: (what: string) => `「${what}」を辞退すると伝えました。`,
+    withdrawn: (what: string) => `${quoted(what)}を辞退すると伝えました。`,
     record: 'わたしたちの記録',
     noRecord: 'まだ記録はありません。活動が終わると、ここに加わります。',
     events: '参加した活動',
@@ -114,12 +116,12 @@ export const companyText = texts(
     record: 'Our record',
     noRecord: 'Nothing yet. What you have helped with will appear here.',
     events: 'Helped',
-    eventsCount: (count) => `${count} times`,
+    eventsCount: (count) => counted(count, 'time', 'times'),
     peopleCame: 'People in all',
     associations: 'Associations met',
     associationsCount: (count) => count,
     hours: 'Hours in all',
-    hoursCount: (count) => `${count} hours`,
+    hoursCount: (count) => counted(count, 'hour', 'hours'),
     recordList: 'What we helped with',
     activity: 'Activity',
     date: 'Date',

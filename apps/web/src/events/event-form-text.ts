@@ -125,6 +125,6 @@ export const eventFormText = texts(
     endBeforeStart: 'The end must be after the start.',
     backupBefore: 'The backup date must be after the day itself.',
     touched: (people) =>
-      `${people} are settled or asked. Before another date, place or whatever else companies know is saved, you see what changes and which companies are told.`,
+      `Settled or asked: ${people}. Before another date, place or whatever else companies know is saved, you see what changes and which companies are told.`,
   },
 );

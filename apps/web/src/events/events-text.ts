@@ -1,3 +1,5 @@
+import { counted } from '../i18n/counted.js';
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const eventsText = texts(
@@ -6,7 +8,7 @@ export const eventsText = texts(
     newEvent: '行事を入力する',
     import: '一覧を取り込む',
     copy: '写す',
-    copyOf: (title: string) => `「${title}」を写す`,
+    copyOf: (title: string) => `${quoted(title)}を写す`,
     month: '月',
     fromToday: 'これから',
     all: 'すべて',
@@ -30,7 +32,7 @@ export const eventsText = texts(
     showAll: 'すべての行事を見る',
     period: (range: string) => `${range}のどこか（日にちは未定）`,
     open: '日にち未定',
-    openSaid: (said: string) => `日にち未定（「${said}」）`,
+    openSaid: (said: string) => `日にち未定（${quoted(said)}）`,
     backup: (day: string) => `順延日 ${day}`,
     place: '会場',
     meeting: '集合',
@@ -63,7 +65,7 @@ export const eventsText = texts(
     copyDateHint: '一年後の同じ曜日を入れてあります。',
     copyDateHintOpen: '日にちが決まっていないときは、入れずに写せます。',
     copySave: 'この日に写す',
-    copied: (title: string) => `「${title}」を写しました。違うところを直してください。`,
+    copied: (title: string) => `${quoted(title)}を写しました。違うところを直してください。`,
     callOffTitle: '中止の連絡',
     callOffTo: (companies: string) =>
       `参加が決まった、または回答待ちの企業 ${companies}社と、地域団体の担当の方に、いまお知らせします。`,
@@ -134,7 +136,7 @@ export const eventsText = texts(
     noNeeds: 'No needs',
     needOf: (role, taken, wanted) => `${role} ${taken}/${wanted}`,
     more: (count) => `${count} more`,
-    moreDays: (count) => `${count} more days`,
+    moreDays: (count) => counted(count, 'more day', 'more days'),
     emptyTitle: 'There are no events yet',
     emptyBody:
       "Importing last year's list (CSV or Excel) is the shortest way. You can also enter them one by one.",
@@ -185,9 +187,9 @@ export const eventsText = texts(
     copied: (title) => `“${title}” was copied. Change what is different.`,
     callOffTitle: 'Call off',
     callOffTo: (companies) =>
-      `This tells the association and ${companies === '1' ? '1 company that is' : `${companies} companies that are`} settled or asked, now.`,
+      `This tells the association and ${counted(companies, 'company that is', 'companies that are')} settled or asked, now.`,
     callOffToCompanies: (companies) =>
-      `This tells ${companies === '1' ? '1 company that is' : `${companies} companies that are`} settled or asked, now.`,
+      `This tells ${counted(companies, 'company that is', 'companies that are')} settled or asked, now.`,
     callOffToAssociation: 'No company is settled or has been asked. Only the association is told.',
     callOffNobody: 'No company is settled or has been asked: nobody is told.',
     callOffReason: 'Reason',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const touchedText = texts(
@@ -61,9 +62,9 @@ export const touchedText = texts(
     counted: (fate, count) => `${fate}: ${count}`,
     association: 'The association is told, too.',
     space: ' ',
-    told: (companies) => `${companies === '1' ? '1 company is' : `${companies} companies are`} told of it.`,
+    told: (companies) => `${counted(companies, 'company is', 'companies are')} told of it.`,
     toldBoth: (companies) =>
-      `${companies === '1' ? '1 company' : `${companies} companies`} and the association are told of it.`,
+      `${counted(companies, 'company', 'companies')} and the association are told of it.`,
     kept: 'The places of companies that are asked again are kept until they answer.',
     save: 'Change it like this',
     back: 'Back to the form',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const todayText = texts(
@@ -50,7 +51,7 @@ export const todayText = texts(
     nothing: 'Nothing has to be done today',
     nothingBody: 'Enter new events and needs, or look at the next four weeks.',
     newEvent: 'Enter an event',
-    others: (count) => `${count} more wait.`,
+    others: (count) => `${counted(count, 'more waits', 'more wait')}.`,
     allEvents: 'See all events',
     short: (event, role, missing) => `${event}: ${missing} missing for ${role}`,
     shortDate: (day, left) => `Answer by ${day} (${left})`,
@@ -74,7 +75,7 @@ export const todayText = texts(
     tellAct: 'Open the list',
     ahead: 'The next four weeks',
     aheadNone: 'There are no events in the next four weeks.',
-    moreAhead: (count) => `${count} more events are not shown.`,
+    moreAhead: (count) => `${counted(count, 'more event is', 'more events are')} not shown.`,
     hatch: 'Hatched: people missing.',
     missing: (people) => `${people} missing`,
     full: 'Filled',

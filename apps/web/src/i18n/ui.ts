@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import { texts } from './texts.js';
 
 /** What the parts of `ui/` say by themselves. */
@@ -101,7 +102,7 @@ export const uiText = texts(
     people: 'people',
     missing: (count) => `${count} missing`,
     full: 'Filled',
-    filledOf: (filled, wanted) => `${filled} of ${wanted} people`,
+    filledOf: (filled, wanted) => `${filled} of ${counted(wanted, 'person', 'people')}`,
     belowFewest: (count) => `${count} short of the fewest that help`,
     recipients: (count) => (count === 1 ? 'One message will be sent:' : `${count} messages will be sent:`),
     mailText: 'The text that is sent',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const importsText = texts(
@@ -227,9 +228,10 @@ export const importsText = texts(
       IMPORTED: 'Imported',
       UNDONE: 'Undone',
     },
-    rowsOf: (count) => `${count} rows`,
+    rowsOf: (count) => counted(count, 'row', 'rows'),
     facts: (format, encoding) => (encoding ? `${format}, ${encoding}` : format),
-    sum: (all, read, reported) => `${all} rows in the file = ${read} read + ${reported} that are no events`,
+    sum: (all, read, reported) =>
+      `${counted(all, 'row', 'rows')} in the file: ${read} read, ${reported} without an event`,
     reported: 'See the rows that are no events',
     reasons: {
       BEFORE_HEADER: 'before the headings',
@@ -253,14 +255,14 @@ export const importsText = texts(
       CHECK: 'Read, but please look. If it is right, it can come in as it stands.',
       UNREADABLE: 'No event can be made of these as they stand. Mend them, or they stay out.',
     },
-    importNow: (count) => `Import ${count} events`,
+    importNow: (count) => `Import ${counted(count, 'event', 'events')}`,
     importNone: 'No row can be imported. Mend some, or choose another file.',
     importCalm: 'Nothing is stored before you press the button.',
     importNote: (parts) => `Not imported: ${parts}`,
     noteLeftOut: (count) => `${count} left out`,
     noteDuplicates: (count) => `${count} that exist already`,
     noteUnreadable: (count) => `${count} unreadable`,
-    imported: (count) => `${count} events were imported.`,
+    imported: (count) => `${counted(count, 'event was', 'events were')} imported.`,
     importedBody: 'You can undo this as a whole until companies are settled for a need.',
     undo: 'Undo the whole import',
     undone: 'The import was undone. No event of it is left.',
@@ -298,7 +300,7 @@ export const importsText = texts(
     existing: 'The existing event',
     notDuplicate: 'Import as another event',
     notDuplicateOf: (title) => `Import as another event: ${title}`,
-    runs: (range, count) => `${count} days in ${range}`,
+    runs: (range, count) => `${counted(count, 'day', 'days')} in ${range}`,
     mapTitle: 'Say what the columns mean',
     mapLead:
       'This list follows no standard, so please say which column is which. The next list of the same form is then read at once.',

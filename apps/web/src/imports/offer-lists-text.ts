@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 /** What is said otherwise of lists of offers than of lists of events, and what is only said of them. */
@@ -109,15 +110,16 @@ export const offerListsText = texts(
     templateHint: 'A list of your own can be read as it is. To start one, use this form (in Japanese).',
     templateName: 'offers.csv',
     dropArea: 'File with the list of offers',
-    sum: (all, read, reported) => `${all} rows in the file = ${read} read + ${reported} that are no offers`,
+    sum: (all, read, reported) =>
+      `${counted(all, 'row', 'rows')} in the file: ${read} read, ${reported} without an offer`,
     reported: 'See the rows that are no offers',
     pileLead: {
       READY: 'Read without any doubt. Leave out what you don’t want.',
       CHECK: 'Read, but please look. If it is right, it can come in as it stands.',
       UNREADABLE: 'No offer can be made of these as they stand. Mend them, or they stay out.',
     },
-    importNow: (count) => `Import ${count} offers`,
-    imported: (count) => `${count} offers were imported.`,
+    importNow: (count) => `Import ${counted(count, 'offer', 'offers')}`,
+    imported: (count) => `${counted(count, 'offer was', 'offers were')} imported.`,
     importedBody: 'You can undo this as a whole until one of them is used in matching.',
     undone: 'The import was undone. No offer of it is left.',
     toEvents: 'See the offers',
@@ -139,11 +141,11 @@ export const offerListsText = texts(
     whenHint: 'For example 毎週土 9:00-12:00, 平日 17:00-20:00 or 2027/1/16 9:00-12:00.',
     period: (range) => ` (${range})`,
     holidays: { AS_WEEKDAY: '', NEVER: ' (not on holidays)', ONLY: ' (on holidays only)' },
-    moreDays: (count) => `and ${count} more days`,
+    moreDays: (count) => `and ${counted(count, 'more day', 'more days')}`,
     often: 'How often',
-    oftenOf: (times) => `up to ${times} times a year`,
+    oftenOf: (times) => `up to ${counted(times, 'time', 'times')} a year`,
     notice: 'Notice',
-    noticeOf: (days) => `${days} days before the day`,
+    noticeOf: (days) => `${counted(days, 'day', 'days')} before the day`,
     districts: 'Districts',
     skills: 'Skills',
     themes: 'Themes',

@@ -136,7 +136,12 @@ function MemberTable({ rows, districtId, atDesk, seesDeclarations, ends }: Membe
       names: true,
       cell: (row) => (
         <>
-          {language === 'en' && row.nameEn ? row.nameEn : row.name}
+          {row.name}
+          {language === 'en' && row.nameEn && (
+            <span lang="en" className="block font-400">
+              {row.nameEn}
+            </span>
+          )}
           {row.until && (
             <span className="ml-2">
               <Tag tone="quiet">{t.leaving(format.date(row.until))}</Tag>

@@ -13,7 +13,7 @@ describe(gapSentence.name, () => {
 
   it('has a sentence for a rule that it does not know', () => {
     const reason = { code: 'aNewRule', offers: 1, onlyThis: 0, missing: [] };
-    expect(gapSentence(gapText.en, reason, name, ', ')).toBe("1 offers don't fit.");
+    expect(gapSentence(gapText.en, reason, name, ', ')).toBe('1 offer does not fit.');
   });
 
   it('counts no offer as stopped that is merely left at home', () => {

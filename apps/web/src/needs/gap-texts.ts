@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts, type Wording } from '../i18n/texts.js';
 
 /** Why offers don't come to a need, and what would help; by the name of the rule that stops them. */
@@ -62,42 +63,45 @@ export const gapText = texts(
     adultsOnly: 'adults only',
     rule: {
       offersThatKind: (offers) =>
-        `There are ${offers} offers, but none of this kind (hands, lecturer, visit). Change the kind, or ask at the conference.`,
+        `There ${offers === '1' ? 'is' : 'are'} ${counted(offers, 'offer', 'offers')}, but none of this kind (hands, lecturer, visit). Change the kind, or ask at the conference.`,
       memberOfConference: (offers) =>
-        `${offers} offers are of companies in other conferences. Open the need to the whole ward to reach them.`,
+        `${counted(offers, 'offer is of a company in another conference', 'offers are of companies in other conferences')}. Open the need to the whole ward to reach them.`,
       acceptsDistrict: (offers) =>
-        `${offers} offers don't include this district. Ask these companies whether they would widen it.`,
-      coversSkills: (offers) => `${offers} offers lack the skills. Ask for fewer skills, or split the role.`,
+        `${counted(offers, 'offer does', 'offers do')} not include this district. Ask whether it could be widened.`,
+      coversSkills: (offers) =>
+        `${counted(offers, 'offer lacks', 'offers lack')} the skills. Ask for fewer skills, or split the role.`,
       meetsConditions: (offers) =>
-        `${offers} offers don't meet the conditions (age, language). See whether these can be eased.`,
+        `${counted(offers, 'offer does', 'offers do')} not meet the conditions (age, language). See whether these can be eased.`,
       insideAWindow: (offers) =>
-        `${offers} offers are not free at that time. A shorter slot, or two of them, may help.`,
+        `${counted(offers, 'offer is', 'offers are')} not free at that time. A shorter slot, or two of them, may help.`,
       holdsBackupDate: (offers) =>
-        `${offers} offers can't come on the backup date. Without requiring it you could ask them.`,
+        `${counted(offers, 'offer', 'offers')} can't come on the backup date. Without requiring it you could ask.`,
       keepsSmallestGroup: (offers) =>
-        `${offers} offers only come in groups larger than what is missing. Asking for more people would let them in.`,
-      staysWithinOffer: (offers) => `${offers} offers have too few people.`,
+        `${counted(offers, 'offer only comes in a group', 'offers only come in groups')} larger than what is missing. Asking for more people would help.`,
+      staysWithinOffer: (offers) => `${counted(offers, 'offer has', 'offers have')} too few people.`,
       keepsTravelTime: (offers) =>
-        `${offers} offers are elsewhere at about that time and can't get here. See whether the time can move.`,
+        `${counted(offers, 'offer is', 'offers are')} elsewhere at about that time and can't get here. See whether the time can move.`,
       keepsEvents: (offers) =>
-        `${offers} offers have used up their number of events. Ask these companies for one more.`,
+        `${counted(offers, 'offer has used up its', 'offers have used up their')} number of events. Ask for one more.`,
       keepsBudget: (offers) =>
-        `${offers} offers have given as many people as they promised. Ask these companies for a few more.`,
-      neverOverfills: (offers) => `${offers} offers are larger than what is missing.`,
+        `${counted(offers, 'offer has', 'offers have')} given as many people as promised. Ask for a few more.`,
+      neverOverfills: (offers) => `${counted(offers, 'offer is', 'offers are')} larger than what is missing.`,
       neverBelowFewest: (offers) =>
-        `The people of ${offers} offers don't reach the fewest that help. See whether that number can be lower.`,
+        `The people of ${counted(offers, 'offer', 'offers')} don't reach the fewest that help. See whether that number can be lower.`,
       keepsMostOffers: (offers) =>
-        `The need has as many companies as it takes; ${offers} more offers would fit. Allow more companies.`,
+        `The need has as many companies as it takes; ${counted(offers, 'more offer', 'more offers')} would fit. Allow more companies.`,
       leavesExcludedPairsAlone: (offers) =>
-        `${offers} offers were passed or turned down before. If things have changed, the coordinator can ask again.`,
-      leavesLeadTime: (offers) => `It is too soon to ask ${offers} offers. A telephone call may still help.`,
+        `${counted(offers, 'offer was', 'offers were')} passed or turned down before. If things have changed, the coordinator can ask again.`,
+      leavesLeadTime: (offers) =>
+        `The day is too near to ask ${counted(offers, 'offer', 'offers')}. A telephone call may still help.`,
       keepsAskLimits: (offers) =>
-        `${offers} offers are of companies that were asked as often as the limit allows. The limit can be changed.`,
-      keepsDecidedMatches: (offers) => `${offers} offers are bound by what is already settled.`,
+        `${counted(offers, 'offer is of a company that was', 'offers are of companies that were')} asked as often as the limit allows. The limit can be changed.`,
+      keepsDecidedMatches: (offers) =>
+        `${counted(offers, 'offer is', 'offers are')} bound by what is already settled.`,
       leftIdle: (offers) =>
-        `${offers} offers that fit are still free. Ask the coordinator to propose one for this need.`,
+        `${counted(offers, 'offer that fits is', 'offers that fit are')} still free. Ask the coordinator to propose one for this need.`,
     },
-    other: (offers) => `${offers} offers don't fit.`,
+    other: (offers) => `${counted(offers, 'offer does', 'offers do')} not fit.`,
   },
 );
 

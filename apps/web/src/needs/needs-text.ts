@@ -1,3 +1,4 @@
+import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
 export const needsText = texts(
@@ -21,8 +22,8 @@ export const needsText = texts(
     person: (company: string, people: string, state: string) => `${company} ${people}（${state}）`,
     change: '募集を直す',
     withdraw: '募集を取り下げる',
-    withdrawn: (role: string) => `「${role}」の募集を取り下げました。`,
-    actionsOf: (role: string) => `「${role}」の操作`,
+    withdrawn: (role: string) => `${quoted(role)}の募集を取り下げました。`,
+    actionsOf: (role: string) => `${quoted(role)}の操作`,
     telephone: '電話の回答を入れる',
     answerTitle: '電話で聞いた回答を入れる',
     answerWho: 'どの企業の回答ですか',
@@ -50,7 +51,7 @@ export const needsText = texts(
     peopleMissing: '人数を入力してください。',
     messageMissing: '相談の内容を入力してください。',
     formNew: '募集を足す',
-    formChange: (role: string) => `「${role}」の募集を直す`,
+    formChange: (role: string) => `${quoted(role)}の募集を直す`,
     seen: '「支所内のみ」と書いた欄のほかは、企業に表示されます。',
     day: 'どの日の募集ですか',
     role: '役割',
@@ -81,8 +82,8 @@ export const needsText = texts(
     save: '募集を出す',
     saveChange: '直した内容を保存する',
     saveNext: '保存して続けて足す',
-    saved: (role: string, people: string) => `「${role}」${people}の募集を出しました。`,
-    changed: (role: string) => `「${role}」の募集を直しました。`,
+    saved: (role: string, people: string) => `${quoted(role)}${people}の募集を出しました。`,
+    changed: (role: string) => `${quoted(role)}の募集を直しました。`,
     noDatedDay: 'この行事は日にちが決まっていません。先に行事の日にちを決めてください。',
     toEvent: '行事の日にちを決める',
     roleMissing: '役割を入力してください。',
@@ -191,7 +192,7 @@ export const needsText = texts(
     answerByMissing: 'Enter by when to answer.',
     answerByLate: 'Choose a day before the event.',
     heldBy: (people) =>
-      `${people} are settled or asked. Before another time is saved, you see which companies it touches. The kind can't change.`,
+      `Settled or asked: ${people}. Before another time is saved, you see which companies it touches. The kind can't change.`,
     notFound: "This need can't be found: it was withdrawn, or it isn't in your district.",
   },
 );

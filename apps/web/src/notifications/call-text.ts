@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const callText = texts(
@@ -57,8 +58,8 @@ export const callText = texts(
     messageHint: 'Such as: with the autumn festivals all at once we lack hands for setting up.',
     short: 'Needs that are short',
     shortSee: (needs) => `The needs (${needs})`,
-    shortSum: (needs, people) => `${needs} needs lack ${people}.`,
-    moreShort: (count) => `${count} more are not shown.`,
+    shortSum: (needs, people) => `${counted(needs, 'need lacks', 'needs lack')} ${people}.`,
+    moreShort: (count) => `${counted(count, 'more is', 'more are')} not shown.`,
     nothingShort: 'Nothing is short in this period',
     nothingShortBody: 'Try another period.',
     missing: (missing, wanted) => `${missing} missing of ${wanted}`,
@@ -72,11 +73,12 @@ export const callText = texts(
     calledToday: 'The call for this period went out today already; it goes once a day.',
     check: 'See the text and send',
     dialogTitle: 'Send the call to the member companies?',
-    send: (companies) => `Send to ${companies} companies`,
-    sent: (companies) => `The call went to ${companies} companies.`,
+    send: (companies) => `Send to ${counted(companies, 'company', 'companies')}`,
+    sent: (companies) => `The call went to ${counted(companies, 'company', 'companies')}.`,
     past: 'Calls so far',
     pastOf: (day, count, states) => `${day}: ${count} (${states})`,
-    pastOffers: (offered, companies) => `, ${offered} of ${companies} companies made an offer`,
+    pastOffers: (offered, companies) =>
+      `, ${offered} of ${counted(companies, 'company', 'companies')} made an offer`,
     pastStates: (state, count) => `${state} ${count}`,
     pastNone: 'No call went out yet.',
     seeOffers: 'See the offers',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const messagesText = texts(
@@ -10,6 +11,7 @@ export const messagesText = texts(
       byHand: '電話・郵送',
       troubles: '届かない連絡',
       call: '応援のお願い',
+      times: 'お知らせの時期',
     },
     to: 'あて先',
     what: '内容',
@@ -88,6 +90,7 @@ export const messagesText = texts(
       byHand: 'Telephone and post',
       troubles: 'Not arriving',
       call: 'Call for help',
+      times: 'When reminders go out',
     },
     to: 'To',
     what: 'About',
@@ -144,7 +147,7 @@ export const messagesText = texts(
       UNREACHABLE: 'It could not be reached.',
     },
     status: (code) => `It answered “${code}”.`,
-    tries: (count) => `tried ${count} times`,
+    tries: (count) => `tried ${counted(count, 'time', 'times')}`,
     nextTry: (time) => `next at ${time}`,
     sendAgain: 'Send again',
     sendAgainTo: (name, what) => `Send again: ${name}, “${what}”`,

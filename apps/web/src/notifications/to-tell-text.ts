@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const toTellText = texts(
@@ -56,7 +57,7 @@ export const toTellText = texts(
     say: 'What to say',
     saySummary: (what) => `What to say: ${what}`,
     inEnglish: 'To be told in English',
-    notReached: (count) => `Not reached: ${count} times`,
+    notReached: (count) => `Not reached: ${counted(count, 'time', 'times')}`,
     note: 'Note',
     noteHint: 'Such as: left a message with the family.',
     lastNote: (note) => `Last note: ${note}`,

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 interface PauseWords {
@@ -84,15 +85,15 @@ export const troublesText = texts(
     resolveOf: (what, name) => `${what}: ${name}`,
     confirmTitle: 'Is this address mended?',
     confirmBody: (name, count) =>
-      `Of the ${count} messages that did not reach ${name}, those that still hold go to the address that the contact has today.`,
+      `Of ${counted(count, 'message', 'messages')} that did not reach ${name}, what still holds goes to the address that the contact has today.`,
     confirmSame: 'The contact still has the same address. Send only if you know that it works again.',
     send: 'Mended: send',
-    resolved: (count) => `Mended. ${count} messages go out.`,
+    resolved: (count) => `Mended. ${counted(count, 'message goes', 'messages go')} out.`,
     resolvedNone: 'Mended. No message has to go out now.',
     unknownName: 'A reader without a name',
     paused: 'Optional messages, such as the daily summary, are paused',
     pausedWhy: ({ since, days, complaints, mails }) =>
-      `Of ${mails} mails sent within ${days} days, ${complaints} readers reported theirs as unwanted. Optional messages have been on hold in the whole ward since ${since}. What a decision hangs on (requests, settlements, cancellations) still goes out.`,
+      `Of ${counted(mails, 'mail', 'mails')} sent within ${counted(days, 'day', 'days')}, ${counted(complaints, 'reader', 'readers')} reported theirs as unwanted. Optional messages have been on hold in the whole ward since ${since}. What a decision hangs on (requests, settlements, cancellations) still goes out.`,
     pausedTodo:
       'Those who reported one are on this page. Please look at how often you write, and to whom, before you resume: mail providers may otherwise refuse all of your mail.',
     resume: 'Resume these messages',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const webhooksText = texts(
@@ -128,7 +129,8 @@ export const webhooksText = texts(
     lastDelivered: 'Last arrived',
     lastFailed: 'Last failed',
     why: 'Why',
-    failing: (count) => `Failed ${count} times in a row. It is tried again by itself for some time.`,
+    failing: (count) =>
+      `Failed ${counted(count, 'time', 'times')} in a row. It is tried again by itself for some time.`,
     failingTodo:
       'Ask your IT department whether the receiver runs, then send a test. If the address has changed, enter it with “Change”.',
     gone: 'For an hour the server said that there is nothing there, so sending was stopped. Your contacts still get the mails. Mend the address, then press “Send again”.',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const offersText = texts(
@@ -126,7 +127,7 @@ export const offersText = texts(
       'Ask the companies of the conference for offers, or write down for them what they tell you.',
     open: 'Open',
     withdrawn: 'Withdrawn',
-    used: (used, most) => `${used} of ${most} events this fiscal year`,
+    used: (used, most) => `${used} of ${counted(most, 'event', 'events')} this fiscal year`,
     busyTitle: 'Taken by another conference',
     busyMore: (count) => `and ${count} more`,
     change: 'Change',
@@ -160,7 +161,7 @@ export const offersText = texts(
     notice: 'Days you need between being asked and the day',
     noticeHint:
       'For approval inside your company. You are not asked for anything nearer than that. 0: any time.',
-    noticeLine: (days) => `Asked at least ${days} days before the day`,
+    noticeLine: (days) => `Asked at least ${counted(days, 'day', 'days')} before the day`,
     days: 'days',
     more: 'Limit the total, or the people per need',
     turns: 'People in all per year',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const peopleText = texts(
@@ -245,7 +246,7 @@ export const peopleText = texts(
       missing: (label) => `Enter: ${label}.`,
       save: 'Save',
       saved: 'Saved',
-      towns: (count) => `${count} towns`,
+      towns: (count) => counted(count, 'town', 'towns'),
       office: 'Branch office',
       conference: 'Conference',
       phone: 'Telephone',

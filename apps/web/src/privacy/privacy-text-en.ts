@@ -142,7 +142,7 @@ export const privacyTextEn: Wording<typeof privacyTextJa> = {
     lead: 'All that this site holds about you.',
     page: 'Why it is held, and how long',
     part: (name, count) => `${name} (${count})`,
-    newest: (shown) => `The newest ${shown} are shown; the file has all of them.`,
+    newest: (shown) => `Shown are only the newest: ${shown}. The file has all of them.`,
     take: 'Take all of it as a file',
     takeHint: 'In a form that machines read too (JSON). That you took it is on record.',
     taken: 'The file was saved.',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const recordText = texts(
@@ -101,7 +102,7 @@ export const recordText = texts(
     emptyBody: 'What your role may see of decisions and changes will be listed here.',
     none: 'Nothing on record fits',
     noneBody: 'Try other conditions.',
-    count: (count) => `${count} entries`,
+    count: (count) => counted(count, 'entry', 'entries'),
     number: (sequence) => `Entry ${sequence}`,
     details: 'What changed',
     name: 'Value',
@@ -122,7 +123,7 @@ export const recordText = texts(
         'The record is verified every day from its beginning to its end. The first time is still to come.',
       good: (at) => `Verified on ${at}: nothing had changed`,
       goodBody: (count) =>
-        `There were ${count} entries in the whole ward. What came since is verified the next time.`,
+        `There ${count === '1' ? 'was' : 'were'} ${counted(count, 'entry', 'entries')} in the whole ward. What came since is verified the next time.`,
       bad: (sequence) => `Something is wrong with entry ${sequence}`,
       badBody: (at, flaw) =>
         `Verified on ${at}: it ${flaw}. Please tell whoever runs the system, and the auditors.`,

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const rostersText = texts(
@@ -43,7 +44,7 @@ export const rostersText = texts(
     linkOf: (what) => `Names: ${what}`,
     why: 'Names are asked for only where an insurance list needs them, with their reading and nothing else.',
     who: 'Only your company sees this list. Below you choose whether the branch office does. Associations and other companies never do.',
-    kept: (days) => `It is deleted by itself ${days} days after the event.`,
+    kept: (days) => `It is deleted by itself ${counted(days, 'day', 'days')} after the event.`,
     row: (at) => `Person ${at}`,
     name: 'Name',
     kana: 'Reading (kana)',

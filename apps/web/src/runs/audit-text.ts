@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
@@ -59,7 +60,8 @@ export const auditText = texts(
     envyMore: (count) => `${count} more like it.`,
     because: (why) => `Why not: ${why}`,
     why: {
-      COSTS_POINTS: (points) => `the plan as a whole would be worse (by ${points} points).`,
+      COSTS_POINTS: (points) =>
+        `the plan as a whole would be worse (by ${counted(points, 'point', 'points')}).`,
       NO_GAIN: 'the plan as a whole would be no better.',
       FEWEST_NOT_REACHED: (people, fewest) => `there would be ${people}, fewer than the ${fewest} that help.`,
       OTHER: 'another rule.',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { texts } from '../i18n/texts.js';
 
 export const differenceText = texts(
@@ -43,9 +44,9 @@ export const differenceText = texts(
     noOther: 'There is no other plan yet. Run again with other settings.',
     runName: (when, how) => `${when}, ${how}`,
     notKept: 'These two cannot be compared: an earlier version made them and kept no plan.',
-    same: (count) => `The two plans are the same (${count} pairs).`,
+    same: (count) => `The two plans are the same (${counted(count, 'pair', 'pairs')}).`,
     sum: (added, removed, changed, same) =>
-      `${added} pairs come in, ${removed} go, ${changed} have other headcounts, ${same} stay.`,
+      `Pairs that come in: ${added}, that go: ${removed}, with another headcount: ${changed}, that stay: ${same}.`,
     totals: 'In numbers, with what is approved, settled or pinned',
     number: 'What',
     before: 'Before',
@@ -68,7 +69,7 @@ export const differenceText = texts(
     coverage: 'By association',
     coverageNone: 'No association gets more or fewer people.',
     association: 'Association',
-    of: (filled, wanted) => `${filled} of ${wanted} people`,
-    all: (count) => `Show all ${count} pairs`,
+    of: (filled, wanted) => `${filled} of ${counted(wanted, 'person', 'people')}`,
+    all: (count) => `Show all pairs (${count})`,
   },
 );

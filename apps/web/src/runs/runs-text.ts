@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 import { quoted } from '@app/domain';
 import { texts } from '../i18n/texts.js';
 
@@ -173,7 +174,8 @@ export const runsText = texts(
     result: 'Result',
     resultOf: (range) => `Result for ${range}`,
     planned: 'Planned',
-    plannedWords: (planned, wanted, share) => `${planned} of ${wanted} people (${share})`,
+    plannedWords: (planned, wanted, share) =>
+      `${planned} of ${counted(wanted, 'person', 'people')} (${share})`,
     held: 'Of these approved, settled or pinned',
     proposals: 'New proposals',
     proposalsCount: (count) => count,
@@ -181,14 +183,14 @@ export const runsText = texts(
     needsShort: 'Needs still short',
     needsShortWords: (short, all) => `${short} of ${all}`,
     worst: 'Served least',
-    worstWords: (name, filled, wanted) => `${name} (${filled} of ${wanted} people)`,
+    worstWords: (name, filled, wanted) => `${name} (${filled} of ${counted(wanted, 'person', 'people')})`,
     seconds: 'Time taken',
     secondsWords: (seconds) => `${seconds} s`,
-    review: (count) => `Review ${count} proposals`,
+    review: (count) => `Review ${counted(count, 'proposal', 'proposals')}`,
     board: 'Open the board',
     short: 'Needs still short, and why',
     shortNone: 'No need is short.',
-    shortMore: (count) => `${count} more are on the board.`,
+    shortMore: (count) => `${counted(count, 'more is', 'more are')} on the board.`,
     broken: 'Settled, but no longer within the terms',
     brokenBody: 'These were left as they are. Ask the branch office or the company.',
     brokenLine: (company, people, need, rule) => `${company}, ${people}, “${need}”: ${rule}`,

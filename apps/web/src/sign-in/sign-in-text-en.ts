@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.js';
 export const signInTextEn = {
   title: 'Sign in',
   lead: 'For branch offices, conferences and companies. Associations need no account: the link in their mail opens the page.',
@@ -104,9 +105,10 @@ export const signInTextEn = {
   endedTitle: 'Please sign in again',
   endedBody:
     'You were signed out for safety. What you entered is still on this page; sign in, and go on where you were.',
-  soonTitle: (minutes: number) => `You will be signed out in about ${minutes} minutes`,
+  soonTitle: (minutes: number) => `You will be signed out in about ${counted(minutes, 'minute', 'minutes')}`,
   soonBody: 'Nothing has been done for a while. Press "Stay signed in" to go on.',
-  latestTitle: (minutes: number) => `In about ${minutes} minutes you will have to sign in again`,
+  latestTitle: (minutes: number) =>
+    `In about ${counted(minutes, 'minute', 'minutes')} you will have to sign in again`,
   latestBody: 'Save what you are working on. You can also sign in again now.',
   stay: 'Stay signed in',
   renew: 'Sign in again now',
