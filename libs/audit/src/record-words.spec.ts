@@ -67,7 +67,7 @@ describe(recordSentence.name, () => {
 
   it('says who did what to what, and how many it changed', () => {
     expect(recordSentence(line, 'ja')).toBe('青木さんが「$& 清掃」（マッチング）を承認しました（4名→3名）');
-    expect(recordSentence(line, 'en')).toBe('青木 approved “$& 清掃” (a match) (4 → 3 people)');
+    expect(recordSentence(line, 'en')).toBe('青木 approved “$& 清掃” (a match) (people: 4 → 3)');
   });
 
   it('says how it was told, and that a name was erased', () => {
