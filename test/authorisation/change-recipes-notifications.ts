@@ -72,6 +72,12 @@ export const notificationChanges: Readonly<Record<string, Recipe>> = {
       asCompany(world, name, { contactId: world.contacts[name], input: { ...preference, channel: 'EMAIL' } }),
     ),
   ],
+  saveReminderSetting: ({ world }) =>
+    all.map((place) =>
+      asDesk(world, place, {
+        input: { districtId: world.places[place].id, dayReminderDays: 5, answerReminderDays: 4 },
+      }),
+    ),
   saveMyNotificationPreference: () => [asSignedIn({ input: preference })],
   savePreferenceByLink: byLink({ input: preference }),
   sendNotificationAgain: mail('sent'),

@@ -134,6 +134,7 @@ export const queries: Readonly<Record<string, Recipe>> = {
     })),
   ],
   recordState: once,
+  reminderSetting: byDistrict,
   roster: ({ world }) => Object.values(world.matches).map((matchId) => ({ matchId })),
   season: (given) =>
     places(given).map(({ id }) => ({ districtId: id, from: '2026-04-01', to: '2028-03-31' })),

@@ -327,6 +327,48 @@ const steps = {
     await leave();
   },
 
+  async 'an office says when reminders go out, and sees in dates what that means'() {
+    const { page, show, leave } = await enterAs(browser, product.url, '青木 美咲');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('/akasaka/messages');
+    await page.getByRole('link', { name: 'お知らせの時期' }).click();
+    const day = page.getByRole('textbox', { name: /^当日前のご案内を送る日/ });
+    const answer = page.getByRole('textbox', { name: /^回答期限前のお知らせを送る日/ });
+    await day.waitFor();
+    expect([await day.inputValue(), await answer.inputValue()]).toEqual(['2', '3']);
+    const example = /^たとえば\d+月\d+日（土.*）の活動は、(\d+月\d+日（.+）9時)に企業へお知らせします。$/;
+    const when = async () => example.exec(await page.getByText(example).innerText())![1];
+    const usual = await when();
+    await show('messages-23-times');
+    await day.fill('11');
+    await page.getByText('10以下').first().waitFor();
+    await answer.fill('');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '何営業日前かを、数で入力してください。' }).first().waitFor();
+    await show('messages-24-times-refused');
+    await answer.fill('４');
+    await day.fill('5営業日前');
+    expect(await when()).not.toBe(usual);
+    await page.getByText(/^地域団体には、/).waitFor();
+    await show('messages-25-times-chosen');
+    await page.keyboard.press('Enter');
+    await page.getByText(/お知らせの時期を保存しました。/).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await day.waitFor();
+    expect([await day.inputValue(), await answer.inputValue()]).toEqual(['5', '4']);
+    await page.getByRole('button', { name: '当日前のご案内を送る日を1減らす' }).click();
+    expect(await day.inputValue()).toBe('4');
+    await show('messages-26-times-on-a-telephone');
+    await page.goto('/akasaka/messages?tab=times&lang=en');
+    await page.getByText(/^An activity on Sat .*: companies are reminded on /).waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await show('messages-27-times-in-english');
+    const { rows } = await db.query(`select day_reminder_days, answer_reminder_days from reminder_setting`);
+    expect(rows).toEqual([{ day_reminder_days: 5, answer_reminder_days: 4 }]);
+    await leave();
+  },
+
   async 'and all of it in English'() {
     await message('CALLED_OFF', {
       channel: 'TELEPHONE',
@@ -334,7 +376,7 @@ const steps = {
       recipient_name: '電話 三郎',
     });
     const { page, show, leave } = await enterAs(browser, product.url, '小川 健一');
-    const tabs = ['', 'by-hand', 'troubles', 'call'];
+    const tabs = ['', 'by-hand', 'troubles', 'call', 'times'];
     for (const tab of tabs) {
       await page.goto(`/akasaka/messages?tab=${tab}&lang=en`);
       await page.getByRole('heading', { level: 1, name: 'Messages' }).waitFor();

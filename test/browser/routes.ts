@@ -99,9 +99,15 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/:district/imports': inDistrict(['officer'], '/imports'),
   '/:district/record': inDistrict(desks, '/record'),
   '/:district/messages': visit(desks, ({ district, match }) =>
-    ['', '?tab=by-hand', '?tab=by-hand&done=1', '?tab=troubles', '?tab=call', `?match=${match}`].map(
-      (query) => `/${district}/messages${query}`,
-    ),
+    [
+      '',
+      '?tab=by-hand',
+      '?tab=by-hand&done=1',
+      '?tab=troubles',
+      '?tab=call',
+      '?tab=times',
+      `?match=${match}`,
+    ].map((query) => `/${district}/messages${query}`),
   ),
   '/:district': inDistrict(desks, ''),
 };

@@ -28,6 +28,8 @@ export * from './plan-changes.service.js';
 export * from './refusals.js';
 export * from './review.service.js';
 export { type Reviewed } from './reviewable.js';
+export type { ReminderExample, ReminderExamples } from './reminder-examples.js';
+export * from './reminder-settings.service.js';
 export * from './reminders.service.js';
 export * from './roster.service.js';
 export * from './run-execution.service.js';

@@ -22,6 +22,8 @@ import { MatchingSettingsOfConference } from './matching-settings.service.js';
 import { PlanChanges } from './plan-changes.service.js';
 import { PlanSettling } from './plan-settling.js';
 import { PlanSheet } from './plan-sheet.service.js';
+import { ReminderSettingRow } from './reminder-setting.entity.js';
+import { ReminderSettings } from './reminder-settings.service.js';
 import { Reminders } from './reminders.service.js';
 import { Review } from './review.service.js';
 import { Rosters } from './roster.service.js';
@@ -46,12 +48,20 @@ const services = [
   PlanChanges,
   WhatIf,
   Reminders,
+  ReminderSettings,
   Digests,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([MatchRow, MatchRunRow, RunGapRow, ForbiddenPairRow, MatchingSettingRow]),
+    TypeOrmModule.forFeature([
+      MatchRow,
+      MatchRunRow,
+      RunGapRow,
+      ForbiddenPairRow,
+      MatchingSettingRow,
+      ReminderSettingRow,
+    ]),
     NeedsModule,
     OffersModule,
     NotificationsModule,

@@ -8,11 +8,12 @@ import { toldNeed } from './match-activity.js';
 import type { MatchRow } from './match.entity.js';
 import { dayContactOf } from './day-contact.js';
 import { lockSides } from './pair.js';
-import { type AnswerStep, dayReminderTime, daysToRemindOf, stepsDue } from './reminder-times.js';
+import { type AnswerStep, daysToRemindOf, isDayReminderDue, stepsDue } from './reminder-times.js';
 import {
   findUnanswered,
   findUnreminded,
   findUnremindedHosts,
+  isTold,
   stepKey,
   type Unanswered,
 } from './reminders.queries.js';
@@ -98,9 +99,7 @@ export class Reminders {
     const days = daysToRemindOf(now);
     const settled = await this.run((tx) => findUnreminded(tx, systemScope, days, now));
     for (const match of settled) {
-      // Who confirmed after the reminder's time has just been told everything.
-      if (match.answeredAt && match.answeredAt >= dayReminderTime(match.date)) continue;
-      await this.run((tx) => this.remindCompany(tx, match));
+      if (isDayReminderDue(match, now)) await this.run((tx) => this.remindCompany(tx, match));
     }
     for (const { dayId, needId } of await this.run((tx) => findUnremindedHosts(tx, systemScope, days, now))) {
       await this.run(async (tx) => {
@@ -138,10 +137,6 @@ export class Reminders {
   private run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.database.run(systemScope, work);
   }
-}
-
-function isTold(asked: Unanswered, step: AnswerStep): boolean {
-  return asked.told.some((key) => key.startsWith(stepKey(step, asked)));
 }
 
 function sameAddress(one: string, other: string | null | undefined): boolean {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Answers, Days, Digests, Expiry, Reminders } from '@app/matches';
+import { Answers, Days, Digests, Expiry, Reminders, ReminderSettings } from '@app/matches';
 import { Clock } from '@app/platform';
 import { startApplication, type Application } from './application.js';
 import {
@@ -248,6 +248,136 @@ describe('the day ahead', () => {
     expect(await kindsOf(match.id)).toEqual([]);
     await sweep('2026-12-25T09:00');
     expect(await kindsOf(match.id)).toEqual(['DAY_REMINDER']);
+  });
+});
+
+describe('a conference’s own times', () => {
+  const set = (dayReminderDays: number, answerReminderDays = 3) =>
+    app.module
+      .get(ReminderSettings)
+      .save(scene.scopes[0], scene.districtIds[0], { dayReminderDays, answerReminderDays });
+  const settle = (answeredAt?: string) => aSettled({}, {}, answeredAt);
+
+  it('hold for its days and no other’s; its associations are told when all are settled', async () => {
+    await addContact(scene.associationId, '町会 一郎', 'host@example.jp');
+    expect(await set(5)).toMatchObject({ ok: true });
+    const [own, other] = [await aSettled(), await aSettled({ district: 1 })];
+    const told = async () => [await kindsOf(own.id), await kindsOf(other.id)];
+    const hosts = () => rowsOf(`kind = 'DAY_REMINDER' and match_id is null`);
+    // The 19th is a Tuesday: five business days before is the 12th, since the 11th is a holiday.
+    await sweep('2027-01-12T08:59');
+    expect(await told()).toEqual([[], []]);
+    for (const time of ['2027-01-12T09:00', '2027-01-12T09:01', '2027-01-15T08:59']) await sweep(time);
+    expect(await told()).toEqual([['DAY_REMINDER'], []]);
+    expect(await hosts()).toEqual([]);
+    for (const time of ['2027-01-15T09:00', '2027-01-18T09:00']) await sweep(time);
+    expect(await told()).toEqual([['DAY_REMINDER'], ['DAY_REMINDER']]);
+    expect(await hosts()).toHaveLength(2);
+  });
+
+  it('hold for its questions, and the second person and the telephone stay where they are', async () => {
+    await set(2, 5);
+    const [own, other] = [await anAsked(), await anAsked({ district: 1 })];
+    for (const { company } of [own, other])
+      await addContact(company.companyId, '協力 次郎', '2@company.example');
+    const told = async () => [await kindsOf(own.id), await kindsOf(other.id)];
+    await sweep('2027-01-04T08:59');
+    expect(await told()).toEqual([[], []]);
+    await sweep('2027-01-04T09:00');
+    expect(await told()).toEqual([['ANSWER_REMINDER'], []]);
+    await sweep('2027-01-06T09:00');
+    await sweep('2027-01-08T08:59');
+    expect(await told()).toEqual([['ANSWER_REMINDER'], ['ANSWER_REMINDER']]);
+    await sweep('2027-01-08T09:00');
+    await sweep('2027-01-12T09:00');
+    const all = ['ANSWER_REMINDER', 'ANSWER_ESCALATED', 'ANSWER_BY_TELEPHONE TELEPHONE'];
+    expect(await told()).toEqual([all, all]);
+  });
+
+  it('reach over the turn of the year at the longest', async () => {
+    await set(10, 10);
+    const settled = await aSettled({ date: '2027-01-05' });
+    const open = await anAsked({}, {}, { askedAt: '2026-11-20T10:00' });
+    for (const [time, days, questions] of [
+      ['2026-12-16T08:59', 0, 0],
+      ['2026-12-16T09:00', 1, 0],
+      ['2026-12-22T08:59', 1, 0],
+      ['2026-12-22T09:00', 1, 1],
+    ] as const) {
+      await sweep(time);
+      expect([time, (await kindsOf(settled.id)).length, (await kindsOf(open.id)).length]).toEqual([
+        ...[time, days, questions],
+      ]);
+    }
+  });
+
+  it('once changed, tell nothing twice', async () => {
+    const [settled, open] = [await settle(), await anAsked()];
+    for (const [days, answerDays, time] of [
+      [5, 5, '2027-01-04T09:00'],
+      [5, 10, '2027-01-05T09:00'],
+      [5, 2, '2027-01-07T09:00'],
+      [5, 3, '2027-01-12T09:00'],
+      [1, 4, '2027-01-14T09:00'],
+      [10, 4, '2027-01-15T08:00'],
+      [2, 4, '2027-01-15T09:00'],
+      [1, 4, '2027-01-18T09:00'],
+    ] as const) {
+      await set(days, answerDays);
+      await sweep(time);
+    }
+    expect(await kindsOf(settled.id)).toEqual(['DAY_REMINDER']);
+    const reminders = (await kindsOf(open.id)).filter((kind) => kind === 'ANSWER_REMINDER');
+    expect(reminders).toHaveLength(1);
+  });
+
+  it('once changed, skip nothing: what they make late goes at the next sweep', async () => {
+    const [settled, open] = [await settle(), await anAsked()];
+    const late = await settle('2027-01-04T14:00');
+    await sweep('2027-01-04T15:00');
+    itIs('2027-01-04T15:01');
+    const saved = await set(10, 5);
+    // Said beforehand, by the one that reads the form.
+    const { dayReminders, answerReminders } = saved.ok
+      ? saved.value.examples
+      : { dayReminders: [], answerReminders: [] };
+    expect(dayReminders.map(({ dueNow }) => dueNow)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(answerReminders.map(({ dueNow }) => dueNow)).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 1]);
+    await sweep('2027-01-04T15:02');
+    expect([await kindsOf(settled.id), await kindsOf(open.id)]).toEqual([
+      ['DAY_REMINDER'],
+      ['ANSWER_REMINDER'],
+    ]);
+    // Settled after the early time: at the usual one instead.
+    await sweep('2027-01-15T08:59');
+    expect(await kindsOf(late.id)).toEqual([]);
+    await sweep('2027-01-15T09:00');
+    expect(await kindsOf(late.id)).toEqual(['DAY_REMINDER']);
+    const then = await app.module.get(ReminderSettings).find(scene.scopes[0], scene.districtIds[0]);
+    expect(then?.examples.dayReminders.every(({ dueNow }) => dueNow === 0)).toBe(true);
+  });
+
+  it('are the desks’ own to set, within bounds, on record', async () => {
+    const settings = app.module.get(ReminderSettings);
+    const [districtId] = scene.districtIds;
+    expect(await settings.find(scene.scopes[0], districtId)).toMatchObject({
+      ...{ dayReminderDays: 2, answerReminderDays: 3 },
+    });
+    expect(await settings.find(scene.scopes[1], districtId)).toBeNull();
+    const days = { dayReminderDays: 4, answerReminderDays: 6 };
+    expect(await settings.save(scene.scopes[1], districtId, days)).toMatchObject({ refusal: 'NOT_FOUND' });
+    expect(await set(0, 11)).toMatchObject({
+      ...{ ok: false, refusal: 'BAD_INPUT' },
+      fields: [{ path: 'dayReminderDays' }, { path: 'answerReminderDays' }],
+    });
+    expect(await app.owner.query(`select from reminder_setting`)).toEqual([]);
+    expect(await set(4, 6)).toMatchObject({ ok: true, value: days });
+    expect(await settings.find(scene.scopes[0], districtId)).toMatchObject(days);
+    const entries = await app.owner.query<object[]>(
+      `select before, after from audit_entry where action = 'changeReminderDays' and district_id = $1`,
+      [districtId],
+    );
+    expect(entries).toEqual([{ before: { dayReminderDays: 2, answerReminderDays: 3 }, after: days }]);
   });
 });
 

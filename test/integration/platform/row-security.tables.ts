@@ -37,6 +37,7 @@ export const declaredTables: Readonly<
   run_gap: { whose: 'as its run' },
   forbidden_pair: { whose: 'the coordinator’s' },
   matching_setting: { whose: 'the coordinator’s' },
+  reminder_setting: { whose: 'the desks’' },
   match: { whose: 'the coordinator’s, the office’s once decided, the company’s once asked' },
   notification: { whose: 'the desk’s that told; what it tells by hand it ticks' },
   notification_preference: { whose: 'the person’s; a contact’s of whoever keeps the contact' },

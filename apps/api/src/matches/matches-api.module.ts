@@ -24,6 +24,7 @@ import {
 } from './plan.resolver.js';
 import { PlanDownload } from './plan-download.controller.js';
 import { PlanningResolver } from './planning.resolver.js';
+import { ReminderSettingResolver } from './reminder-setting.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { CandidateResolver, RunResolver, SeasonResolver } from './run.resolver.js';
 
@@ -41,6 +42,7 @@ import { CandidateResolver, RunResolver, SeasonResolver } from './run.resolver.j
     AnswerLinkResolver,
     PlanResolver,
     PlanningResolver,
+    ReminderSettingResolver,
     PairDifferenceResolver,
     ForbiddenPairResolver,
     HoleResolver,

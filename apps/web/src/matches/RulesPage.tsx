@@ -6,7 +6,7 @@ import { runsText } from '../runs/runs-text.js';
 import { useDistrictDesk, type ViewerDistrict } from '../session/desk.js';
 import { useMay } from '../session/may.js';
 import { NoDesk } from '../session/NoDesk.js';
-import { Loaded, Section } from '../ui/index.js';
+import { Loaded, Section, TextLink } from '../ui/index.js';
 import { ForbiddenPairs } from './ForbiddenPairs.js';
 import { pairsText } from './pairs-text.js';
 import { SettingsForm } from './SettingsForm.js';
@@ -32,6 +32,9 @@ function Rules({ district }: { readonly district: ViewerDistrict }) {
         <Loaded reading={reading}>
           {({ matchingSettings }) => <SettingsForm settings={matchingSettings} />}
         </Loaded>
+        <p>
+          <TextLink to={`/${district.key}/messages?tab=times`}>{t.reminders}</TextLink>
+        </p>
       </Section>
       <ForbiddenPairs district={district} />
     </Page>

@@ -11,6 +11,7 @@ import { AddressTroubles } from './AddressTroubles.js';
 import { CallForOffers } from './CallForOffers.js';
 import { EventMessages } from './EventMessages.js';
 import { messagesText } from './messages-text.js';
+import { ReminderTimes } from './ReminderTimes.js';
 import { ToTell } from './ToTell.js';
 
 /** `/:district/messages`: what was sent, what a person has to tell, what doesn't arrive, and the call for help. */
@@ -31,6 +32,7 @@ export function Messages() {
     { key: 'by-hand', label: t.tabs.byHand, ...(waiting && { count: waiting }) },
     { key: 'troubles', label: t.tabs.troubles, ...(troubles && { count: troubles }) },
     ...(may('callForOffers') ? [{ key: 'call', label: t.tabs.call }] : []),
+    ...(may('saveReminderSetting') ? [{ key: 'times', label: t.tabs.times }] : []),
   ];
   const tab = useTab(tabs);
   if (!district) return <NoDesk />;
@@ -49,6 +51,7 @@ export function Messages() {
       )}
       {tab === 'by-hand' && <ToTell district={district} />}
       {tab === 'call' && <CallForOffers district={district} />}
+      {tab === 'times' && <ReminderTimes districtId={district.id} />}
       {tab === 'troubles' && <AddressTroubles districtId={district.id} />}
     </Page>
   );

@@ -9,6 +9,11 @@ describe(readNumber.name, () => {
     expect(readNumber('1，200名')).toEqual({ kind: 'NUMBER', value: 1200 });
   });
 
+  it('takes the unit that stands behind the field', () => {
+    expect(readNumber('５営業日前', 1, 10)).toEqual({ kind: 'NUMBER', value: 5 });
+    expect(readNumber('5営業', 1, 10)).toEqual({ kind: 'UNREADABLE' });
+  });
+
   it.each(['5〜6', '数名', '-3', '1.5', '10名程度'])('never guesses at %s', (text) => {
     expect(readNumber(text).kind).toBe('UNREADABLE');
   });

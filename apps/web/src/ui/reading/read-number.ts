@@ -9,7 +9,7 @@ export type NumberReading =
 export function readNumber(text: string, least = 0, most = Number.MAX_SAFE_INTEGER): NumberReading {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
   if (plain === '') return { kind: 'EMPTY' };
-  const digits = plain.match(/^(\d{1,9})(?:名|人|個|回|本|台|件|日|分)?$/)?.[1];
+  const digits = plain.match(/^(\d{1,9})(?:名|人|個|回|本|台|件|日|分|営業日|営業日前)?$/)?.[1];
   if (digits === undefined) return { kind: 'UNREADABLE' };
   const value = Number(digits);
   if (value < least) return { kind: 'TOO_SMALL' };
