@@ -79,6 +79,9 @@ const steps = {
     await dialog(page).getByRole('heading', { name: '変更すると、次の企業に影響します' }).waitFor();
     await dialog(page).getByText(plan.company).first().waitFor();
     await dialog(page).getByText('改めて伺います').first().waitFor();
+    const changes = dialog(page).getByRole('table', { name: '変わること' });
+    await changes.getByRole('columnheader', { name: '変更前' }).waitFor();
+    await changes.getByRole('row', { name: /^時間/ }).waitFor();
     await show('plan-change-dialog');
     await page.setViewportSize({ width: 360, height: 740 });
     await show('plan-change-dialog-phone');
@@ -93,6 +96,40 @@ const steps = {
     await dialog(page).getByText('Asked again').first().waitFor();
     await show('plan-change-dialog-en');
     expect(await stateNow()).toBe('CONFIRMED');
+    await leave();
+  },
+
+  async 'another place to meet is shown first, told, and kept in the event’s record'() {
+    const { page, show, leave } = await enterAs(browser, product.url, '青木 美咲');
+    await page.goto(`/events/${plan.eventId}/change`);
+    await field(page, /^集合場所/).fill('見本駅 南口');
+    await page.getByRole('button', { name: '行事を保存する' }).click();
+    const row = dialog(page).getByRole('row', { name: /^集合場所/ });
+    await row.getByText('見本駅 南口').waitFor();
+    await dialog(page).getByText('お知らせします（回答はそのまま）').waitFor();
+    await show('plan-change-meeting-place');
+    expect(await stateNow()).toBe('CONFIRMED');
+    await dialog(page).getByRole('button', { name: 'この内容で変更する' }).click();
+    await page.getByText(/を直しました。\d+社にお知らせします。/).waitFor();
+    expect(await stateNow()).toBe('CONFIRMED');
+    await page.getByRole('navigation', { name: '行事の内容' }).getByRole('link', { name: '記録' }).click();
+    await page.getByText(/集合場所：.* → 見本駅 南口/).waitFor();
+    await show('plan-change-record');
+    await leave();
+  },
+
+  async 'new hours of the day name the needs that they leave outside'() {
+    const { page, show, leave } = await enterAs(browser, product.url, '青木 美咲');
+    await page.goto(`/events/${plan.eventId}/change`);
+    await field(page, /^始まり/)
+      .first()
+      .fill('23:00');
+    await field(page, /^終わり/)
+      .first()
+      .fill('23:30');
+    await page.getByText(/この時間の外になる募集が\d+件あります/).waitFor();
+    await page.locator(`a[href="/needs/${plan.needId}/change"]`).waitFor();
+    await show('event-hours-outside');
     await leave();
   },
 

@@ -95,7 +95,7 @@ describe('changeNeed', () => {
     };
     const shown = await change(null);
     expect(shown).toMatchObject({
-      ...{ __typename: 'TouchedPeople', association: false },
+      ...{ __typename: 'TouchedPeople', association: true },
       differences: [
         {
           part: 'TIME',
@@ -116,7 +116,7 @@ describe('changeNeed', () => {
     });
     const saved = await change(shown.key);
     expect(saved).toMatchObject({
-      ...{ __typename: 'NeedSaved', told: { companies: 1, association: false } },
+      ...{ __typename: 'NeedSaved', told: { companies: 1, association: true } },
       need: {
         ...{ startsAt: `${day}T10:00:00+09:00`, peopleTaken: 4 },
         matches: [{ state: 'APPROVED', askedAgain: true }],
