@@ -293,6 +293,13 @@ const steps = {
     await page.getByRole('button', { name: '総務のシステムに試しに送る' }).click();
     await page.getByText('送り先が「503」と答えました。').first().waitFor();
     await show('messages-18-failing');
+    await page.getByRole('button', { name: '総務のシステムを直す' }).click();
+    await dialog(page).getByRole('checkbox', { name: '辞退を承ったお知らせ' }).uncheck();
+    await dialog(page).getByRole('button', { name: '保存する' }).click();
+    await page.getByText('この送り先に届けていないお知らせが1種類あります').waitFor();
+    await show('messages-18b-left-out');
+    await page.getByRole('button', { name: '総務のシステムにすべての種類を届ける' }).click();
+    await page.getByText('この送り先に届けていないお知らせ').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '総務のシステムを外す' }).click();
     await dialog(page).getByRole('button', { name: '外す' }).click();
     await page.getByText('送り先はまだありません').waitFor();
@@ -328,6 +335,12 @@ const steps = {
   },
 
   async 'an office says when reminders go out, and sees in dates what that means'() {
+    // Asked three weeks ago, due in two: it would be reminded at once with the longest setting, and not before.
+    await db.query(
+      `update match set asked_at = now() - interval '20 days', answer_due = now() + interval '13 days' where id = (
+         select id from match where state = 'APPROVED' and district_id = $1 and consulted_at is null limit 1)`,
+      [contact.district],
+    );
     const { page, show, leave } = await enterAs(browser, product.url, '青木 美咲');
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto('/akasaka/messages');
@@ -339,33 +352,38 @@ const steps = {
     const example = /^たとえば\d+月\d+日（土.*）の活動は、(\d+月\d+日（.+）9時)に企業へお知らせします。$/;
     const when = async () => example.exec(await page.getByText(example).innerText())![1];
     const usual = await when();
-    await show('messages-23-times');
+    await show('messages-24-times');
     await day.fill('11');
     await page.getByText('10以下').first().waitFor();
     await answer.fill('');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: '何営業日前かを、数で入力してください。' }).first().waitFor();
-    await show('messages-24-times-refused');
-    await answer.fill('４');
+    const told = page.getByRole('link', { name: /から10までの数を入力してください。$/ });
+    await told.first().waitFor();
+    expect(await told.count()).toBe(2);
+    await show('messages-25-times-refused');
+    await answer.fill('１０');
     await day.fill('5営業日前');
+    await told.first().waitFor({ state: 'detached' });
     expect(await when()).not.toBe(usual);
     await page.getByText(/^地域団体には、/).waitFor();
-    await show('messages-25-times-chosen');
+    await page.getByText(/まだお知らせしていないものが\d+件あります/).waitFor();
+    await page.getByRole('button', { name: /^保存して、\d+件のお知らせを送る$/ }).waitFor();
+    await show('messages-26-times-chosen');
     await page.keyboard.press('Enter');
-    await page.getByText(/お知らせの時期を保存しました。/).waitFor();
+    await page.getByText(/お知らせの時期を保存しました。\d+件のお知らせを、まもなく送ります/).waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
     await page.reload();
     await day.waitFor();
-    expect([await day.inputValue(), await answer.inputValue()]).toEqual(['5', '4']);
+    expect([await day.inputValue(), await answer.inputValue()]).toEqual(['5', '10']);
     await page.getByRole('button', { name: '当日前のご案内を送る日を1減らす' }).click();
     expect(await day.inputValue()).toBe('4');
-    await show('messages-26-times-on-a-telephone');
+    await show('messages-27-times-on-a-telephone');
     await page.goto('/akasaka/messages?tab=times&lang=en');
     await page.getByText(/^An activity on Sat .*: companies are reminded on /).waitFor();
     await page.setViewportSize({ width: 1280, height: 720 });
-    await show('messages-27-times-in-english');
+    await show('messages-28-times-in-english');
     const { rows } = await db.query(`select day_reminder_days, answer_reminder_days from reminder_setting`);
-    expect(rows).toEqual([{ day_reminder_days: 5, answer_reminder_days: 4 }]);
+    expect(rows).toEqual([{ day_reminder_days: 5, answer_reminder_days: 10 }]);
     await leave();
   },
 

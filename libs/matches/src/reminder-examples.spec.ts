@@ -8,15 +8,16 @@ const read = (choices: readonly { readonly days: number; readonly at: Date }[]) 
 
 describe(reminderExamples.name, () => {
   it('says for every choice when it would be, by the real calendar', () => {
-    const examples = reminderExamples(nothing, at('2026-11-23T10:00'));
-    expect(examples.date).toBe('2027-01-02');
+    const examples = reminderExamples(nothing, at('2026-11-16T10:00'));
+    // Not 2 January, and not 1 January for the answer.
+    expect(examples.date).toBe('2027-01-09');
     expect(read(examples.dayReminders)).toEqual([
-      ...['1 12-28T09:00', '2 12-25T09:00', '3 12-24T09:00', '4 12-23T09:00', '5 12-22T09:00'],
-      ...['6 12-21T09:00', '7 12-18T09:00', '8 12-17T09:00', '9 12-16T09:00', '10 12-15T09:00'],
+      ...['1 01-08T09:00', '2 01-07T09:00', '3 01-06T09:00', '4 01-05T09:00', '5 01-04T09:00'],
+      ...['6 12-28T09:00', '7 12-25T09:00', '8 12-24T09:00', '9 12-23T09:00', '10 12-22T09:00'],
     ]);
-    expect(isoInJapan(examples.answerDue)).toBe('2026-12-25T17:00:00+09:00');
-    expect(read(examples.answerReminders).slice(0, 2)).toEqual(['2 12-23T09:00', '3 12-22T09:00']);
-    expect(read(examples.answerReminders).at(-1)).toBe('10 12-11T09:00');
+    expect(isoInJapan(examples.answerDue)).toBe('2026-12-28T17:00:00+09:00');
+    expect(read(examples.answerReminders).slice(0, 2)).toEqual(['2 12-24T09:00', '3 12-23T09:00']);
+    expect(read(examples.answerReminders).at(-1)).toBe('10 12-14T09:00');
   });
 
   it('is of a Saturday that is far enough ahead, whatever today is', () => {

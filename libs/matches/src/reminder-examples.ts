@@ -1,4 +1,5 @@
 import { addDays, dateInJapan, instantInJapan, reminderDaysAllowed, weekdayOf } from '@app/domain';
+import { addBusinessDays, isBusinessDay } from '@app/platform';
 import {
   answerStepTimes,
   dayReminderTime,
@@ -31,13 +32,12 @@ interface Untold {
 }
 
 /** So far ahead that even the earliest reminder, over the turn of the year, is still to come. */
-const weeksAhead = 5;
+const weeksAhead = 6;
 
-/** A Saturday some weeks ahead, as most events are; the answer is due on the Friday of the week before. */
+/** A Saturday some weeks ahead, as most events are; the answer is due on the last business day of the week before. */
 export function reminderExamples({ settled, asked }: Untold, now: Date): ReminderExamples {
-  const today = dateInJapan(now);
-  const date = addDays(today, 7 * weeksAhead + ((13 - weekdayOf(today)) % 7));
-  const answerDue = instantInJapan(addDays(date, -8), '17:00');
+  const date = ordinarySaturday(dateInJapan(now));
+  const answerDue = instantInJapan(addBusinessDays(addDays(date, -7), -1), '17:00');
   const askedAt = instantInJapan(addDays(date, -70), '09:00');
   return {
     date,
@@ -51,6 +51,13 @@ export function reminderExamples({ settled, asked }: Untold, now: Date): Reminde
       dueNow: asked.filter((one) => stepsDue({ ...one, answerReminderDays }, now).includes('REMIND')).length,
     })),
   };
+}
+
+/** No example is made of a long holiday. */
+function ordinarySaturday(today: string): string {
+  let date = addDays(today, 7 * weeksAhead + ((13 - weekdayOf(today)) % 7));
+  while (!isBusinessDay(addDays(date, -1))) date = addDays(date, 7);
+  return date;
 }
 
 function choices(

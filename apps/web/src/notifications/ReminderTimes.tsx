@@ -25,31 +25,34 @@ export function ReminderTimes({ districtId }: { readonly districtId: string }) {
 type Setting = ReminderSettingQuery['reminderSetting'];
 type Choice = Setting['examples']['dayReminders'][number];
 const names = ['dayReminderDays', 'answerReminderDays'] as const;
+type Name = (typeof names)[number];
+const choicesOf = { dayReminderDays: 'dayReminders', answerReminderDays: 'answerReminders' } as const;
 
 function ReminderForm({ setting }: { readonly setting: Setting }) {
   const t = useText(remindersText);
   const format = useFormat();
   const announce = useAnnounce();
   const command = useCommand(SaveReminderSettingDocument);
-  const [dayReminderDays, setDay] = useState<number | null>(setting.dayReminderDays);
-  const [answerReminderDays, setAnswer] = useState<number | null>(setting.answerReminderDays);
-  const problems = useFormProblems();
-  const { examples } = setting;
-  const more =
-    moreDue(examples.dayReminders, setting.dayReminderDays, dayReminderDays) +
-    moreDue(examples.answerReminders, setting.answerReminderDays, answerReminderDays);
+  const { districtId, examples, dayReminderDays, answerReminderDays } = setting;
+  const [chosen, setChosen] = useState<Readonly<Record<Name, number | null>>>({
+    ...{ dayReminderDays, answerReminderDays },
+  });
+  const mistakes = names
+    .filter((name) => chosen[name] === null)
+    .map((name) => ({ name, error: t.missing(t.label[name], ...boundsOf(name)) }));
+  const problems = useFormProblems(mistakes);
+  const more = names
+    .map((name) => moreDue(examples[choicesOf[name]], setting[name], chosen[name]))
+    .reduce((sum, due) => sum + due, 0);
   const count = format.number(more);
   const save = async () => {
-    const missing = { dayReminderDays, answerReminderDays };
-    const mistakes = names.filter((name) => missing[name] === null);
-    if (!problems.show(mistakes.map((name) => ({ name, error: t.missing })))) return;
-    if (dayReminderDays === null || answerReminderDays === null) return;
-    const input = { districtId: setting.districtId, dayReminderDays, answerReminderDays };
+    const { dayReminderDays: day, answerReminderDays: answer } = chosen;
+    if (!problems.show(mistakes) || day === null || answer === null) return;
+    const input = { districtId, dayReminderDays: day, answerReminderDays: answer };
     const result = (await command.run({ input }))?.saveReminderSetting;
     if (result?.__typename === 'Refused') problems.showRefusal(result, names);
-    if (result?.__typename === 'ReminderSettingSaved') {
-      announce({ text: more > 0 ? t.savedSending(count) : t.saved });
-    }
+    if (result?.__typename !== 'ReminderSettingSaved') return;
+    announce({ text: more > 0 ? t.savedSending(count) : t.saved });
   };
   return (
     <form
@@ -60,32 +63,20 @@ function ReminderForm({ setting }: { readonly setting: Setting }) {
         void save();
       }}
     >
-      <p className="max-w-prose">{t.lead}</p>
+      <p>{t.lead}</p>
       <FormProblemsBox problems={problems} failure={command.failure} />
-      <DaysField
-        name="dayReminderDays"
-        label={t.day}
-        hint={t.dayHint}
-        value={dayReminderDays}
-        onChange={setDay}
-        error={problems.errorOf('dayReminderDays')}
-        example={dayReminderDays === null ? [] : dayExample({ t, format, examples }, dayReminderDays)}
-      />
-      <DaysField
-        name="answerReminderDays"
-        label={t.answer}
-        hint={t.answerHint}
-        value={answerReminderDays}
-        onChange={setAnswer}
-        error={problems.errorOf('answerReminderDays')}
-        example={
-          answerReminderDays === null ? [] : answerExample({ t, format, examples }, answerReminderDays)
-        }
-      />
+      {names.map((name) => (
+        <DaysField
+          key={name}
+          name={name}
+          value={chosen[name]}
+          onChange={(days) => setChosen({ ...chosen, [name]: days })}
+          error={problems.errorOf(name)}
+          examples={examples}
+        />
+      ))}
       <div className="flex flex-col gap-3">
-        <p aria-live="polite" className="max-w-prose empty:hidden">
-          {more > 0 && t.dueNow(count)}
-        </p>
+        <p aria-live="polite">{more > 0 && t.dueNow(count)}</p>
         <p>
           <Button type="submit" busy={command.running}>
             {more > 0 ? t.saveAndSend(count) : t.save}
@@ -96,33 +87,41 @@ function ReminderForm({ setting }: { readonly setting: Setting }) {
   );
 }
 
+function boundsOf(name: Name): [string, string] {
+  const { least, most } = reminderDaysAllowed[name];
+  return [String(least), String(most)];
+}
+
 interface DaysFieldProps {
-  readonly name: (typeof names)[number];
-  readonly label: string;
-  readonly hint: (least: string, most: string) => string;
+  readonly name: Name;
+  /** `null` while no number can be read. */
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
   readonly error: string | undefined;
-  /** Sentences. */
-  readonly example: readonly string[];
+  readonly examples: Setting['examples'];
 }
 
+const exampleOf = { dayReminderDays: dayExample, answerReminderDays: answerExample };
+
 /** The number, and what it means in dates. */
-function DaysField({ hint, example, ...field }: DaysFieldProps) {
+function DaysField({ examples, ...field }: DaysFieldProps) {
   const t = useText(remindersText);
-  const { least, most } = reminderDaysAllowed[field.name];
+  const format = useFormat();
+  const { name, value } = field;
+  const sentences = value === null ? [] : exampleOf[name]({ t, format, examples }, value);
   return (
     <div className="flex flex-col gap-3">
       <NumberField
         {...field}
-        {...{ least, most }}
-        hint={hint(String(least), String(most))}
+        {...reminderDaysAllowed[name]}
+        label={t.label[name]}
+        hint={t.hint[name](...boundsOf(name))}
         unit={t.unit}
         required
         stepper
       />
-      <p aria-live="polite" className="max-w-prose border-l-4 border-key-300 py-1 pl-4 empty:hidden">
-        {example.map((sentence) => (
+      <p aria-live="polite" className="border-l-4 border-key-300 pl-4">
+        {sentences.map((sentence) => (
           <span key={sentence} className="block">
             {sentence}
           </span>
