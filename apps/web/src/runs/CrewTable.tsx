@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import type { RunAuditQuery } from '../graphql/generated/graphql.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { useSeparator } from '../needs/conditions.js';
-import { Table } from '../ui/index.js';
+import { Button, Table } from '../ui/index.js';
 import { auditText } from './audit-text.js';
 import { NeedCell } from './PlanDifference.js';
+
+/** On a telephone each is a card. */
+const firstShown = 10;
 
 type Crews = NonNullable<RunAuditQuery['matchRun']>['crews'];
 
@@ -12,6 +16,8 @@ export function CrewTable({ crews, boardAt }: { readonly crews: Crews; readonly 
   const t = useText(auditText);
   const format = useFormat();
   const separator = useSeparator();
+  const [all, setAll] = useState(false);
+  const shown = all ? crews : crews.slice(0, firstShown);
   const reasons: Readonly<Record<string, string>> = t.leadReason;
   return (
     <section className="flex flex-col gap-3">
@@ -24,7 +30,7 @@ export function CrewTable({ crews, boardAt }: { readonly crews: Crews; readonly 
           <Table
             caption={t.crews}
             captionHidden
-            rows={crews}
+            rows={shown}
             rowKey={({ need }) => need?.id ?? ''}
             columns={[
               {
@@ -52,6 +58,13 @@ export function CrewTable({ crews, boardAt }: { readonly crews: Crews; readonly 
               },
             ]}
           />
+          {shown.length < crews.length && (
+            <div>
+              <Button kind="secondary" onClick={() => setAll(true)}>
+                {t.crewsAll(format.number(crews.length))}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </section>

@@ -45,6 +45,7 @@ describe('what a person says or sends', () => {
     const say = wordsToSay(told, { ...around, language });
     const { subject, text } = letterToPrint(told, { ...around, language });
     expect(say.length).toBeGreaterThan(10);
+    expect(say).not.toMatch(/\n\n\n|\n(変更前|Before)/);
     expect(subject).toContain(language === 'ja' ? '赤坂地区総合支所' : 'Akasaka Office');
     expect(text).toContain(language === 'ja' ? '架空 一郎 様' : 'Dear 架空 一郎');
     expect(text).not.toMatch(/^--$|返信は|repl/m);

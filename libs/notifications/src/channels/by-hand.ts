@@ -1,7 +1,8 @@
-import { dateInJapan, instantInJapan } from '@app/domain';
+import { dateInJapan, instantInJapan, type Language } from '@app/domain';
 import { addBusinessDays } from '@app/platform';
 import type { Around } from '../composition.js';
 import { letterOf, subjectOf, type Told } from '../letter.js';
+import type { Row } from '../letters/template.js';
 import { plainText } from '../plain-text.js';
 import { textOf } from '../text-part.js';
 
@@ -36,15 +37,30 @@ export function callAgainAt(now: Date, by: Date | null): Date {
 
 /** What to say on the telephone: the letter without its politenesses, and without a link, which nobody can hear. */
 export function wordsToSay(told: Told, around: Pick<Around, 'language' | 'office'>): string {
-  const { purpose, rows, sections = [], asking } = letterOf(told, around.language);
-  const rowLines = rows.flatMap(({ label, value }) => (value ? [`■ ${label}: ${plainText(value)}`] : []));
-  const further = sections.flatMap((section) => [
-    section.heading,
-    ...section.purpose,
-    ...section.rows.flatMap(({ label, value }) => (value ? [`■ ${label}: ${plainText(value)}`] : [])),
-    ...section.asking,
-  ]);
-  return [...purpose, ...rowLines, ...further, ...asking].join('\n');
+  const { language } = around;
+  const { purpose, rows, sections = [], asking } = letterOf(told, language);
+  const matters = [
+    [...purpose, ...sayRows(rows, language)],
+    ...sections.map((section) => [
+      section.heading,
+      ...section.purpose,
+      ...sayRows(section.rows, language),
+      ...section.asking,
+    ]),
+    asking,
+  ];
+  return matters
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** What of a value stands on lines of its own is set in, so that it isn't taken for a fact of its own. */
+function sayRows(rows: readonly Row[], language: Language): string[] {
+  const [colon, indent] = language === 'ja' ? ['：', '　　'] : [': ', '    '];
+  return rows.flatMap(({ label, value }) =>
+    value ? [`■ ${label}${colon}${plainText(value).split('\n').join(`\n${indent}`)}`] : [],
+  );
 }
 
 export interface PrintedLetter {
