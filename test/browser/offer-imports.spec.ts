@@ -74,6 +74,11 @@ async function atADesk(company: string): Promise<void> {
   await page.getByLabel(/^企業/).selectOption({ label: company });
   await look(person, 'offer-imports-4-mend');
   await page.getByLabel(/^いつ/).fill('毎週日曜 13:00～15:00');
+  await page
+    .getByRole('group', { name: /^話せる言葉/ })
+    .getByLabel('英語')
+    .check();
+  await page.getByRole('radio', { name: 'ボランティア休暇' }).check();
   await page.getByRole('button', { name: '直した内容で読み直す' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '3件を取り込む' }).click();

@@ -123,9 +123,10 @@ describe('offers from a spreadsheet', () => {
       expect.objectContaining({ code: 'COMPANY_NOT_FOUND', cellText: '見ほん商会' }),
     );
     expect(await offersIn()).toEqual([]);
+    const terms = { languages: ['ja', 'en'], adultsOnly: false, participationBasis: 'VOLUNTEER_LEAVE' };
     const { data } = await people.coordinator.graphql(
       `mutation ($input: MendImportRowInput!) { mendImportRow(input: $input) { ... on ImportRowMended { row { pile mended } } } }`,
-      { input: { rowId: rows[1]!.id, offer: { companyId: ward.companies.kakuu, people: 4 } } },
+      { input: { rowId: rows[1]!.id, offer: { companyId: ward.companies.kakuu, people: 4, ...terms } } },
     );
     expect(data).toMatchObject({ mendImportRow: { row: { pile: 'READY', mended: true } } });
     expect((await take(people.coordinator, file.id)).import).toMatchObject({
@@ -137,6 +138,12 @@ describe('offers from a spreadsheet', () => {
       { companyId: ward.companies.mihon, toldBy: 'PAPER', people: 10, leadDays: 21 },
       { companyId: ward.companies.kakuu, toldBy: 'PAPER', people: 4, leadDays: 0 },
     ]);
+    const { rows: mended } = await db.query<object>(
+      `select languages, adults_only as "adultsOnly", participation_basis as "participationBasis"
+        from volunteer_offer where company_id = $1`,
+      [ward.companies.kakuu],
+    );
+    expect(mended).toEqual([terms]);
     expect((await undo(people.coordinator, file.id)).import).toMatchObject({ state: 'UNDONE', imported: 0 });
     expect(await offersIn()).toEqual([]);
     const { rows: entries } = await db.query<{ action: string }>(

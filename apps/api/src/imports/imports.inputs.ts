@@ -1,7 +1,7 @@
-import type { Skill, Theme } from '@app/domain';
+import type { Language, ParticipationBasis, Skill, Theme } from '@app/domain';
 import type { ListFile } from '@app/imports';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { skillEnum, themeEnum } from '../graphql/enums.js';
+import { languageEnum, participationBasisEnum, skillEnum, themeEnum } from '../graphql/enums.js';
 import { badInput } from '../graphql/failure.js';
 import { CalendarDate, Time } from '../graphql/scalars.js';
 
@@ -96,6 +96,12 @@ export class MendedOfferInput {
   skills?: Skill[] | null;
   @Field(() => [themeEnum], { nullable: true })
   themes?: Theme[] | null;
+  @Field(() => [languageEnum], { nullable: true })
+  languages?: Language[] | null;
+  @Field(() => Boolean, { nullable: true })
+  adultsOnly?: boolean | null;
+  @Field(() => participationBasisEnum, { nullable: true })
+  participationBasis?: ParticipationBasis | null;
   @Field(() => String, { nullable: true })
   remarks?: string | null;
 }

@@ -7,7 +7,9 @@ import {
   DistrictChoicesDocument,
   MendImportRowDocument,
   type ImportRowPartsFragment,
+  type Language,
   type MendedOfferInput,
+  type ParticipationBasis,
   type Skill,
   type Theme,
 } from '../graphql/generated/graphql.js';
@@ -17,7 +19,16 @@ import { uiText } from '../i18n/ui.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
 import { offersText } from '../offers/offers-text.js';
 import { useDistrictName } from '../offers/OfferSummary.js';
-import { Button, CheckboxGroup, NumberField, Select, TextArea, useAnnounce } from '../ui/index.js';
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  NumberField,
+  RadioGroup,
+  Select,
+  TextArea,
+  useAnnounce,
+} from '../ui/index.js';
 import type { ImportOnPage } from './import-on-page.js';
 import { useListText } from './list-words.js';
 import { offerListsText } from './offer-lists-text.js';
@@ -135,6 +146,38 @@ export function OfferMendForm({ row, file, onDone }: OfferMendFormProps) {
         values={values.skills}
         onChange={(skills) => set({ skills })}
       />
+      <CheckboxGroup
+        name={`languages-${row.id}`}
+        legend={f.languages}
+        hint={cellOf('languages')}
+        required
+        inline
+        options={(['ja', 'en'] as const).map((value) => ({ value, label: words.spoken[value] }))}
+        values={values.languages}
+        onChange={(languages) => set({ languages })}
+        error={problems.errorOf(`languages-${row.id}`)}
+      />
+      <RadioGroup
+        name={`basis-${row.id}`}
+        legend={f.basis}
+        hint={cellOf('basis')}
+        inline
+        value={values.participationBasis}
+        onChange={(participationBasis) => set({ participationBasis })}
+        options={(['DUTY', 'VOLUNTEER_LEAVE', 'OWN_TIME'] as const).map((value) => ({
+          value,
+          label: words.basis[value],
+        }))}
+      />
+      <div>
+        <Checkbox
+          name={`adults-${row.id}`}
+          label={f.adults}
+          checked={values.adultsOnly}
+          onChange={(adultsOnly) => set({ adultsOnly })}
+        />
+        {cellOf('ages') && <p className="pl-10 text-std-16N-170 text-solid-gray-700">{cellOf('ages')}</p>}
+      </div>
       <TextArea
         name={`remarks-${row.id}`}
         label={o.remarks}
@@ -179,12 +222,15 @@ interface Mending {
   readonly districtIds: readonly string[];
   readonly themes: readonly Theme[];
   readonly skills: readonly Skill[];
+  readonly languages: readonly Language[];
+  readonly adultsOnly: boolean;
+  readonly participationBasis: ParticipationBasis;
   readonly remarks: string;
 }
 
 function useMending(row: ImportRowPartsFragment, onDone: () => void) {
   const t = useListText('OFFERS');
-  const { companyMissing } = useText(offerListsText);
+  const { companyMissing, languagesMissing } = useText(offerListsText);
   const announce = useAnnounce();
   const problems = useFormProblems();
   const command = useCommand(MendImportRowDocument);
@@ -199,12 +245,18 @@ function useMending(row: ImportRowPartsFragment, onDone: () => void) {
     districtIds: draft?.districts.map(({ id }) => id) ?? [],
     themes: draft?.themes ?? [],
     skills: draft?.skills ?? [],
+    languages: draft?.languages ?? ['ja'],
+    adultsOnly: draft?.adultsOnly ?? true,
+    participationBasis: draft?.participationBasis ?? 'DUTY',
     remarks: draft?.remarks ?? '',
   });
   const [values, setValues] = useState(first);
   const save = async () => {
-    if (!problems.show(values.companyId === '' ? [{ name: `company-${row.id}`, error: companyMissing }] : []))
-      return;
+    const missing = [
+      ...(values.companyId === '' ? [{ name: `company-${row.id}`, error: companyMissing }] : []),
+      ...(values.languages.length === 0 ? [{ name: `languages-${row.id}`, error: languagesMissing }] : []),
+    ];
+    if (!problems.show(missing)) return;
     const offer: MendedOfferInput = { ...values };
     const result = (await command.run({ input: { rowId: row.id, offer } }))?.mendImportRow;
     if (result?.__typename === 'Refused') problems.showRefusal(result, []);

@@ -55,6 +55,8 @@ export const offerListsText = texts(
     companyUnchosen: '会議の企業から選ぶ',
     companyCell: (text: string) => `一覧では「${text}」`,
     companyMissing: '企業を選んでください。',
+    languagesMissing: '話せる言葉を一つ以上選んでください。',
+    adultsOnly: '全員18歳以上',
     field: {
       company: '企業名',
       people: '人数',
@@ -154,6 +156,8 @@ export const offerListsText = texts(
     companyUnchosen: 'Choose a member of the conference',
     companyCell: (text) => `The list says “${text}”`,
     companyMissing: 'Choose a company.',
+    languagesMissing: 'Choose at least one language.',
+    adultsOnly: 'All aged 18 or over',
     field: {
       company: 'Company',
       people: 'People',

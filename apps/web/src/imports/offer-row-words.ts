@@ -33,6 +33,9 @@ export function useOfferFacts() {
     { term: t.districts, value: offer.districts.map(name).join('・') },
     { term: t.skills, value: offer.skills.map((skill) => words.skill[skill]).join('、') },
     { term: t.themes, value: offer.themes.map((theme) => words.theme[theme]).join('、') },
+    { term: t.field.languages, value: offer.languages.map((one) => words.spoken[one]).join('、') },
+    { term: t.field.basis, value: words.basis[offer.participationBasis] },
+    { term: t.field.ages, value: offer.adultsOnly && t.adultsOnly },
     { term: t.remarks, value: 'remarks' in offer ? offer.remarks : offer.note },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Skill, Theme } from '@app/domain';
+import type { Language, ParticipationBasis, Skill, Theme } from '@app/domain';
 import type { TableRow } from '../table.js';
 import type { ImportedOffer } from './imported-offer.js';
 import { readOffer, type OfferListReading, type OfferMends } from './read-offers.js';
@@ -15,6 +15,9 @@ export interface OfferChange {
   readonly districtIds?: readonly string[] | null;
   readonly skills?: readonly Skill[] | null;
   readonly themes?: readonly Theme[] | null;
+  readonly languages?: readonly Language[] | null;
+  readonly adultsOnly?: boolean | null;
+  readonly participationBasis?: ParticipationBasis | null;
   readonly remarks?: string | null;
 }
 
@@ -44,20 +47,28 @@ function mendsOfNumbers(before: ImportedOffer, change: OfferChange): OfferMends 
   return Object.fromEntries(given.map((name) => [name, String(change[name])]));
 }
 
-function mendsOfChoices(
-  before: ImportedOffer,
-  { companyId, districtIds, skills, themes }: OfferChange,
-): OfferMends {
+function mendsOfChoices(before: ImportedOffer, change: OfferChange): OfferMends {
+  const { companyId, districtIds, skills, themes, languages, adultsOnly, participationBasis } = change;
   const differs = (
     given: readonly string[],
     shown: readonly string[],
     field: ImportedOffer['problems'][number]['field'],
   ) => given.toSorted().join() !== shown.toSorted().join() || isOpen(before, field);
+  const isAnother = <Name extends 'adultsOnly' | 'basis'>(
+    given: ImportedOffer[Name],
+    name: Name,
+    field: ImportedOffer['problems'][number]['field'],
+  ) => given !== before[name] || isOpen(before, field);
   return {
     ...(companyId && companyId !== before.companyId && { companyId }),
     ...(districtIds && differs(districtIds, before.districtIds, 'districts') && { districtIds }),
     ...(skills && differs(skills, before.skills, 'skills') && { skillsChosen: skills }),
     ...(themes && differs(themes, before.themes, 'themes') && { themesChosen: themes }),
+    ...(languages && differs(languages, before.languages, 'languages') && { languagesChosen: languages }),
+    ...(adultsOnly != null &&
+      isAnother(adultsOnly, 'adultsOnly', 'ages') && { adultsOnlyChosen: adultsOnly }),
+    ...(participationBasis != null &&
+      isAnother(participationBasis, 'basis', 'basis') && { basisChosen: participationBasis }),
   };
 }
 

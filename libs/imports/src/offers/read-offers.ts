@@ -1,4 +1,12 @@
-import { mostLeadDays, writeOffer, type Skill, type Theme, type YearHint } from '@app/domain';
+import {
+  mostLeadDays,
+  writeOffer,
+  type Language,
+  type ParticipationBasis,
+  type Skill,
+  type Theme,
+  type YearHint,
+} from '@app/domain';
 import type { ColumnMapping } from '../map-columns.js';
 import { pileOf, problemsOfRow, wholeRow, type Problem, type WithProblems } from '../reading.js';
 import { cellsOf, saysNothing, type Mends, type RowCells } from '../row-cells.js';
@@ -46,6 +54,9 @@ export interface OfferMends extends Mends<OfferField> {
   readonly districtIds?: readonly string[];
   readonly skillsChosen?: readonly Skill[];
   readonly themesChosen?: readonly Theme[];
+  readonly languagesChosen?: readonly Language[];
+  readonly adultsOnlyChosen?: boolean;
+  readonly basisChosen?: ParticipationBasis;
 }
 
 type Cells = RowCells<OfferField>;
@@ -177,7 +188,8 @@ function choicesOf(cells: Cells, ground: OfferGround, mends: OfferMends) {
     for (const word of unknown) note(field, 'OFFER_WORD_UNKNOWN', 'CHECK', word);
     return values;
   };
-  const one = <T>(field: OfferField, read: (text: string) => T | null, usual: T): T => {
+  const one = <T>(field: OfferField, read: (text: string) => T | null, usual: T, chosen?: T): T => {
+    if (chosen !== undefined) return chosen;
     const value = read(cells.text(field));
     if (value === null && !saysNothing(cells.text(field)))
       note(field, 'OFFER_WORD_UNKNOWN', 'CHECK', cells.text(field));
@@ -185,15 +197,16 @@ function choicesOf(cells: Cells, ground: OfferGround, mends: OfferMends) {
   };
   const named = words('districts', (text) => readDistricts(text, ground.districts), mends.districtIds);
   if (named.length === 0) note('districts', 'OFFER_DISTRICTS_ASSUMED', 'NOTE', cells.text('districts'));
-  if (saysNothing(cells.text('basis'))) note('basis', 'OFFER_BASIS_ASSUMED', 'NOTE', '');
+  if (saysNothing(cells.text('basis')) && mends.basisChosen === undefined)
+    note('basis', 'OFFER_BASIS_ASSUMED', 'NOTE', '');
   const value = {
     kind: one('kind', readKind, 'HANDS' as const),
     districtIds: named.length > 0 ? named : ground.usualDistrictIds,
     skills: words('skills', readSkills, mends.skillsChosen),
     themes: words('themes', readThemes, mends.themesChosen),
-    languages: words('languages', readLanguages),
-    adultsOnly: one('ages', readAdultsOnly, true),
-    basis: one('basis', readBasis, 'DUTY' as const),
+    languages: words('languages', readLanguages, mends.languagesChosen),
+    adultsOnly: one('ages', readAdultsOnly, true, mends.adultsOnlyChosen),
+    basis: one('basis', readBasis, 'DUTY', mends.basisChosen),
   };
   return { value, problems };
 }
@@ -216,7 +229,7 @@ function problemsOfTerms(
 function fieldOfPath(path: string): OfferField | null {
   const name = path.split('.')[0];
   if (name === 'windows' || name === 'patterns') return 'when';
-  const same = ['people', 'smallestGroup', 'mostEvents', 'leadDays'] as const;
+  const same = ['people', 'smallestGroup', 'mostEvents', 'leadDays', 'languages'] as const;
   return same.find((field) => field === name) ?? null;
 }
 
