@@ -22,6 +22,7 @@ import {
   Table,
   TextLink,
   useAnnounce,
+  OrganisationName,
 } from '../ui/index.js';
 import { boardText } from './board-text.js';
 
@@ -116,7 +117,7 @@ function ProposalTable({ proposals, districtKey, batch }: ProposalTableProps) {
           key: 'company',
           header: t.company,
           names: true,
-          cell: (row) => row.companyName,
+          cell: (row) => <OrganisationName name={row.companyName} />,
         },
         {
           key: 'people',
@@ -135,7 +136,9 @@ function ProposalTable({ proposals, districtKey, batch }: ProposalTableProps) {
               </TextLink>
               <span className="block text-std-16N-170">
                 {format.date(dayInJapan(row.need.startsAt), { short: true })}{' '}
-                {format.timeRange(row.need.startsAt, row.need.endsAt)}
+                <span className="whitespace-nowrap">
+                  {format.timeRange(row.need.startsAt, row.need.endsAt)}
+                </span>
               </span>
             </>
           ),

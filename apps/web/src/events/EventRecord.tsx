@@ -3,7 +3,7 @@ import type { HistoryLineFragment, OfficerMatchFragment } from '../graphql/gener
 import { useFormat, useLanguage, useText } from '../i18n/language.js';
 import { decisionWords } from '../matches/decision-words.js';
 import { matchesText } from '../matches/matches-text.js';
-import { EmptyState, Notice, Section, Table, type Column } from '../ui/index.js';
+import { EmptyState, Notice, OrganisationName, Section, Table, type Column } from '../ui/index.js';
 import type { EventOnPage } from './event-on-page.js';
 import { eventsText } from './events-text.js';
 import { planDifferenceText } from './plan-difference-text.js';
@@ -46,7 +46,12 @@ function Came({ matches }: { readonly matches: readonly MatchOfRole[] }) {
   const t = useText(eventsText);
   const format = useFormat();
   const columns: readonly Column<MatchOfRole>[] = [
-    { key: 'company', header: t.company, names: true, cell: (row) => row.companyName },
+    {
+      key: 'company',
+      header: t.company,
+      names: true,
+      cell: (row) => <OrganisationName name={row.companyName} />,
+    },
     { key: 'role', header: t.role, cell: (row) => row.role },
     {
       key: 'came',

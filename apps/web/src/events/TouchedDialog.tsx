@@ -2,7 +2,7 @@ import type { Fate, TouchedFactsFragment } from '../graphql/generated/graphql.js
 import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
 import { vocabularyText } from '../i18n/vocabulary.js';
-import { Button, Dialog, Notice, Table, Tag, type Column, type Tone } from '../ui/index.js';
+import { Button, Dialog, Notice, OrganisationName, Table, Tag, type Column, type Tone } from '../ui/index.js';
 import { PlanDifferences } from './PlanDifferences.js';
 import { touchedText } from './touched-text.js';
 
@@ -84,7 +84,12 @@ function useColumns(): readonly Column<Company>[] {
   const words = useText(vocabularyText);
   const format = useFormat();
   return [
-    { key: 'company', header: t.company, names: true, cell: (row) => row.companyName },
+    {
+      key: 'company',
+      header: t.company,
+      names: true,
+      cell: (row) => <OrganisationName name={row.companyName} />,
+    },
     {
       key: 'role',
       header: t.role,

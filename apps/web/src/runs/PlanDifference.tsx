@@ -6,7 +6,7 @@ import type {
 } from '../graphql/generated/graphql.js';
 import { dayInJapan } from '../i18n/calendar.js';
 import { useFormat, useText } from '../i18n/language.js';
-import { Button, Table, Tag, TextLink } from '../ui/index.js';
+import { Button, OrganisationName, Table, Tag, TextLink } from '../ui/index.js';
 import { differenceText } from './difference-text.js';
 
 export interface PlanDifferenceProps {
@@ -100,7 +100,11 @@ function ChangedPairs({ changes, boardAt }: Pick<PlanDifferenceProps, 'changes' 
             names: true,
             cell: ({ need }) => <NeedCell need={need} boardAt={boardAt} />,
           },
-          { key: 'company', header: t.company, cell: ({ company }) => company?.name ?? t.supposed },
+          {
+            key: 'company',
+            header: t.company,
+            cell: ({ company }) => (company ? <OrganisationName name={company.name} /> : t.supposed),
+          },
           {
             key: 'kind',
             header: t.kind,
@@ -143,7 +147,7 @@ export function NeedCell({ need, boardAt }: NeedCellProps) {
       </TextLink>
       <span className="block text-std-16N-170">
         {format.date(dayInJapan(need.startsAt), { short: true })}{' '}
-        {format.timeRange(need.startsAt, need.endsAt)}
+        <span className="whitespace-nowrap">{format.timeRange(need.startsAt, need.endsAt)}</span>
       </span>
     </>
   );

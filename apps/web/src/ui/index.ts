@@ -9,6 +9,7 @@ export * from './Icon.js';
 export * from './Layout.js';
 export * from './Notice.js';
 export * from './NumberField.js';
+export * from './OrganisationName.js';
 export * from './States.js';
 export * from './Table.js';
 export * from './Tag.js';
