@@ -96,7 +96,7 @@ export const needsText = texts(
     answerByMissing: '回答期限を入力してください。',
     answerByLate: '回答期限は、開催日より前の日にしてください。',
     heldBy: (people: string) =>
-      `${people}が決定または回答待ちです。時間を変えるときは、どの企業にどう影響するかを、保存の前に確かめられます。種類は変えられません。`,
+      `${people}が決定または回答待ちです。時間や条件を変えるときは、どの企業にどう影響するかを、保存の前に確かめられます。種類は変えられません。`,
     notFound: 'この募集は見つかりません。取り下げられたか、担当の地区にないものです。',
   },
   {
@@ -192,7 +192,7 @@ export const needsText = texts(
     answerByMissing: 'Enter by when to answer.',
     answerByLate: 'Choose a day before the event.',
     heldBy: (people) =>
-      `Settled or asked: ${people}. Before another time is saved, you see which companies it touches. The kind can't change.`,
+      `Settled or asked: ${people}. Before another time or condition is saved, you see which companies it touches. The kind can't change.`,
     notFound: "This need can't be found: it was withdrawn, or it isn't in your district.",
   },
 );
