@@ -195,6 +195,33 @@ describe('a coordinator', () => {
       }),
     ).toEqual({ mostAsks: 3, leadDays: 14 });
   });
+
+  it('sets when its companies are reminded, and is told which number is out of range', async () => {
+    const save = (dayReminderDays: number, answerReminderDays: number) =>
+      ask(
+        `mutation ($input: ReminderSettingInput!) { saveReminderSetting(input: $input) {
+           ... on Refused { code fields { path code } }
+           ... on ReminderSettingSaved { setting { dayReminderDays answerReminderDays } } } }`,
+        { input: { districtId, dayReminderDays, answerReminderDays } },
+      );
+    expect(await save(4, 1)).toEqual({
+      code: 'BAD_INPUT',
+      fields: [{ path: 'input.answerReminderDays', code: 'OUT_OF_RANGE' }],
+    });
+    expect(await save(4, 5)).toEqual({ setting: { dayReminderDays: 4, answerReminderDays: 5 } });
+    const { examples, ...kept } = await ask<{
+      dayReminderDays: number;
+      answerReminderDays: number;
+      examples: { date: string; dayReminders: { days: number; at: string }[] };
+    }>(
+      `query ($id: ID!) { reminderSetting(districtId: $id) { dayReminderDays answerReminderDays
+         examples { date dayReminders { days at } } } }`,
+      { id: districtId },
+    );
+    expect(kept).toEqual({ dayReminderDays: 4, answerReminderDays: 5 });
+    expect(examples.dayReminders.map(({ days }) => days)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(examples.dayReminders.every(({ at }) => /^\d{4}-\d\d-\d\dT09:00:00\+09:00$/.test(at))).toBe(true);
+  });
 });
 
 describe('the plan as a spreadsheet', () => {
