@@ -26,18 +26,18 @@ function sentenceOf(text: (...values: unknown[]) => unknown, one: '1' | 1): stri
   return '';
 }
 
-/** Words in s that stand rightly behind a 1. */
+/** Words in s that stand rightly behind a 1; behind a range (from 1 to 1) there is always more than one. */
 const rightly =
   'is|has|was|lies|does|needs to|wants|comes|goes|stays|waits|lacks|helps|asks|fits|its|this|less|as|us|plus|minus';
 const plural = new RegExp(
-  String.raw`\b1 (?:(?:more|other|new|open|further|last|past) )?(?!(?:${rightly})\b)(?:people|are|were|have|do|don't|don’t|[a-z]+s)\b`,
+  String.raw`(?<!\b1 to )\b1 (?:(?:more|other|new|open|further|last|past) )?(?!(?:${rightly})\b)(?:people|are|were|have|do|don't|don’t|[a-z]+s)\b`,
 );
 
-/** Where the 1 is somebody's name, or the first of a range. */
+/** Where the 1 is somebody's name. */
 const nobodysCount: ReadonlySet<string> = new Set([
   ...['contactsText.removeBody', 'todayText.trouble', 'todayText.troubleNoPhone', 'messagesText.onlyTo'],
   ...['membersText.leave.titleFor', 'peopleText.endBody', 'signInText.invitedBy', 'webhooksText.enabled'],
-  ...['rostersText.saved', 'remindersText.dayHint', 'remindersText.answerHint'],
+  'rostersText.saved',
 ]);
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
