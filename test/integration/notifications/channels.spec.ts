@@ -210,3 +210,26 @@ describe('outside the demonstration', () => {
     }
   }, 60_000);
 });
+
+describe('the end of a mail', () => {
+  it('waits until it may come, and only then the mail has arrived', async () => {
+    const smtp = new TestSmtp();
+    const mailer = new Mailer(await smtp.open(), 'まち会議 <no-reply@machikaigi.example>');
+    let may: () => void = () => undefined;
+    const asked = new Promise<void>((ask) => {
+      const mayFinish = () => {
+        ask();
+        return new Promise<void>((resolve) => (may = resolve));
+      };
+      void mailer.send(anOutgoing({ destination: { to: person, endpointId: null } }), mayFinish);
+    });
+    await asked;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(smtp.taken).toEqual([]);
+    may();
+    while (smtp.taken.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(smtp.taken[0]!.recipients).toEqual([person.address]);
+    mailer.onApplicationShutdown();
+    await smtp.close();
+  });
+});

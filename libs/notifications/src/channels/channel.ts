@@ -45,6 +45,9 @@ export interface Channel {
   readonly name: NotificationChannel;
   /** False: a person works it off a list, and `send` is never called by a worker; called all the same, it leaves the row where it is. */
   readonly automatic: boolean;
-  /** Never throws: what goes wrong is an answer. Ends by itself within the lease of the row. */
-  send(outgoing: Outgoing): Promise<Sending>;
+  /**
+   * Never throws: what goes wrong is an answer. Ends by itself within the lease of the row.
+   * @param mayFinish to be awaited before the last byte goes, where only that makes it count
+   */
+  send(outgoing: Outgoing, mayFinish?: () => Promise<void>): Promise<Sending>;
 }

@@ -8,6 +8,7 @@ import { insertTrouble } from './address-trouble.queries.js';
 import { Breaker } from './breaker.service.js';
 import { claimCarried, type Claimed } from './claim.queries.js';
 import { isForGood } from './failure-class.js';
+import { LastSteps } from './last-step.js';
 import { keepFacts, markEnded, markRetry, markSent } from './outcome.queries.js';
 import { outgoingOf } from './outgoing.js';
 import { retryDelay } from './retry-delay.js';
@@ -23,6 +24,7 @@ const recordWaitsMs = { first: 100, longest: 2_000 } as const;
 @Injectable()
 export class Deliver {
   private readonly logger = new Logger(Deliver.name);
+  private readonly lastSteps = new LastSteps();
 
   constructor(
     private readonly database: Database,
@@ -49,8 +51,11 @@ export class Deliver {
     }
     const whole = claimed.kind === 'DIGEST' ? await this.withItems(claimed) : claimed;
     if (!whole) return null;
-    const { sending, subject } = await this.hand(whole);
+    const lastStep = this.lastSteps.begin();
+    const { sending, subject } = await this.hand(whole, lastStep.mayFinish);
+    lastStep.answered();
     await this.keepTrying((tx) => this.record(tx, whole, sending, subject));
+    lastStep.done();
     await this.breaker.learn(claimed, sending).catch((error: unknown) => this.logger.warn(error));
     return sending;
   }
@@ -69,12 +74,15 @@ export class Deliver {
     return whole;
   }
 
-  private async hand(claimed: Claimed): Promise<{ sending: Sending; subject: string }> {
+  private async hand(
+    claimed: Claimed,
+    mayFinish: () => Promise<void>,
+  ): Promise<{ sending: Sending; subject: string }> {
     const channel = this.channels.get(claimed.channel);
     try {
       const outgoing = outgoingOf(claimed, this.config);
       if (!channel?.automatic) throw new Error(`nothing sends by ${claimed.channel}`);
-      return { sending: await channel.send(outgoing), subject: outgoing.subject };
+      return { sending: await channel.send(outgoing, mayFinish), subject: outgoing.subject };
     } catch (error) {
       this.logger.error(error, `notification ${claimed.id} cannot be written`);
       return { sending: { kind: 'PERMANENT', failure: 'NOT_WRITTEN', class: 'MESSAGE' }, subject: '' };

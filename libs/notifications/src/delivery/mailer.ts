@@ -1,3 +1,4 @@
+import { PassThrough, type Readable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Channel, Outgoing, Sending } from '../channels/channel.js';
@@ -24,14 +25,27 @@ const pool = {
   idleTimeout: 30_000,
 } as const;
 
+interface UnderWay {
+  readonly mayFinish: () => Promise<void>;
+  /** Whether the last byte has been handed over. */
+  isWhole: boolean;
+}
+
+/** The mail, of which the end waits until it may come: the server takes nothing before it. */
+function heldBack(source: Readable, underWay: UnderWay): Readable {
+  const held = new PassThrough({ flush: (end) => void underWay.mayFinish().then(() => end(), end) });
+  source.once('error', (error) => held.destroy(error));
+  return source.pipe(held).once('end', () => (underWay.isWhole = true));
+}
+
 /** Hands one mail to one recipient over to the SMTP server. */
 @Injectable()
 export class Mailer implements Channel, OnApplicationShutdown {
   readonly name = 'EMAIL';
   readonly automatic = true;
   private readonly transport: Transporter;
-  /** Message-IDs of which the last byte has been handed over. */
-  private readonly whole = new Set<string>();
+  /** By Message-ID, what is under way. */
+  private readonly underWay = new Map<string, UnderWay>();
   private readonly from: { readonly name: string; readonly address: string };
 
   constructor(smtpUrl: string, mailFrom: string, dkim: Dkim | null = null) {
@@ -46,8 +60,8 @@ export class Mailer implements Channel, OnApplicationShutdown {
     this.transport.use('stream', (mail, done) => {
       const { message, data } = mail;
       const read = message.createReadStream.bind(message);
-      message.createReadStream = (options) =>
-        read(options).once('end', () => this.whole.add(String(data.messageId)));
+      const underWay = this.underWay.get(String(data.messageId));
+      message.createReadStream = (options) => (underWay ? heldBack(read(options), underWay) : read(options));
       done();
     });
     // Each failed mail says so itself.
@@ -55,21 +69,23 @@ export class Mailer implements Channel, OnApplicationShutdown {
     this.from = senderOf(mailFrom);
   }
 
-  async send(mail: Outgoing): Promise<Sending> {
+  async send(mail: Outgoing, mayFinish = () => Promise.resolve()): Promise<Sending> {
     const { name, address } = mail.to;
     if (address === null || !isMailAddress(address)) {
       return { kind: 'PERMANENT', failure: 'ADDRESS_NOT_VALID', class: 'ADDRESS' };
     }
+    const underWay = { mayFinish, isWhole: false };
+    this.underWay.set(mail.messageId, underWay);
     const tooLong = new AbortController();
     const timer = setTimeout(() => tooLong.abort(), longestSendMs);
     try {
       await this.handOver(mail, { name: oneLine(name), address }, tooLong.signal);
       return { kind: 'SENT' };
     } catch (error) {
-      return failureOf(error, tooLong.signal.aborted, this.whole.has(mail.messageId));
+      return failureOf(error, tooLong.signal.aborted, underWay.isWhole);
     } finally {
       clearTimeout(timer);
-      this.whole.delete(mail.messageId);
+      this.underWay.delete(mail.messageId);
     }
   }
 
