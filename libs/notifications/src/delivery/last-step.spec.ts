@@ -26,16 +26,16 @@ describe(LastSteps.name, () => {
     expect(mayFinish).toEqual([0, 1]);
   });
 
-  it('waits a quarter of a second for a reply, and ten seconds for a record, no longer', async () => {
+  it('waits a tenth of a second for a reply, and ten seconds for a record, no longer', async () => {
     const { all, mayFinish, wait } = await queue(3);
-    await wait(249);
+    await wait(99);
     expect(mayFinish).toEqual([0]);
-    await wait(1);
+    await wait(2);
     expect(mayFinish).toEqual([0, 1]);
     all[1]!.answered();
     await wait(9_999);
     expect(mayFinish).toEqual([0, 1]);
-    await wait(1);
+    await wait(2);
     expect(mayFinish).toEqual([0, 1, 2]);
   });
 

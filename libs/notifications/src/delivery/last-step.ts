@@ -1,10 +1,10 @@
 /** How long the next one waits: for the reply to the one before, and for its being recorded (a database that is away comes back). */
-const patienceMs = { reply: 250, record: 10_000 } as const;
+const patienceMs = { reply: 100, record: 10_000 } as const;
 
 /**
  * What has its last byte and isn't recorded would be sent again if its worker ended there. So the messages of a worker take
  * that step one after the other, whatever else of them goes on at the same time: what a kill repeats is one message. A
- * server that takes longer to reply has one more there for each quarter of a second.
+ * server that takes longer to reply has one more there for each tenth of a second.
  */
 export class LastSteps {
   private last: Promise<void> = Promise.resolve();
@@ -49,6 +49,10 @@ export class LastStep {
   private passOnAfter(milliseconds: number): void {
     if (this.isDone) return;
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(this.end, milliseconds).unref();
+    const timer = setTimeout(() => {
+      // A process that stood still finds its timers first: a reply that came meanwhile counts.
+      setImmediate(() => this.timer === timer && this.end());
+    }, milliseconds).unref();
+    this.timer = timer;
   }
 }
